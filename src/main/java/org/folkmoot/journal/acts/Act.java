@@ -1,0 +1,30 @@
+package org.folkmoot.journal.acts;
+
+/** One thing that people did, as it is recorded; the switch over its kinds is exhaustive everywhere. */
+public sealed interface Act
+        permits AgendaItemAdded,
+                AgendaItemRemoved,
+                AgendaItemTaken,
+                Arrived,
+                BallotsCounted,
+                CountConfirmed,
+                DecisionContested,
+                DeskNamed,
+                Founded,
+                FoundersSigned,
+                ImportTaken,
+                IncomeIssued,
+                JoinApplied,
+                Left,
+                MeetingClosed,
+                MeetingOpened,
+                MemberLeft,
+                NoticeGiven,
+                OrganisationAdded,
+                PaymentMade,
+                PaymentReversed,
+                ProposalMade,
+                ProposalWithdrawn,
+                TrustGiven,
+                TrustWithdrawn,
+                VoteOpened {}

@@ -1,0 +1,11 @@
+package org.folkmoot.journal.acts;
+
+import org.folkmoot.terms.Id;
+
+/**
+ * A payment is reversed: the same circles move back along its legs; the reason stands in the personal part.
+ *
+ * @param payment what is reversed
+ * @param second a second person, who is not the recorder
+ */
+public record PaymentReversed(Id payment, Id second) implements Act {}

@@ -1,0 +1,8 @@
+package org.folkmoot.journal.acts;
+
+/**
+ * People stop accepting other people's circles; no reason is asked.
+ *
+ * @param pairs who no longer accepts circles from whom, at most 1,000
+ */
+public record TrustWithdrawn(Pairs pairs) implements Act {}
