@@ -1,0 +1,81 @@
+package org.folkmoot.people;
+
+import java.util.List;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Id;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who can hold an account: a person or an organisation.
+ *
+ * @param id who
+ * @param number the label that people see, from 1 in the order of the record
+ * @param entered as what they first came into the record: {@link Standing#MEMBER} for founders
+ * @param since when they came into the record, unix seconds
+ * @param memberFrom the day from which they are a member by decision, or null
+ * @param admittedBy the vote that admitted them, or null
+ * @param leftAt when they left, unix seconds, or null
+ * @param payers for an organisation, who may pay for it; otherwise empty
+ */
+public record Person(
+        Id id,
+        int number,
+        Standing entered,
+        long since,
+        @Nullable Day memberFrom,
+        @Nullable Id admittedBy,
+        @Nullable Long leftAt,
+        List<Id> payers) {
+
+    /** Keeps its own copy of the payers. */
+    public Person {
+        payers = List.copyOf(payers);
+    }
+
+    /** Returns a new person or organisation as they come into the record. */
+    public static Person entering(Id id, int number, Standing as, long at, List<Id> payers) {
+        return new Person(id, number, as, at, null, null, null, payers);
+    }
+
+    /** Returns this person as a member from a day on, by a vote. */
+    public Person admitted(Day from, Id vote) {
+        return new Person(id, number, entered, since, from, vote, leftAt, payers);
+    }
+
+    /** Returns this person with the admission by a vote taken back, because its record is contested. */
+    public Person notAdmitted() {
+        return new Person(id, number, entered, since, null, null, leftAt, payers);
+    }
+
+    /** Returns this person as one who left at a moment. */
+    public Person left(long at) {
+        return new Person(id, number, entered, since, memberFrom, admittedBy, at, payers);
+    }
+
+    /** Returns what they are at a moment given in unix seconds. */
+    public Standing standing(long at) {
+        if (leftAt != null && at >= leftAt) {
+            return Standing.FORMER;
+        }
+        Day from = memberFrom;
+        return from != null && at >= from.start() ? Standing.MEMBER : entered;
+    }
+
+    /** Tells whether they are a member at a moment given in unix seconds. */
+    public boolean isMember(long at) {
+        return standing(at) == Standing.MEMBER;
+    }
+
+    /** Tells whether circles of theirs can exist: persons issue or issued, organisations never do. */
+    public boolean canIssue() {
+        return entered != Standing.ORGANISATION;
+    }
+
+    /** Returns from when income is due to them, unix seconds, or null when it never was. */
+    public @Nullable Long incomeFrom() {
+        if (entered == Standing.MEMBER) {
+            return since;
+        }
+        return memberFrom == null ? null : (Long) memberFrom.start();
+    }
+}

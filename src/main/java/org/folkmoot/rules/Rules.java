@@ -1,0 +1,151 @@
+package org.folkmoot.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.folkmoot.rules.Rule.Force;
+import org.folkmoot.rules.Rule.Group;
+import org.folkmoot.rules.RuleType.Choice;
+import org.folkmoot.rules.RuleType.Hundredths;
+import org.folkmoot.rules.RuleType.Share;
+import org.folkmoot.rules.RuleType.Threshold;
+import org.folkmoot.rules.RuleType.UntilDay;
+import org.folkmoot.rules.RuleType.Whole;
+
+/** Everything that an assembly can set, in the order in which it is shown. */
+public final class Rules {
+    /** Hundredths of a circle that each member is issued for every hour. */
+    public static final Rule INCOME_PER_HOUR =
+            acts("income.per-hour", Group.INCOME, new Hundredths(0, 10_000, "circles"), "100");
+
+    /** Yearly loss in hundredths of a per cent; Circles v2 has 7 %. */
+    public static final Rule LOSS_YEARLY = acts("loss.yearly", Group.LOSS, new Hundredths(0, 9_999, "percent"), "700");
+
+    /** How many days trust lasts from the day on which it is given. */
+    public static final Rule TRUST_LASTS = acts("trust.lasts", Group.TRUST, new Whole(1, 36_500, "days"), "365");
+
+    /** How many members must accept a person's circles before the assembly can vote on admitting them. */
+    public static final Rule TRUST_TO_JOIN = acts("trust.to-join", Group.TRUST, new Whole(0, 100, "people"), "3");
+
+    /** How many people's circles one may accept at a time. */
+    public static final Rule TRUST_MOST_GIVEN =
+            acts("trust.most-given", Group.TRUST, new Whole(1, 10_000, "people"), "100");
+
+    /** The day on which people no longer accept everyone's circles. */
+    public static final Rule TRUST_OPEN_SEASON = acts("trust.open-season", Group.TRUST, new UntilDay(), "off");
+
+    /** How many people present must confirm a count; never fewer than two. */
+    public static final Rule RECORD_CONFIRMATIONS =
+            acts("record.confirmations", Group.RECORD, new Whole(2, 20, "people"), "2");
+
+    /** How many full days a decision can be contested before it counts. */
+    public static final Rule RECORD_CONTEST_DAYS =
+            acts("record.contest-days", Group.RECORD, new Whole(1, 90, "days"), "7");
+
+    /** How many members, or one in ten if that is fewer, hold a decision by contesting its record. */
+    public static final Rule RECORD_CONTEST_PEOPLE =
+            acts("record.contest-people", Group.RECORD, new Whole(1, 100, "people"), "3");
+
+    /** How many days before a meeting its notice must be given for anything to be decided that needs notice. */
+    public static final Rule RECORD_NOTICE_DAYS =
+            acts("record.notice-days", Group.RECORD, new Whole(0, 90, "days"), "7");
+
+    /** How many days the desk records before the assembly renews it. */
+    public static final Rule RECORD_DESK_TERM =
+            reminds("record.desk-term", Group.RECORD, new Whole(7, 730, "days"), "91");
+
+    /** How many meetings in a row one person may facilitate. */
+    public static final Rule MEETINGS_FACILITATOR =
+            reminds("meetings.facilitator-in-a-row", Group.MEETINGS, new Whole(1, 100, "meetings"), "2");
+
+    /** How many days lie between two meetings at most. */
+    public static final Rule MEETINGS_RHYTHM =
+            reminds("meetings.rhythm", Group.MEETINGS, new Whole(1, 366, "days"), "31");
+
+    private static final List<Rule> ALL = all();
+    private static final Map<String, Rule> BY_ID = byId();
+
+    private Rules() {}
+
+    /** Returns every rule, in the order in which it is shown. */
+    public static List<Rule> list() {
+        return ALL;
+    }
+
+    /** Returns the rule of that id, if there is one. */
+    public static Optional<Rule> find(String id) {
+        return Optional.ofNullable(BY_ID.get(id));
+    }
+
+    /** Returns the threshold rule of a kind of decision. */
+    public static Rule threshold(DecisionKind kind) {
+        return deciding(kind, "threshold", new Threshold(), isAboutRules(kind) ? ">=2/3" : ">1/2");
+    }
+
+    /** Returns the rule that says what the threshold of a kind of decision is taken of. */
+    public static Rule base(DecisionKind kind) {
+        Choice bases = new Choice(List.of("yes-no", "yes-no-abstain", "present", "entitled"));
+        return deciding(kind, "base", bases, isAboutRules(kind) ? "yes-no-abstain" : "yes-no");
+    }
+
+    /** Returns the quorum rule of a kind of decision. */
+    public static Rule quorum(DecisionKind kind) {
+        return deciding(kind, "quorum", new Share(), "1/2");
+    }
+
+    /** Returns the rules of the six sentences with which an assembly starts. */
+    public static List<Rule> sixSentences() {
+        return List.of(
+                INCOME_PER_HOUR,
+                LOSS_YEARLY,
+                TRUST_TO_JOIN,
+                TRUST_LASTS,
+                threshold(DecisionKind.RULE),
+                quorum(DecisionKind.RULE),
+                RECORD_NOTICE_DAYS,
+                RECORD_CONFIRMATIONS,
+                RECORD_CONTEST_DAYS);
+    }
+
+    private static List<Rule> all() {
+        List<Rule> rules = new ArrayList<>(List.of(
+                INCOME_PER_HOUR, LOSS_YEARLY, TRUST_TO_JOIN, TRUST_LASTS, TRUST_MOST_GIVEN, TRUST_OPEN_SEASON));
+        for (DecisionKind kind : DecisionKind.values()) {
+            rules.addAll(List.of(threshold(kind), base(kind), quorum(kind)));
+        }
+        rules.addAll(List.of(
+                RECORD_NOTICE_DAYS,
+                RECORD_CONFIRMATIONS,
+                RECORD_CONTEST_DAYS,
+                RECORD_CONTEST_PEOPLE,
+                RECORD_DESK_TERM,
+                MEETINGS_FACILITATOR,
+                MEETINGS_RHYTHM));
+        return List.copyOf(rules);
+    }
+
+    private static Map<String, Rule> byId() {
+        Map<String, Rule> rules = new LinkedHashMap<>();
+        ALL.forEach(rule -> rules.put(rule.id(), rule));
+        return Map.copyOf(rules);
+    }
+
+    private static boolean isAboutRules(DecisionKind kind) {
+        return kind == DecisionKind.RULE || kind == DecisionKind.DECIDING_RULE;
+    }
+
+    private static Rule deciding(DecisionKind kind, String what, RuleType type, String suggested) {
+        String id = "deciding." + kind.code() + "." + what;
+        return new Rule(id, Group.DECIDING, type, suggested, DecisionKind.DECIDING_RULE, Force.ACTS);
+    }
+
+    private static Rule acts(String id, Group group, RuleType type, String suggested) {
+        return new Rule(id, group, type, suggested, DecisionKind.RULE, Force.ACTS);
+    }
+
+    private static Rule reminds(String id, Group group, RuleType type, String suggested) {
+        return new Rule(id, group, type, suggested, DecisionKind.RULE, Force.REMINDS);
+    }
+}

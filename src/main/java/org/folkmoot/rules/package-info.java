@@ -1,0 +1,17 @@
+/**
+ * What an assembly can set: the rules as data, and the rulebook of dated values with who decided each.
+ *
+ * <p>Decisions of this room:
+ *
+ * <ul>
+ *   <li><b>A value is its written form</b> ({@code 700}, {@code >=2/3}, {@code off}), checked by the rule's type. It
+ *       stands like that in acts and files, so nothing is lost or reinterpreted between the screen and the record.
+ *   <li><b>Code asks for a rule by its constant</b> in {@link org.folkmoot.rules.Rules}; there is no other way to read
+ *       a choice, so a rule that stands in no list cannot be obeyed.
+ *   <li><b>The rulebook is immutable.</b> It is small, changes rarely, and is read by many threads.
+ * </ul>
+ */
+@NullMarked
+package org.folkmoot.rules;
+
+import org.jspecify.annotations.NullMarked;
