@@ -10,11 +10,11 @@ import java.math.BigInteger;
  * @param atto the number of 10^-18 circles, between −10^37 and 10^37
  */
 public record Circles(BigInteger atto) implements Comparable<Circles> {
-    /** Nothing. */
-    public static final Circles ZERO = new Circles(BigInteger.ZERO);
-
     /** The largest amount that the record can hold: 10^37 atto-circles. */
     public static final BigInteger LARGEST_ATTO = BigInteger.TEN.pow(37);
+
+    /** Nothing. */
+    public static final Circles ZERO = new Circles(BigInteger.ZERO);
 
     private static final int DECIMALS = 18;
     private static final BigInteger ONE_CIRCLE = BigInteger.TEN.pow(DECIMALS);

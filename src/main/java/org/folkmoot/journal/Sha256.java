@@ -1,0 +1,35 @@
+package org.folkmoot.journal;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256 as the journal uses it: in lower-case hex digits. */
+public final class Sha256 {
+    private static final HexFormat HEX = HexFormat.of();
+
+    private Sha256() {}
+
+    /** Returns the hash of several pieces of bytes one after another, as 64 hex digits. */
+    public static String hex(byte[]... pieces) {
+        MessageDigest digest = begin();
+        for (byte[] piece : pieces) {
+            digest.update(piece);
+        }
+        return HEX.formatHex(digest.digest());
+    }
+
+    /** Returns a digest to be fed piece by piece; every Java has SHA-256. */
+    public static MessageDigest begin() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Returns what has been fed to a digest so far as 64 hex digits, and empties it. */
+    public static String end(MessageDigest digest) {
+        return HEX.formatHex(digest.digest());
+    }
+}

@@ -1,0 +1,36 @@
+package org.folkmoot.journal.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.folkmoot.journal.json.Json;
+import org.folkmoot.journal.json.Unreadable;
+
+/** One of a few constants, written as its name in lower case with hyphens. */
+final class EnumShape<E> implements Shape<E> {
+    private final List<E> constants;
+    private final List<String> codes = new ArrayList<>();
+
+    EnumShape(Class<E> type) {
+        constants = List.of(type.getEnumConstants());
+        constants.forEach(constant -> codes.add(code((Enum<?>) constant)));
+    }
+
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public Json write(E value) {
+        return new Json.Text(codes.get(constants.indexOf(value)));
+    }
+
+    @Override
+    public E read(Json json) throws Unreadable {
+        int known = json instanceof Json.Text(String text) ? codes.indexOf(text) : -1;
+        if (known < 0) {
+            throw Unreadable.because("journal.unreadable.form", String.join("/", codes));
+        }
+        return constants.get(known);
+    }
+}

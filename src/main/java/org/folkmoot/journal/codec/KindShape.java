@@ -1,0 +1,75 @@
+package org.folkmoot.journal.codec;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.folkmoot.journal.json.Json;
+import org.folkmoot.journal.json.Unreadable;
+
+/** One of several kinds of record: the record's object with the code of its kind under "kind". */
+final class KindShape<T> implements Shape<T> {
+    private static final String KIND = "kind";
+
+    private final Map<Class<?>, String> codes = new HashMap<>();
+    private final Map<String, RecordShape<Object>> shapes = new HashMap<>();
+
+    KindShape(Class<T> type, Shapes all) {
+        for (Class<?> kind : records(type)) {
+            RecordShape<Object> shape = all.record(kind);
+            if (shape.names().contains(KIND) || shapes.put(code(kind), shape) != null) {
+                throw new IllegalArgumentException("kind is not clear: " + kind);
+            }
+            codes.put(kind, code(kind));
+        }
+    }
+
+    /** Returns the records that a sealed interface permits, also through other sealed interfaces. */
+    static List<Class<?>> records(Class<?> sealed) {
+        List<Class<?>> found = new ArrayList<>();
+        for (Class<?> permitted : sealed.getPermittedSubclasses()) {
+            if (permitted.isRecord()) {
+                found.add(permitted);
+            } else if (permitted.isSealed()) {
+                found.addAll(records(permitted));
+            } else {
+                throw new IllegalArgumentException("neither record nor sealed: " + permitted);
+            }
+        }
+        return found;
+    }
+
+    /** Returns the code of a kind: PaymentMade is written payment-made. */
+    static String code(Class<?> kind) {
+        return kind.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public Json write(T value) {
+        String code = codes.get(value.getClass());
+        RecordShape<Object> shape = code == null ? null : shapes.get(code);
+        if (code == null || shape == null) {
+            throw new IllegalArgumentException("not a kind known here: " + value.getClass());
+        }
+        List<Json.Field> fields = new ArrayList<>(shape.write(value).fields());
+        fields.add(new Json.Field(KIND, new Json.Text(code)));
+        fields.sort((a, b) -> a.key().compareTo(b.key()));
+        return new Json.Obj(fields);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public T read(Json json) throws Unreadable {
+        if (!(json instanceof Json.Obj object && object.get(KIND) instanceof Json.Text(String code))) {
+            throw Unreadable.because("journal.unreadable.missing", KIND);
+        }
+        RecordShape<Object> shape = shapes.get(code);
+        if (shape == null) {
+            throw Unreadable.because("journal.unreadable.kind", code);
+        }
+        return (T) shape.read(new Json.Obj(object.fields().stream()
+                .filter(field -> !field.key().equals(KIND))
+                .toList()));
+    }
+}

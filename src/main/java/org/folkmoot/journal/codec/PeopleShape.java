@@ -1,0 +1,47 @@
+package org.folkmoot.journal.codec;
+
+import java.util.List;
+import org.folkmoot.journal.acts.Pair;
+import org.folkmoot.journal.acts.Pairs;
+import org.folkmoot.journal.acts.People;
+import org.folkmoot.journal.json.Json;
+import org.folkmoot.journal.json.Unreadable;
+
+/**
+ * Rows of ids as a dictionary: {@code {"entries":[id, …],"rows":[[entry, index], …]}}.
+ *
+ * <p>The entries stand in the order of their first use, each once and each used; that leaves one written form.
+ */
+final class PeopleShape {
+    static final Shape<People> PEOPLE = new Shape<>() {
+        @Override
+        public Json write(People people) {
+            IdTable table = new IdTable();
+            people.ids().forEach(id -> table.row(List.of(id)));
+            return table.json();
+        }
+
+        @Override
+        public People read(Json json) throws Unreadable {
+            return new People(IdTable.read(json, 1).stream().map(List::getFirst).toList());
+        }
+    };
+
+    static final Shape<Pairs> PAIRS = new Shape<>() {
+        @Override
+        public Json write(Pairs pairs) {
+            IdTable table = new IdTable();
+            pairs.rows().forEach(pair -> table.row(List.of(pair.truster(), pair.trusted())));
+            return table.json();
+        }
+
+        @Override
+        public Pairs read(Json json) throws Unreadable {
+            return new Pairs(IdTable.read(json, 2).stream()
+                    .map(row -> new Pair(row.get(0), row.get(1)))
+                    .toList());
+        }
+    };
+
+    private PeopleShape() {}
+}

@@ -1,0 +1,25 @@
+package org.folkmoot.journal.codec;
+
+import org.folkmoot.journal.json.Json;
+import org.folkmoot.journal.json.Unreadable;
+
+/**
+ * Records, lists of them and sealed interfaces of them as JSON and back; safe for use by several threads.
+ *
+ * <p>Components may be String, int, long, boolean, Id, Circles (atto digits as text), Fraction (as text), Day and Hour
+ * (their number), enums (lower-case code), lists, records, sealed interfaces of records (with their kind's code), and
+ * {@code @Nullable} ones of these, which are left out when null.
+ */
+public final class RecordCodec {
+    private final Shapes shapes = new Shapes();
+
+    /** Writes a value of the given type; throws {@link IllegalArgumentException} when it cannot be written. */
+    public <T> Json write(Class<T> type, T value) {
+        return shapes.<T>of(type).write(value);
+    }
+
+    /** Reads a value: exactly its components, each in its one written form, within the bounds of its constructor. */
+    public <T> T read(Class<T> type, Json json) throws Unreadable {
+        return shapes.<T>of(type).read(json);
+    }
+}

@@ -1,0 +1,96 @@
+package org.folkmoot.journal.codec;
+
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import java.util.function.ToLongFunction;
+import org.folkmoot.journal.json.Json;
+import org.folkmoot.journal.json.Unreadable;
+import org.folkmoot.terms.Circles;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Fraction;
+import org.folkmoot.terms.Hour;
+import org.folkmoot.terms.Id;
+
+/** The shapes of values that are a single text, number or yes-or-no. */
+final class Scalars {
+    /** 1 January of the year 1 and 31 December 9999: what a calendar can show. */
+    private static final long FIRST_DAY = -719_162;
+
+    private static final long LAST_DAY = 2_932_896;
+    private static final int HOURS = 24;
+
+    private Scalars() {}
+
+    static final Shape<String> TEXT = new Written<>("text", Function.identity(), Function.identity());
+    static final Shape<Id> ID = new Written<>("id", Id::toString, Id::parse);
+    static final Shape<Circles> CIRCLES = new Written<>("circles", c -> c.atto().toString(), Circles::ofAtto);
+    static final Shape<Fraction> FRACTION = new Written<>("fraction", Fraction::toString, Fraction::parse);
+    static final Shape<Long> LONG = new Counted<>(Long::longValue, n -> n, -Json.LARGEST_WHOLE, Json.LARGEST_WHOLE);
+    static final Shape<Integer> INT =
+            new Counted<>(Integer::longValue, n -> (int) n, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    static final Shape<Day> DAY = new Counted<>(Day::number, Day::new, FIRST_DAY, LAST_DAY);
+    static final Shape<Hour> HOUR =
+            new Counted<>(Hour::number, Hour::new, FIRST_DAY * HOURS, LAST_DAY * HOURS + HOURS - 1);
+
+    static final Shape<Boolean> BOOL = new Shape<>() {
+        @Override
+        public Json write(Boolean value) {
+            return new Json.Bool(value);
+        }
+
+        @Override
+        public Boolean read(Json json) throws Unreadable {
+            if (json instanceof Json.Bool bool) {
+                return bool.yes();
+            }
+            throw Unreadable.because("journal.unreadable.type", "true/false");
+        }
+    };
+
+    /** A value written as a text; the text must be the one that the value writes. */
+    private record Written<T>(String name, Function<T, String> write, Function<String, T> parse) implements Shape<T> {
+        @Override
+        public Json write(T value) {
+            return new Json.Text(write.apply(value));
+        }
+
+        @Override
+        public T read(Json json) throws Unreadable {
+            if (json instanceof Json.Text(String text)) {
+                try {
+                    T value = parse.apply(text);
+                    if (write.apply(value).equals(text)) {
+                        return value;
+                    }
+                } catch (IllegalArgumentException | ArithmeticException e) {
+                    throw Unreadable.because("journal.unreadable.form", name);
+                }
+            }
+            throw Unreadable.because("journal.unreadable.form", name);
+        }
+    }
+
+    /** A value written as a whole number between bounds. */
+    private record Counted<T>(ToLongFunction<T> write, LongFunction<T> make, long least, long most)
+            implements Shape<T> {
+        @Override
+        public Json write(T value) {
+            long number = write.applyAsLong(value);
+            if (number < least || number > most) {
+                throw new IllegalArgumentException("outside of what can be written: " + number);
+            }
+            return new Json.Whole(number);
+        }
+
+        @Override
+        public T read(Json json) throws Unreadable {
+            if (!(json instanceof Json.Whole(long number))) {
+                throw Unreadable.because("journal.unreadable.type", "123");
+            }
+            if (number < least || number > most) {
+                throw Unreadable.because("journal.unreadable.range", number);
+            }
+            return make.apply(number);
+        }
+    }
+}

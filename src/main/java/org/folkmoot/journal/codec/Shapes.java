@@ -1,0 +1,89 @@
+package org.folkmoot.journal.codec;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.folkmoot.journal.acts.Pairs;
+import org.folkmoot.journal.acts.People;
+import org.folkmoot.journal.json.Json;
+import org.folkmoot.journal.json.Unreadable;
+import org.folkmoot.terms.Circles;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Fraction;
+import org.folkmoot.terms.Hour;
+import org.folkmoot.terms.Id;
+
+/** Finds the shape of a type, and remembers it; types that contain themselves have none. */
+final class Shapes {
+    /** Any JSON value, kept as it is. */
+    private static final Shape<Json.Obj> AS_IT_IS = new Shape<>() {
+        @Override
+        public Json write(Json.Obj value) {
+            return value;
+        }
+
+        @Override
+        public Json.Obj read(Json json) throws Unreadable {
+            if (json instanceof Json.Obj object) {
+                return object;
+            }
+            throw Unreadable.because("journal.unreadable.type", "{…}");
+        }
+    };
+
+    private final Map<Type, Shape<?>> known = new HashMap<>(Map.ofEntries(
+            Map.entry(String.class, Scalars.TEXT),
+            Map.entry(int.class, Scalars.INT),
+            Map.entry(Integer.class, Scalars.INT),
+            Map.entry(long.class, Scalars.LONG),
+            Map.entry(Long.class, Scalars.LONG),
+            Map.entry(boolean.class, Scalars.BOOL),
+            Map.entry(Boolean.class, Scalars.BOOL),
+            Map.entry(Id.class, Scalars.ID),
+            Map.entry(Circles.class, Scalars.CIRCLES),
+            Map.entry(Fraction.class, Scalars.FRACTION),
+            Map.entry(Day.class, Scalars.DAY),
+            Map.entry(Hour.class, Scalars.HOUR),
+            Map.entry(People.class, PeopleShape.PEOPLE),
+            Map.entry(Pairs.class, PeopleShape.PAIRS),
+            Map.entry(Json.Obj.class, AS_IT_IS)));
+
+    /** Returns the shape of a component's type; throws {@link IllegalArgumentException} when there is none. */
+    @SuppressWarnings("unchecked")
+    synchronized <T> Shape<T> of(Type type) {
+        Shape<?> shape = known.get(type);
+        if (shape == null) {
+            shape = make(type);
+            known.put(type, shape);
+        }
+        return (Shape<T>) shape;
+    }
+
+    /** Returns the shape of a record. */
+    <T> RecordShape<T> record(Class<?> type) {
+        if (of(type) instanceof RecordShape<?> shape) {
+            @SuppressWarnings("unchecked")
+            RecordShape<T> found = (RecordShape<T>) shape;
+            return found;
+        }
+        throw new IllegalArgumentException("not a plain record: " + type);
+    }
+
+    private Shape<?> make(Type type) {
+        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+            return new ListShape<>(of(list.getActualTypeArguments()[0]));
+        }
+        if (type instanceof Class<?> plain) {
+            if (plain.isEnum()) {
+                return new EnumShape<>(plain);
+            } else if (plain.isRecord()) {
+                return new RecordShape<>(plain, this);
+            } else if (plain.isSealed()) {
+                return new KindShape<>(plain, this);
+            }
+        }
+        throw new IllegalArgumentException("cannot be written: " + type);
+    }
+}
