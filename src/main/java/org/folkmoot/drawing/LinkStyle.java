@@ -1,0 +1,54 @@
+package org.folkmoot.drawing;
+
+import java.util.Arrays;
+
+/**
+ * How strongly links are drawn, so that ten links are lines and ten thousand are a mist in which paths can be seen.
+ *
+ * <p>Worked out from the whole picture and the zoom, never from the part in view, so that nothing flickers while the
+ * map is moved.
+ *
+ * @param strength opacity of a link of usual length, 0 to 1
+ * @param usual a usual length in world units; longer links are drawn fainter
+ * @param heads whether there is room for arrow heads
+ */
+record LinkStyle(double strength, double usual, boolean heads) {
+    /** How much of the paper the ink of all links may cover on average. */
+    private static final double INK = 0.3;
+
+    private static final double HEADS_FROM_DISC_RADIUS = 4.5;
+
+    static LinkStyle of(Picture picture, Camera camera) {
+        Graph graph = picture.graph();
+        Places places = picture.places();
+        double[] lengths = new double[graph.ties()];
+        double sum = 0;
+        int count = 0;
+        for (int a = 0; a < graph.people(); a++) {
+            for (int e = graph.start[a]; e < graph.start[a + 1]; e++) {
+                int b = graph.neighbour[e];
+                if (b > a) {
+                    double dx = places.x(b) - places.x(a);
+                    double dy = places.y(b) - places.y(a);
+                    lengths[count] = Math.sqrt(dx * dx + dy * dy);
+                    sum += lengths[count++];
+                }
+            }
+        }
+        if (count == 0) {
+            return new LinkStyle(1, 1, true);
+        }
+        Arrays.sort(lengths);
+        Box box = places.around(20);
+        double covered = sum / (box.width() * box.height() * camera.zoom());
+        double strength = Math.min(0.85, Math.max(0.05, INK / covered));
+        double mean = Arrays.stream(picture.discs().radius).average().orElse(1);
+        return new LinkStyle(strength, lengths[count / 2], camera.discRadius(mean) >= HEADS_FROM_DISC_RADIUS);
+    }
+
+    /** Opacity of one link, 0 to 256. */
+    int alpha(double worldLength) {
+        double faint = worldLength <= usual ? 1 : Math.max(0.05 + 0.25 * strength, usual / worldLength);
+        return (int) (256 * Math.max(0.025, strength * faint));
+    }
+}
