@@ -1,23 +1,17 @@
 package org.folkmoot.desktop;
 
 import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
 
-/** Opens the window. */
-public final class DesktopMain extends Application {
-    /** Called by JavaFX. */
-    public DesktopMain() {}
+/** Starts the window. */
+public final class DesktopMain {
+    private DesktopMain() {}
 
-    /** Opens the window and returns when it is closed. */
+    /**
+     * Opens the window and returns when it is closed.
+     *
+     * @param args the first one, when given, is the folder of an assembly to open
+     */
     public static void start(String... args) {
-        Application.launch(DesktopMain.class, args);
-    }
-
-    @Override
-    public void start(Stage stage) {
-        stage.setScene(new Scene(new StackPane(), 1280, 800));
-        stage.show();
+        Application.launch(FolkmootWindow.class, args);
     }
 }

@@ -1,0 +1,21 @@
+package org.folkmoot.desktop;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.folkmoot.desktop.screens.Host;
+import org.folkmoot.desktop.screens.Place;
+import org.folkmoot.desktop.screens.Screen;
+
+/** Which screen stands at which place: the one list to add a screen to. */
+final class Screens {
+    private Screens() {}
+
+    static Map<Place, Function<Host, Screen>> all() {
+        Map<Place, Function<Host, Screen>> screens = new EnumMap<>(Place.class);
+        for (Place place : Place.values()) {
+            screens.put(place, host -> new ComingScreen(host.words(), place));
+        }
+        return screens;
+    }
+}

@@ -1,0 +1,43 @@
+package org.folkmoot.desktop.shell;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
+import org.folkmoot.desktop.screens.Place;
+
+/** What the frame shows about the open assembly; filled by whoever opens it, on the JavaFX thread. */
+public final class ShellState {
+    private final StringProperty assembly = new SimpleStringProperty("");
+    private final ObjectProperty<Seal> seal = new SimpleObjectProperty<>(Seal.CHECKING);
+    private final StringProperty meeting = new SimpleStringProperty("");
+    private final StringProperty recorder = new SimpleStringProperty("");
+    private final ObservableMap<Place, Integer> badges = FXCollections.observableHashMap();
+
+    /** Returns the assembly's name; empty while none is open, and then the frame shows no navigation. */
+    public StringProperty assembly() {
+        return assembly;
+    }
+
+    /** Returns what checking the record found. */
+    public ObjectProperty<Seal> seal() {
+        return seal;
+    }
+
+    /** Returns the open meeting in words such as "Meeting 14"; empty when none is open. */
+    public StringProperty meeting() {
+        return meeting;
+    }
+
+    /** Returns the name of who records; empty when the assembly is open for looking only. */
+    public StringProperty recorder() {
+        return recorder;
+    }
+
+    /** Returns how many things wait at a place; nothing is shown for 0 or none. */
+    public ObservableMap<Place, Integer> badges() {
+        return badges;
+    }
+}

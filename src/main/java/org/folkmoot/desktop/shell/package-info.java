@@ -1,0 +1,16 @@
+/**
+ * The frame around the screens: top bar, navigation, search, short messages, cards of long work, and the sheets that
+ * say what was refused or what went wrong.
+ *
+ * <p>{@link org.folkmoot.desktop.shell.Shell} is composed from a {@link org.folkmoot.desktop.shell.ShellState}, which
+ * whoever opens an assembly fills, and the makers of the screens. A change of language throws the shell away and makes
+ * another around the same state; a change of theme or text size only swaps style sheets.
+ *
+ * <p>Decided: sheets are layers of the window, not windows of their own: on a projector nothing opens on the wrong
+ * screen, nothing hides behind, and pictures of the window show what a person sees. JavaFX has no live regions for
+ * screen readers, so a short message is also kept until the next one and F8 goes to it.
+ */
+@NullMarked
+package org.folkmoot.desktop.shell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package org.folkmoot.words;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.folkmoot.terms.Circles;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Fraction;
+import org.folkmoot.terms.Hour;
+
+/** How amounts, days, shares and counts are written in one language. */
+public final class Figures {
+    /** The minus of mathematics; the hyphen of the keyboard is too short to be seen in a column of figures. */
+    public static final char MINUS = '\u2212';
+
+    private static final char THIN_GAP = '\u00a0';
+
+    private final Locale locale;
+    private final DateTimeFormatter dayFormat;
+    private final DateTimeFormatter shortDayFormat;
+
+    /** Prepares the ways of writing of one language. */
+    public Figures(Locale locale) {
+        this.locale = locale;
+        // English without a region means the day-first form that the product uses, not the American one
+        boolean plainEnglish = locale.equals(Locale.ENGLISH);
+        this.dayFormat = plainEnglish
+                ? DateTimeFormatter.ofPattern("d MMMM uuuu", locale)
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+        this.shortDayFormat = DateTimeFormatter.ofPattern(german() ? "d. MMM" : "d MMM", locale);
+    }
+
+    /** Returns an amount of circles with two decimals, the rest cut off, such as {@code −18,904.33}. */
+    public String circles(Circles amount) {
+        BigInteger hundredths = amount.atto().abs().divide(BigInteger.TEN.pow(16));
+        String digits = decimals("#,##0.00").format(new BigDecimal(hundredths, 2));
+        return amount.isNegative() ? MINUS + digits : digits;
+    }
+
+    /** Returns an amount with all decimals that are not zero, such as {@code 12.000000000000000001}. */
+    public String circlesExactly(Circles amount) {
+        BigDecimal exact = new BigDecimal(amount.atto().abs(), 18);
+        String digits = decimals("#,##0.00################").format(exact);
+        return amount.isNegative() ? MINUS + digits : digits;
+    }
+
+    /** Returns a whole number with its groups, such as {@code 26,695}. */
+    public String count(long number) {
+        String digits = decimals("#,##0").format(BigInteger.valueOf(number).abs());
+        return number < 0 ? MINUS + digits : digits;
+    }
+
+    /** Returns a percentage given in hundredths of a per cent: 725 is {@code 7.25%}. */
+    public String percent(long hundredths) {
+        String digits = decimals("#,##0.##").format(BigDecimal.valueOf(Math.abs(hundredths), 2));
+        String sign = german() ? THIN_GAP + "%" : "%";
+        return (hundredths < 0 ? MINUS + digits : digits) + sign;
+    }
+
+    /** Returns a share such as {@code 2/3}. */
+    public String share(Fraction share) {
+        return count(share.num()) + "/" + count(share.den());
+    }
+
+    /** Returns a day such as {@code 22 November 2026}. */
+    public String day(Day day) {
+        return dayFormat.format(day.date());
+    }
+
+    /** Returns a day without its year, such as {@code 22 Nov}. */
+    public String shortDay(Day day) {
+        return shortDayFormat.format(day.date());
+    }
+
+    /** Returns an hour, UTC, such as {@code 22 November 2026, 19:00 UTC}. */
+    public String hour(Hour hour) {
+        long ofDay = hour.number() - hour.day().start() / Hour.SECONDS;
+        return day(hour.day()) + ", " + twoDigits(ofDay) + ":00 UTC";
+    }
+
+    /** Returns the time of day of a moment in unix seconds as a clock on the wall of that zone shows it: {@code 19:04}. */
+    public String clock(long unixSeconds, ZoneId zone) {
+        var time = Instant.ofEpochSecond(unixSeconds).atZone(zone);
+        return twoDigits(time.getHour()) + ":" + twoDigits(time.getMinute());
+    }
+
+    /** Returns a length of time such as {@code 11:20} or {@code 1:02:03}. */
+    public String duration(long seconds) {
+        String tail = twoDigits(seconds % 60);
+        long minutes = seconds / 60;
+        return minutes < 60
+                ? minutes + ":" + tail
+                : minutes / 60 + ":" + twoDigits(minutes % 60) + ":" + tail;
+    }
+
+    private boolean german() {
+        return locale.getLanguage().equals(Locale.GERMAN.getLanguage());
+    }
+
+    private static String twoDigits(long number) {
+        return number < 10 ? "0" + number : Long.toString(number);
+    }
+
+    private NumberFormat decimals(String pattern) {
+        DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale));
+        format.setRoundingMode(RoundingMode.DOWN);
+        return format;
+    }
+}
