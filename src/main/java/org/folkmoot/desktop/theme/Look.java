@@ -76,14 +76,24 @@ public final class Look {
             URL sheet = Objects.requireNonNull(Look.class.getResource(name), name);
             wanted.add(sheet.toExternalForm());
         }
-        wanted.add(inline(textSize(appearance.get().textPercent()) + figures()));
+        wanted.add(inline(sizes(appearance.get().textPercent()) + figures()));
         if (!sheets.equals(wanted)) {
             sheets.setAll(wanted);
         }
     }
 
-    private static String textSize(int percent) {
-        return ".root{-fx-font-size:%spx}".formatted(PLAIN_TEXT_PX * percent / 100);
+    /** Icons are letters of a font of their own: an em of theirs would be their own size, so they are told in px. */
+    private static String sizes(int percent) {
+        return ".root{-fx-font-size:%spx}".formatted(px(PLAIN_TEXT_PX, percent))
+                + ".ikonli-font-icon{-fx-icon-size:%spx}".formatted(px(17, percent))
+                + ".pill .ikonli-font-icon{-fx-icon-size:%spx}".formatted(px(14, percent))
+                + ".mark{-fx-icon-size:%spx}".formatted(px(21, percent))
+                + ".choice-icon .ikonli-font-icon{-fx-icon-size:%spx}".formatted(px(22, percent))
+                + ".icon-large{-fx-icon-size:%spx}".formatted(px(34, percent));
+    }
+
+    private static int px(int plain, int percent) {
+        return plain * percent / 100;
     }
 
     private static String figures() {
