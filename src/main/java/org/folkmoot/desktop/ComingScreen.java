@@ -16,8 +16,7 @@ final class ComingScreen implements Screen {
 
     ComingScreen(Wording words, Place place) {
         this.title = words.text(place.key()).replace("_", "");
-        EmptyState empty =
-                new EmptyState(place.icon(), words.text("shell.coming"), words.text("shell.coming.detail"));
+        EmptyState empty = new EmptyState(place.icon(), words.text("shell.coming"), words.text("shell.coming.detail"));
         this.root = new VBox(new PageHeader(title, ""), empty);
         root.getStyleClass().add("page");
     }

@@ -106,12 +106,20 @@ public final class Frame {
         String tag = look.appearance().get().language();
         Locale locale = Languages.closest(tag.isEmpty() ? system : Locale.forLanguageTag(tag));
         return new Shell(
-                Wording.in(locale), look, work, state, Screens.all(), (typed, stale) -> java.util.List.of(), this::choose);
+                Wording.in(locale),
+                look,
+                work,
+                state,
+                Screens.all(),
+                (typed, stale) -> java.util.List.of(),
+                this::choose);
     }
 
     private void title() {
         String name = state.assembly().get();
         stage.setTitle(
-                name.isEmpty() ? shell.words().text("shell.window") : shell.words().text("shell.window.of", name));
+                name.isEmpty()
+                        ? shell.words().text("shell.window")
+                        : shell.words().text("shell.window.of", name));
     }
 }

@@ -96,9 +96,7 @@ public final class Figures {
     public String duration(long seconds) {
         String tail = twoDigits(seconds % 60);
         long minutes = seconds / 60;
-        return minutes < 60
-                ? minutes + ":" + tail
-                : minutes / 60 + ":" + twoDigits(minutes % 60) + ":" + tail;
+        return minutes < 60 ? minutes + ":" + tail : minutes / 60 + ":" + twoDigits(minutes % 60) + ":" + tail;
     }
 
     private boolean german() {

@@ -45,7 +45,12 @@ final class AppearanceMenu {
         }
         menu.getItems().add(new SeparatorMenuItem());
         ToggleGroup language = new ToggleGroup();
-        add(menu, language, words.text("shell.appearance.language-system"), now.language().isEmpty(), now.speaking(""));
+        add(
+                menu,
+                language,
+                words.text("shell.appearance.language-system"),
+                now.language().isEmpty(),
+                now.speaking(""));
         for (Locale each : Languages.SPOKEN) {
             // each language is named in itself, so that whoever lands in the wrong one finds the way out
             String own = each.getDisplayLanguage(each);

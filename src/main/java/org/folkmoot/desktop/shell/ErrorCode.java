@@ -31,7 +31,10 @@ record ErrorCode(String code, String report) {
             for (StackTraceElement frame : each.getStackTrace()) {
                 if (frame.getClassName().startsWith("org.folkmoot.")) {
                     // without line numbers: the code survives changes elsewhere in the file
-                    trail.append(frame.getClassName()).append('.').append(frame.getMethodName()).append('\n');
+                    trail.append(frame.getClassName())
+                            .append('.')
+                            .append(frame.getMethodName())
+                            .append('\n');
                 }
             }
             each = each.getCause();

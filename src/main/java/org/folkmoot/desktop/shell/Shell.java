@@ -73,7 +73,8 @@ public final class Shell implements Host {
                         Languages.rightToLeft(words.locale())
                                 ? NodeOrientation.RIGHT_TO_LEFT
                                 : NodeOrientation.LEFT_TO_RIGHT);
-        new AppearanceMenu(words, choose).fill(controller.appearance(), () -> look.appearance().get());
+        new AppearanceMenu(words, choose)
+                .fill(controller.appearance(), () -> look.appearance().get());
         controller.root().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 

@@ -36,19 +36,44 @@ final class ShellController {
     private final Navigation places;
     private final Subscriptions held = new Subscriptions();
 
-    @FXML private StackPane root;
-    @FXML private BorderPane frame;
-    @FXML private HBox topBar;
-    @FXML private Label name;
-    @FXML private Label seal;
-    @FXML private Button search;
-    @FXML private Label meeting;
-    @FXML private Label recorder;
-    @FXML private MenuButton appearance;
-    @FXML private ScrollPane navigation;
-    @FXML private HBox wayBack;
-    @FXML private Button back;
-    @FXML private ScrollPane content;
+    @FXML
+    private StackPane root;
+
+    @FXML
+    private BorderPane frame;
+
+    @FXML
+    private HBox topBar;
+
+    @FXML
+    private Label name;
+
+    @FXML
+    private Label seal;
+
+    @FXML
+    private Button search;
+
+    @FXML
+    private Label meeting;
+
+    @FXML
+    private Label recorder;
+
+    @FXML
+    private MenuButton appearance;
+
+    @FXML
+    private ScrollPane navigation;
+
+    @FXML
+    private HBox wayBack;
+
+    @FXML
+    private Button back;
+
+    @FXML
+    private ScrollPane content;
 
     ShellController(Wording words, ShellState state, Pages pages, Runnable searching) {
         this.words = words;
@@ -61,8 +86,7 @@ final class ShellController {
     @FXML
     private void initialize() {
         BooleanBinding open = state.assembly().isNotEmpty();
-        name.textProperty()
-                .bind(Bindings.when(open).then(state.assembly()).otherwise(words.text("shell.program")));
+        name.textProperty().bind(Bindings.when(open).then(state.assembly()).otherwise(words.text("shell.program")));
         name.tooltipProperty().set(tip(name));
         shownWhen(seal, open);
         shownWhen(search, open);

@@ -68,11 +68,10 @@ public final class Look {
         boolean dark = dark();
         // the compiled form of the base theme: parsing its 165 KB of text would be felt at the start
         Application.setUserAgentStylesheet(
-                dark
-                        ? new PrimerDark().getUserAgentStylesheetBSS()
-                        : new PrimerLight().getUserAgentStylesheetBSS());
+                dark ? new PrimerDark().getUserAgentStylesheetBSS() : new PrimerLight().getUserAgentStylesheetBSS());
         List<String> wanted = new ArrayList<>();
-        for (String name : List.of(dark ? "tokens-dark.css" : "tokens-light.css", "bridge.css", "base.css", "shell.css")) {
+        for (String name :
+                List.of(dark ? "tokens-dark.css" : "tokens-light.css", "bridge.css", "base.css", "shell.css")) {
             URL sheet = Objects.requireNonNull(Look.class.getResource(name), name);
             wanted.add(sheet.toExternalForm());
         }

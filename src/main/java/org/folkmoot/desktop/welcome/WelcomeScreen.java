@@ -14,7 +14,8 @@ public final class WelcomeScreen implements Screen {
     private final Beginnings beginnings;
     private final Parent root;
 
-    @FXML private Button meeting;
+    @FXML
+    private Button meeting;
 
     /** Loads the page. */
     public WelcomeScreen(Wording words, Beginnings beginnings) {

@@ -32,8 +32,8 @@ public final class Work {
 
     /** Returns work on daemon threads, shown on the JavaFX thread. */
     public static Work behindTheWindow(Consumer<Throwable> unforeseen) {
-        ExecutorService threads =
-                Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("work-", 1).factory());
+        ExecutorService threads = Executors.newCachedThreadPool(
+                Thread.ofPlatform().daemon().name("work-", 1).factory());
         return new Work(threads, Platform::runLater, unforeseen);
     }
 
