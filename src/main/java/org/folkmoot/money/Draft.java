@@ -1,0 +1,147 @@
+package org.folkmoot.money;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.folkmoot.money.Posting.Kind;
+import org.folkmoot.terms.Circles;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Id;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines that an act of one day would add to a ledger, which itself stays as it is.
+ *
+ * <p>Several deeds of one act are planned one after the other in the same draft, so that each sees what the earlier ones
+ * did. Post all lines together, or none.
+ *
+ * <p>A holding is brought forward to the day first, and its loss is a line of its own. If it was already touched on a
+ * later day, the amount is brought forward to that day instead; what the amount lost on the way is then a line of loss
+ * that goes to nobody (given back, for the payer, from whom it had been taken although it was no longer there).
+ *
+ * <p>Not for several threads.
+ */
+public final class Draft {
+    private final Ledger ledger;
+    private final LossSchedule loss;
+    private final Day day;
+    private final Map<Key, Holding> changed = new HashMap<>();
+    private final List<Posting> postings = new ArrayList<>();
+    private final Deque<Before> undo = new ArrayDeque<>();
+
+    Draft(Ledger ledger, LossSchedule loss, Day day) {
+        this.ledger = ledger;
+        this.loss = loss;
+        this.day = day;
+    }
+
+    /** Plans basic income of an amount from 0 for a member, in circles of their own. */
+    public void income(Id member, Circles amount) {
+        add(Kind.ISSUED, member, member, amount);
+    }
+
+    /** Plans a welcome grant of an amount from 0 for a member, in circles of their own. */
+    public void welcome(Id member, Circles amount) {
+        add(Kind.WELCOME, member, member, amount);
+    }
+
+    /** Plans a payment of several legs, in their order: all of them, or none when one has too little to pay from. */
+    public Optional<Planned.TooLittle> pay(List<Leg> legs) {
+        int before = postings.size();
+        undo.clear();
+        for (Leg leg : legs) {
+            Optional<Planned.TooLittle> refused = pay(leg);
+            if (refused.isPresent()) {
+                takeBack(before);
+                return refused;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the lines so far, in the order in which they are to be posted. */
+    public List<Posting> postings() {
+        return List.copyOf(postings);
+    }
+
+    private Optional<Planned.TooLittle> pay(Leg leg) {
+        Key payer = new Key(leg.from(), leg.issuer());
+        Holding holding = broughtForward(payer);
+        Circles then = loss.left(leg.amount(), day, holding.lastTouched());
+        if (holding.amount().compareTo(then) < 0) {
+            return Optional.of(
+                    new Planned.TooLittle(leg.from(), leg.issuer(), then, holding.amount(), holding.lastTouched()));
+        }
+        post(Kind.LOSS, payer, leg.amount().minus(then));
+        post(Kind.PAYMENT_OUT, payer, leg.amount().negated());
+        add(Kind.PAYMENT_IN, leg.to(), leg.issuer(), leg.amount());
+        return Optional.empty();
+    }
+
+    private void add(Kind kind, Id holder, Id issuer, Circles amount) {
+        Key key = new Key(holder, issuer);
+        Day touched = broughtForward(key).lastTouched();
+        post(kind, key, amount);
+        post(Kind.LOSS, key, loss.left(amount, day, touched).minus(amount));
+    }
+
+    /** Returns the holding as it is on the day, or on the later one on which it was touched; plans the loss till then. */
+    private Holding broughtForward(Key key) {
+        Holding holding = current(key);
+        if (holding == null) {
+            return new Holding(Circles.ZERO, day);
+        }
+        if (holding.lastTouched().isBefore(day)) {
+            Fading fading = Fading.of(holding.amount(), holding.lastTouched(), day, loss);
+            set(key, new Holding(holding.amount(), day));
+            post(Kind.LOSS, key, fading.lost().negated());
+            for (Fading.Part part : fading.parts()) {
+                part.goesTo()
+                        .filter(to -> !to.equals(key.holder()))
+                        .ifPresent(to -> add(Kind.LOSS_RECEIVED, to, key.issuer(), part.lost()));
+            }
+            holding = current(key);
+        }
+        return holding == null ? new Holding(Circles.ZERO, day) : holding;
+    }
+
+    private void post(Kind kind, Key key, Circles delta) {
+        if (delta.isZero()) {
+            return;
+        }
+        Holding before = current(key);
+        Holding after = before == null
+                ? new Holding(delta, day)
+                : new Holding(before.amount().plus(delta), before.lastTouched().max(day));
+        set(key, after);
+        postings.add(new Posting(kind, key.holder(), key.issuer(), delta, after.lastTouched(), after.amount()));
+    }
+
+    private @Nullable Holding current(Key key) {
+        Holding planned = changed.get(key);
+        return planned != null ? planned : ledger.find(key.holder(), key.issuer());
+    }
+
+    private void set(Key key, Holding holding) {
+        undo.push(new Before(key, changed.put(key, holding)));
+    }
+
+    private void takeBack(int size) {
+        postings.subList(size, postings.size()).clear();
+        while (!undo.isEmpty()) {
+            Before last = undo.pop();
+            if (last.holding == null) {
+                changed.remove(last.key);
+            } else {
+                changed.put(last.key, last.holding);
+            }
+        }
+    }
+
+    /** What the draft said of a holding before it was changed; nothing when it had not been changed. */
+    private record Before(Key key, @Nullable Holding holding) {}
+}

@@ -1,0 +1,49 @@
+package org.folkmoot.money;
+
+import org.folkmoot.terms.Circles;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Id;
+
+/**
+ * One line of the ledger: a holding becomes more or less.
+ *
+ * @param kind why
+ * @param holder whose holding
+ * @param issuer whose circles
+ * @param delta how much more; negative for less
+ * @param day the day on which the holding stands afterwards
+ * @param after the holding afterwards, on that day, from 0
+ */
+public record Posting(Kind kind, Id holder, Id issuer, Circles delta, Day day, Circles after) {
+    /** Why a holding changes. */
+    public enum Kind {
+        /** Basic income for completed hours. */
+        ISSUED,
+        /** Circles created for somebody who joined. */
+        WELCOME,
+        /** Yearly loss since the holding was last touched; above 0 where loss taken before is given back. */
+        LOSS,
+        /** Other people's yearly loss, received by the common fund. */
+        LOSS_RECEIVED,
+        /** Paid to somebody. */
+        PAYMENT_OUT,
+        /** Received from somebody. */
+        PAYMENT_IN;
+
+        /** Tells whether it creates circles. */
+        public boolean creates() {
+            return switch (this) {
+                case ISSUED, WELCOME -> true;
+                case LOSS, LOSS_RECEIVED, PAYMENT_OUT, PAYMENT_IN -> false;
+            };
+        }
+
+        /** Tells whether it belongs to the yearly loss, taken or received. */
+        public boolean isLoss() {
+            return switch (this) {
+                case LOSS, LOSS_RECEIVED -> true;
+                case ISSUED, WELCOME, PAYMENT_OUT, PAYMENT_IN -> false;
+            };
+        }
+    }
+}
