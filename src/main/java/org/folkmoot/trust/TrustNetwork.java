@@ -1,0 +1,185 @@
+package org.folkmoot.trust;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Id;
+
+/**
+ * All trust ever given, and the answers that follow from it for any moment.
+ *
+ * <p>{@link #give} and {@link #withdraw} say what would happen and change nothing; {@link #apply} changes the network.
+ * Lists are in the order of ids. Not for several threads; {@link #copy} it to ask "what if".
+ */
+public final class TrustNetwork {
+    /** Truster, then trusted, then their links in the order in which they were given; the lists are never changed. */
+    private final TreeMap<Id, TreeMap<Id, List<Link>>> given = new TreeMap<>();
+
+    /** The same lists by trusted, then truster. */
+    private final TreeMap<Id, TreeMap<Id, List<Link>>> received = new TreeMap<>();
+
+    /** For people without links; never changed. */
+    private final TreeMap<Id, List<Link>> none = new TreeMap<>();
+
+    /** Begins a network without links. */
+    public TrustNetwork() {}
+
+    /** Returns a network of its own that now is the same. */
+    public TrustNetwork copy() {
+        TrustNetwork copy = new TrustNetwork();
+        given.forEach((truster, links) -> copy.given.put(truster, new TreeMap<>(links)));
+        received.forEach((trusted, links) -> copy.received.put(trusted, new TreeMap<>(links)));
+        return copy;
+    }
+
+    /** Plans trust from a moment in unix seconds until 00:00 UTC of a day; a link that holds then is replaced. */
+    public Change give(Id truster, Id trusted, long at, Day until) {
+        if (truster.equals(trusted)) {
+            return new Change.Refused(truster, trusted, Change.Cause.ONESELF);
+        }
+        if (until.start() <= at) {
+            return new Change.Refused(truster, trusted, Change.Cause.OVER_BEFORE_IT_BEGINS);
+        }
+        return new Change.Given(Link.given(truster, trusted, at, until), link(truster, trusted, at));
+    }
+
+    /** Plans the end of trust at a moment in unix seconds. */
+    public Change withdraw(Id truster, Id trusted, long at) {
+        return link(truster, trusted, at)
+                .<Change>map(link -> new Change.Withdrawn(link, at))
+                .orElseGet(() -> new Change.Refused(truster, trusted, Change.Cause.NOT_GIVEN));
+    }
+
+    /** Makes a planned change; a refusal changes nothing. */
+    public void apply(Change change) {
+        switch (change) {
+            case Change.Given(Link link, Optional<Link> replaced) -> {
+                replaced.ifPresent(old -> end(old, link.since()));
+                List<Link> links = new ArrayList<>(history(link.truster(), link.trusted()));
+                links.add(link);
+                put(link.truster(), link.trusted(), List.copyOf(links));
+            }
+            case Change.Withdrawn(Link link, long at) -> end(link, at);
+            case Change.Refused refused -> {}
+        }
+    }
+
+    /** Tells whether somebody accepts circles of an issuer at a moment; everybody accepts their own. */
+    public boolean accepts(Id truster, Id issuer, long at) {
+        return truster.equals(issuer) || link(truster, issuer, at).isPresent();
+    }
+
+    /** Returns the link that holds between two people at a moment; the last given if there are several. */
+    public Optional<Link> link(Id truster, Id trusted, long at) {
+        return holding(history(truster, trusted), at);
+    }
+
+    /** Returns every link ever given between two people, in the order in which they were given. */
+    public List<Link> history(Id truster, Id trusted) {
+        return given.getOrDefault(truster, none).getOrDefault(trusted, List.of());
+    }
+
+    /** Returns who accepts a person's circles at a moment, without the person. */
+    public List<Id> acceptedBy(Id person, long at) {
+        return others(received.getOrDefault(person, none), at);
+    }
+
+    /** Returns whose circles a person accepts at a moment, without the person's own. */
+    public List<Id> acceptsFrom(Id person, long at) {
+        return others(given.getOrDefault(person, none), at);
+    }
+
+    /** Returns how many of certain people, such as the members, accept a person's circles at a moment. */
+    public int acceptedByHowMany(Id person, long at, Predicate<Id> counted) {
+        int count = 0;
+        for (Map.Entry<Id, List<Link>> entry :
+                received.getOrDefault(person, none).entrySet()) {
+            if (counted.test(entry.getKey()) && holding(entry.getValue(), at).isPresent()) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** Returns how many people's circles somebody accepts at a moment, without their own. */
+    public int givenCount(Id truster, long at) {
+        int count = 0;
+        for (List<Link> links : given.getOrDefault(truster, none).values()) {
+            if (holding(links, at).isPresent()) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** Returns when somebody last gave trust to anybody, unix seconds; empty if never. */
+    public OptionalLong lastGiven(Id truster) {
+        return given.getOrDefault(truster, none).values().stream()
+                .flatMap(List::stream)
+                .mapToLong(Link::since)
+                .max();
+    }
+
+    /** Returns the links that hold at a moment, by truster and trusted. */
+    public List<Link> links(long at) {
+        List<Link> links = new ArrayList<>();
+        each(history -> holding(history, at).ifPresent(links::add));
+        return links;
+    }
+
+    /** Returns the links that hold at a moment and will end by themselves before a day, by truster and trusted. */
+    public List<Link> endingBefore(Day day, long at) {
+        return links(at).stream().filter(link -> link.until().isBefore(day)).toList();
+    }
+
+    /** Returns every link ever given, by truster and trusted, then in the order in which they were given. */
+    public List<Link> facts() {
+        List<Link> links = new ArrayList<>();
+        each(links::addAll);
+        return links;
+    }
+
+    private void each(Consumer<List<Link>> seen) {
+        given.values().forEach(byTrusted -> byTrusted.values().forEach(seen));
+    }
+
+    private static List<Id> others(TreeMap<Id, List<Link>> links, long at) {
+        List<Id> others = new ArrayList<>();
+        links.forEach((other, history) -> {
+            if (holding(history, at).isPresent()) {
+                others.add(other);
+            }
+        });
+        return others;
+    }
+
+    private static Optional<Link> holding(List<Link> history, long at) {
+        for (int i = history.size() - 1; i >= 0; i--) {
+            if (history.get(i).holds(at)) {
+                return Optional.of(history.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void end(Link old, long at) {
+        List<Link> links = new ArrayList<>(history(old.truster(), old.trusted()));
+        int place = links.lastIndexOf(old);
+        if (place < 0) {
+            throw new IllegalStateException("a link that is not in the network: " + old);
+        }
+        links.set(place, old.endedAt(at));
+        put(old.truster(), old.trusted(), List.copyOf(links));
+    }
+
+    private void put(Id truster, Id trusted, List<Link> links) {
+        given.computeIfAbsent(truster, id -> new TreeMap<>()).put(trusted, links);
+        received.computeIfAbsent(trusted, id -> new TreeMap<>()).put(truster, links);
+    }
+}
