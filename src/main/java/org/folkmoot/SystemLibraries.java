@@ -50,6 +50,7 @@ final class SystemLibraries {
         return missing;
     }
 
+    @SuppressWarnings("restricted") // looked up, never called
     private static boolean loads(String library) {
         try (Arena arena = Arena.ofConfined()) {
             SymbolLookup.libraryLookup(library, arena);
