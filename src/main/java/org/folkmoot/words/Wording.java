@@ -1,11 +1,13 @@
 package org.folkmoot.words;
 
 import java.text.MessageFormat;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Fraction;
@@ -87,7 +89,13 @@ public final class Wording {
             case Hour hour -> figures.hour(hour);
             case Fraction share -> figures.share(share);
             case Sentence sentence -> say(sentence, names);
+            case Collection<?> several -> joined(several, names);
             default -> arg;
         };
+    }
+
+    /** A list of people is read aloud with commas in every language spoken so far. */
+    private String joined(Collection<?> several, Function<Id, String> names) {
+        return several.stream().map(each -> String.valueOf(place(each, names))).collect(Collectors.joining(", "));
     }
 }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param rules the six sentences and whatever else the founders chose; rules not named stand at the program's suggestion
  * @param openSeasonUntil the first day on which people no longer accept everyone's circles, or null when the founders
  *     answered no
- * @param term the day on which the desk's term ends
  * @param program the version of the program that the assembly records with
  */
-public record Founded(String name, List<RuleChoice> rules, @Nullable Day openSeasonUntil, Day term, String program) implements Act {}
+public record Founded(String name, List<RuleChoice> rules, @Nullable Day openSeasonUntil, String program) implements Act {}

@@ -1,6 +1,7 @@
 package org.folkmoot.journal.acts;
 
 import java.util.List;
+import org.folkmoot.money.Leg;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 

@@ -1,0 +1,305 @@
+package org.folkmoot.assembly;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.folkmoot.meetings.Meeting;
+import org.folkmoot.meetings.Notice;
+import org.folkmoot.money.Issuance;
+import org.folkmoot.money.Ledger;
+import org.folkmoot.money.LossSchedule;
+import org.folkmoot.people.Register;
+import org.folkmoot.rules.Rulebook;
+import org.folkmoot.rules.Rules;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Hour;
+import org.folkmoot.terms.Id;
+import org.folkmoot.trust.TrustNetwork;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that follows from the record: who belongs, who trusts whom, what was decided, who holds what.
+ *
+ * <p>Changed only by {@link #apply}. Not for several threads at once: the desk guards it.
+ */
+public final class Assembly {
+    private final Register people;
+    private final TrustNetwork trust;
+    private final Ledger ledger;
+    private final Map<Id, Notice> notices = new LinkedHashMap<>();
+    private final Map<Id, Meeting> meetings = new LinkedHashMap<>();
+    private final Map<Id, Proposal> proposals = new LinkedHashMap<>();
+    private final Map<Id, Vote> votes = new LinkedHashMap<>();
+    private final Map<Id, Payment> payments = new LinkedHashMap<>();
+    private final Set<Id> usedNotices = new LinkedHashSet<>();
+    private final Set<String> usedSlips = new LinkedHashSet<>();
+    private Rulebook rules = Rulebook.EMPTY;
+    private Schedules schedules = Schedules.of(Rulebook.EMPTY);
+    private Effect.@Nullable AssemblyFounded founded;
+    private boolean complete;
+    private Effect.@Nullable DeskKept desk;
+    private Hour incomeUpTo = new Hour(0);
+    private @Nullable Id openMeeting;
+    private @Nullable Id openVote;
+    private long latest;
+
+    /** Begins an assembly of which nothing is recorded. */
+    public Assembly() {
+        this(new Register(), new TrustNetwork(), new Ledger());
+    }
+
+    private Assembly(Register people, TrustNetwork trust, Ledger ledger) {
+        this.people = people;
+        this.trust = trust;
+        this.ledger = ledger;
+    }
+
+    /** Returns an assembly of its own that now is the same; to ask "what if". */
+    public Assembly copy() {
+        Assembly copy = new Assembly(people.copy(), trust.copy(), ledger.copy());
+        copy.notices.putAll(notices);
+        copy.meetings.putAll(meetings);
+        copy.proposals.putAll(proposals);
+        copy.votes.putAll(votes);
+        copy.payments.putAll(payments);
+        copy.usedNotices.addAll(usedNotices);
+        copy.usedSlips.addAll(usedSlips);
+        copy.rules = rules;
+        copy.schedules = schedules;
+        copy.founded = founded;
+        copy.complete = complete;
+        copy.desk = desk;
+        copy.incomeUpTo = incomeUpTo;
+        copy.openMeeting = openMeeting;
+        copy.openVote = openVote;
+        copy.latest = latest;
+        return copy;
+    }
+
+    /** Applies the effects of an accepted act recorded at a moment given in unix seconds. */
+    public void apply(List<Effect> effects, long at) {
+        effects.forEach(this::apply);
+        latest = Math.max(latest, at);
+    }
+
+    private void apply(Effect effect) {
+        switch (effect) {
+            case Effect.AssemblyFounded first -> founded = first;
+            case Effect.DeskKept kept -> desk = kept;
+            case Effect.FoundingComplete done -> complete = true;
+            case Effect.PersonSet set -> people.set(set.person());
+            case Effect.TrustSet set -> trust.apply(trust.give(set.truster(), set.trusted(), set.since(), set.until()));
+            case Effect.TrustEnded end -> trust.apply(trust.withdraw(end.truster(), end.trusted(), end.at()));
+            case Effect.NoticeSet set -> notices.put(set.notice().id(), set.notice());
+            case Effect.MeetingSet set -> apply(set.meeting());
+            case Effect.ProposalSet set -> proposals.put(set.proposal().id(), set.proposal());
+            case Effect.VoteSet set -> apply(set.vote());
+            case Effect.RuleDated dated -> applyRules(rules.with(dated.value()));
+            case Effect.RulesHeld held -> applyRules(rules.without(held.vote()));
+            case Effect.Posted posted -> ledger.post(posted.postings());
+            case Effect.IncomeUpTo upTo -> incomeUpTo = upTo.until();
+            case Effect.PaymentSet set -> apply(set.payment());
+        }
+    }
+
+    private void apply(Meeting meeting) {
+        meetings.put(meeting.id(), meeting);
+        openMeeting = meeting.isOpen() ? meeting.id() : null;
+        Id notice = meeting.notice();
+        if (notice != null) {
+            usedNotices.add(notice);
+        }
+    }
+
+    private void apply(Vote vote) {
+        votes.put(vote.id(), vote);
+        if (vote.count() == null) {
+            openVote = vote.id();
+        } else if (vote.id().equals(openVote)) {
+            openVote = null;
+        }
+    }
+
+    private void apply(Payment payment) {
+        payments.put(payment.id(), payment);
+        if (!payment.slip().isBlank()) {
+            if (payment.reversedBy() == null) {
+                usedSlips.add(payment.slip());
+            } else {
+                usedSlips.remove(payment.slip());
+            }
+        }
+    }
+
+    private void applyRules(Rulebook changed) {
+        rules = changed;
+        schedules = Schedules.of(changed);
+    }
+
+    /** Tells whether anything is founded at all. */
+    public boolean exists() {
+        return founded != null;
+    }
+
+    /** Tells whether the founding deed is complete, so that everything else can be recorded. */
+    public boolean isComplete() {
+        return complete;
+    }
+
+    /** Tells whether a deed is the founding deed. */
+    public boolean isFounding(@Nullable String deed) {
+        return founded != null && founded.deed().equals(deed);
+    }
+
+    /** Returns how the assembly was founded; throws {@link IllegalStateException} when nothing is. */
+    public Effect.AssemblyFounded founding() {
+        if (founded == null) {
+            throw new IllegalStateException("nothing is founded");
+        }
+        return founded;
+    }
+
+    /** Returns who keeps the desk and until when, or null before the founding decision. */
+    public Effect.@Nullable DeskKept desk() {
+        return desk;
+    }
+
+    /** Returns everybody in the record. */
+    public Register people() {
+        return people;
+    }
+
+    /** Returns who accepts whose circles. */
+    public TrustNetwork trust() {
+        return trust;
+    }
+
+    /** Returns who holds what. */
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    /** Returns the rules with their dated values. */
+    public Rulebook rules() {
+        return rules;
+    }
+
+    /** Returns the yearly loss through time, as the rules set it. */
+    public LossSchedule losses() {
+        return schedules.losses();
+    }
+
+    /** Returns how income is computed through time, as the rules set it. */
+    public Issuance issuance() {
+        return schedules.issuance();
+    }
+
+    /** Returns the hour up to which everybody's income is issued. */
+    public Hour incomeUpTo() {
+        return incomeUpTo;
+    }
+
+    /** Returns the moment of the newest entry, unix seconds. */
+    public long latest() {
+        return latest;
+    }
+
+    /** Returns the notices by id, oldest first. */
+    public Map<Id, Notice> notices() {
+        return Collections.unmodifiableMap(notices);
+    }
+
+    /** Returns the meetings by id, oldest first. */
+    public Map<Id, Meeting> meetings() {
+        return Collections.unmodifiableMap(meetings);
+    }
+
+    /** Returns the proposals by id, oldest first. */
+    public Map<Id, Proposal> proposals() {
+        return Collections.unmodifiableMap(proposals);
+    }
+
+    /** Returns the votes by id, oldest first. */
+    public Map<Id, Vote> votes() {
+        return Collections.unmodifiableMap(votes);
+    }
+
+    /** Returns the payments by id, oldest first. */
+    public Map<Id, Payment> payments() {
+        return Collections.unmodifiableMap(payments);
+    }
+
+    /** Returns the open meeting, or null. */
+    public @Nullable Meeting openMeeting() {
+        return openMeeting == null ? null : meetings.get(openMeeting);
+    }
+
+    /** Returns the open meeting if it is the one of that id, otherwise null. */
+    public @Nullable Meeting openMeeting(Id id) {
+        return id.equals(openMeeting) ? meetings.get(id) : null;
+    }
+
+    /** Returns the open vote, or null. */
+    public @Nullable Vote openVote() {
+        return openVote == null ? null : votes.get(openVote);
+    }
+
+    /** Returns a meeting that is known to exist. */
+    public Meeting meeting(Id id) {
+        return known(meetings.get(id), id);
+    }
+
+    /** Returns a proposal that is known to exist. */
+    public Proposal proposal(Id id) {
+        return known(proposals.get(id), id);
+    }
+
+    /** Tells whether a meeting already opened by a notice. */
+    public boolean isUsed(Id notice) {
+        return usedNotices.contains(notice);
+    }
+
+    /** Tells whether a payment that stands carries a slip's number. */
+    public boolean isSlipUsed(String slip) {
+        return usedSlips.contains(slip);
+    }
+
+    /** Tells whether a proposal can still come to a vote: not withdrawn, not decided. */
+    public boolean canComeToVote(Proposal proposal, long at) {
+        Id vote = proposal.vote();
+        if (proposal.withdrawnAt() != null) {
+            return false;
+        }
+        return vote == null
+                || switch (known(votes.get(vote), vote).status(at)) {
+                    case TIED, NOT_DECIDED, HELD -> true;
+                    case OPEN, PROVISIONAL, AWAITED, IN_FORCE, NOT_PASSED -> false;
+                };
+    }
+
+    /** Tells whether somebody takes an issuer's circles at a moment, by trust or by the open first season. */
+    public boolean accepts(Id holder, Id issuer, long at) {
+        return trust.accepts(holder, issuer, at) || isOpenSeason(at) && people.isMember(issuer, at);
+    }
+
+    /** Tells whether everyone accepts everyone's circles at a moment. */
+    public boolean isOpenSeason(long at) {
+        String until = rules.value(Rules.TRUST_OPEN_SEASON, at);
+        return !until.equals("off") && Day.of(at).isBefore(Day.parse(until));
+    }
+
+    /** Returns how many members accept a person's circles by trust of their own at a moment. */
+    public int countMembersAccepting(Id person, long at) {
+        return trust.acceptedByHowMany(person, at, id -> people.isMember(id, at));
+    }
+
+    private static <T> T known(@Nullable T found, Id id) {
+        if (found == null) {
+            throw new IllegalArgumentException("not in the record: " + id);
+        }
+        return found;
+    }
+}

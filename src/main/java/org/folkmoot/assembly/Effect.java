@@ -1,0 +1,130 @@
+package org.folkmoot.assembly;
+
+import java.util.List;
+import org.folkmoot.meetings.Meeting;
+import org.folkmoot.meetings.Notice;
+import org.folkmoot.money.Posting;
+import org.folkmoot.people.Person;
+import org.folkmoot.rules.DatedValue;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Hour;
+import org.folkmoot.terms.Id;
+
+/** A fact that follows from an accepted act; the state applies it and the store writes it. */
+public sealed interface Effect {
+    /**
+     * The assembly exists.
+     *
+     * @param entry the founding entry
+     * @param deed the founding deed
+     * @param at when, unix seconds
+     * @param name the assembly's name
+     * @param program the version of the program that it records with
+     */
+    record AssemblyFounded(String entry, String deed, long at, String name, String program) implements Effect {}
+
+    /**
+     * The desk has keepers, for a term.
+     *
+     * @param keepers who looks after it
+     * @param until the day on which the term ends
+     */
+    record DeskKept(List<Id> keepers, Day until) implements Effect {}
+
+    /**
+     * The founding is complete.
+     *
+     * @param at when, unix seconds
+     */
+    record FoundingComplete(long at) implements Effect {}
+
+    /**
+     * Somebody new, or something new about somebody.
+     *
+     * @param person what is known of them
+     */
+    record PersonSet(Person person) implements Effect {}
+
+    /**
+     * Somebody accepts somebody's circles.
+     *
+     * @param truster who accepts
+     * @param trusted whose circles
+     * @param since from when, unix seconds
+     * @param until the first day on which it no longer holds
+     */
+    record TrustSet(Id truster, Id trusted, long since, Day until) implements Effect {}
+
+    /**
+     * Somebody stops accepting somebody's circles.
+     *
+     * @param truster who accepted
+     * @param trusted whose circles
+     * @param at when it ended, unix seconds
+     */
+    record TrustEnded(Id truster, Id trusted, long at) implements Effect {}
+
+    /**
+     * A meeting is called.
+     *
+     * @param notice its notice
+     */
+    record NoticeSet(Notice notice) implements Effect {}
+
+    /**
+     * A meeting as it is now.
+     *
+     * @param meeting the whole of it
+     */
+    record MeetingSet(Meeting meeting) implements Effect {}
+
+    /**
+     * A proposal as it is now.
+     *
+     * @param proposal the whole of it
+     */
+    record ProposalSet(Proposal proposal) implements Effect {}
+
+    /**
+     * A vote as it is now.
+     *
+     * @param vote the whole of it
+     */
+    record VoteSet(Vote vote) implements Effect {}
+
+    /**
+     * A rule has a value from a day on.
+     *
+     * @param value the dated value
+     */
+    record RuleDated(DatedValue value) implements Effect {}
+
+    /**
+     * The values that a vote set are held.
+     *
+     * @param vote the contested vote
+     */
+    record RulesHeld(Id vote) implements Effect {}
+
+    /**
+     * Circles moved.
+     *
+     * @param at when, unix seconds
+     * @param postings each movement, in order
+     */
+    record Posted(long at, List<Posting> postings) implements Effect {}
+
+    /**
+     * Everybody's income is issued up to an hour.
+     *
+     * @param until the hour, exclusive
+     */
+    record IncomeUpTo(Hour until) implements Effect {}
+
+    /**
+     * A payment as it is now.
+     *
+     * @param payment the whole of it
+     */
+    record PaymentSet(Payment payment) implements Effect {}
+}

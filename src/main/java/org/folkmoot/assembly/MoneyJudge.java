@@ -1,0 +1,152 @@
+package org.folkmoot.assembly;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.folkmoot.assembly.Effect.IncomeUpTo;
+import org.folkmoot.assembly.Effect.PaymentSet;
+import org.folkmoot.assembly.Effect.Posted;
+import org.folkmoot.journal.acts.Assent;
+import org.folkmoot.journal.acts.IncomeIssued;
+import org.folkmoot.journal.acts.PaymentMade;
+import org.folkmoot.journal.acts.PaymentReversed;
+import org.folkmoot.money.Draft;
+import org.folkmoot.money.Leg;
+import org.folkmoot.money.Planned;
+import org.folkmoot.people.Person;
+import org.folkmoot.terms.Circles;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Id;
+
+/** Judges everything that moves circles. */
+final class MoneyJudge {
+    private static final int MOST_LEGS = 500;
+    private static final int LONGEST_SLIP = 40;
+
+    private MoneyJudge() {}
+
+    static Verdict incomeIssued(Assembly state, IncomeIssued issued, Circumstance circumstance) {
+        long until = issued.until().start();
+        if (until > circumstance.at() || issued.until().compareTo(state.incomeUpTo()) <= 0) {
+            return Verdict.refused("income-hour");
+        }
+        Draft draft = state.ledger().draft(state.losses(), circumstance.day());
+        Map<Long, Circles> sameStart = new HashMap<>();
+        for (Person person : state.people().everybody()) {
+            Circles due = due(state, person, until, circumstance.day(), sameStart);
+            if (!due.isZero()) {
+                draft.income(person.id(), due);
+            }
+        }
+        return Verdict.accepted(
+                new Posted(circumstance.at(), draft.postings()), new IncomeUpTo(issued.until()));
+    }
+
+    /** Returns the income that is due to a person for the hours since everybody's last issuance. */
+    private static Circles due(
+            Assembly state, Person person, long until, Day today, Map<Long, Circles> sameStart) {
+        Long first = person.incomeFrom();
+        if (first == null) {
+            return Circles.ZERO;
+        }
+        long from = Math.max(first, state.incomeUpTo().start());
+        Long leftAt = person.leftAt();
+        if (leftAt != null && leftAt < until) {
+            return from >= leftAt
+                    ? Circles.ZERO
+                    : state.losses().left(
+                            state.issuance().between(from, leftAt).amount(), Day.of(leftAt), today);
+        }
+        if (from >= until) {
+            return Circles.ZERO;
+        }
+        return sameStart.computeIfAbsent(
+                from,
+                start -> state.losses().left(
+                        state.issuance().between(start, until).amount(), Day.of(until), today));
+    }
+
+    static Verdict paymentMade(Assembly state, PaymentMade made, Circumstance circumstance) {
+        Verdict form = form(state, made);
+        if (form instanceof Verdict.Refused) {
+            return form;
+        }
+        for (Leg leg : made.legs()) {
+            if (state.people().find(leg.from()).isEmpty()
+                    || state.people().find(leg.to()).isEmpty()
+                    || state.people().find(leg.issuer()).isEmpty()) {
+                return Verdict.refused("unknown-person");
+            }
+            if (!state.accepts(leg.to(), leg.issuer(), circumstance.at())) {
+                return Verdict.refused("not-accepted", leg.to(), leg.issuer());
+            }
+        }
+        return move(
+                state,
+                made.legs(),
+                circumstance,
+                new Payment(
+                        circumstance.created(),
+                        state.payments().size() + 1,
+                        made.payer(),
+                        made.payee(),
+                        made.legs(),
+                        made.slip(),
+                        made.assent(),
+                        made.valueDay(),
+                        circumstance.at(),
+                        null));
+    }
+
+    static Verdict paymentReversed(Assembly state, PaymentReversed reversed, Circumstance circumstance) {
+        Payment payment = state.payments().get(reversed.payment());
+        if (payment == null || payment.reversedBy() != null) {
+            return Verdict.refused("no-such-payment");
+        }
+        if (reversed.second().equals(circumstance.by())
+                || !state.people().isMember(reversed.second(), circumstance.at())) {
+            return Verdict.refused("second-person");
+        }
+        List<Leg> back = new ArrayList<>();
+        for (Leg leg : payment.legs().reversed()) {
+            back.add(new Leg(leg.to(), leg.from(), leg.issuer(), leg.amount()));
+        }
+        return move(state, back, circumstance, payment.reversed(circumstance.entry()));
+    }
+
+    private static Verdict form(Assembly state, PaymentMade made) {
+        if (made.payer().equals(made.payee())) {
+            return Verdict.refused("pays-oneself", made.payer());
+        }
+        if (made.legs().isEmpty() || made.legs().size() > MOST_LEGS || !addsUp(made)) {
+            return Verdict.refused("legs");
+        }
+        if (made.slip().length() > LONGEST_SLIP || made.assent() == Assent.SIGNATURE && made.slip().isBlank()) {
+            return Verdict.refused("slip-missing");
+        }
+        return state.isSlipUsed(made.slip()) ? Verdict.refused("slip-used", made.slip()) : Verdict.accepted();
+    }
+
+    /** Only the payer becomes poorer and only the payee richer; whoever stands between ends as they began. */
+    private static boolean addsUp(PaymentMade made) {
+        Map<Id, Circles> nets = new HashMap<>();
+        for (Leg leg : made.legs()) {
+            nets.merge(leg.from(), leg.amount().negated(), Circles::plus);
+            nets.merge(leg.to(), leg.amount(), Circles::plus);
+        }
+        Circles out = Optional.ofNullable(nets.remove(made.payer())).orElse(Circles.ZERO);
+        Circles in = Optional.ofNullable(nets.remove(made.payee())).orElse(Circles.ZERO);
+        return out.isNegative() && out.negated().equals(in) && nets.values().stream().allMatch(Circles::isZero);
+    }
+
+    private static Verdict move(Assembly state, List<Leg> legs, Circumstance circumstance, Payment payment) {
+        return switch (state.ledger().payment(legs, circumstance.day(), state.losses())) {
+            case Planned.Postings planned ->
+                Verdict.accepted(new Posted(circumstance.at(), planned.postings()), new PaymentSet(payment));
+            case Planned.TooLittle little ->
+                Verdict.refused("holding-too-small", little.holder(), little.issuer(), little.has(), little.wanted());
+        };
+    }
+}

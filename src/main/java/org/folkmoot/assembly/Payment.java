@@ -1,0 +1,55 @@
+package org.folkmoot.assembly;
+
+import java.util.List;
+import org.folkmoot.journal.acts.Assent;
+import org.folkmoot.money.Leg;
+import org.folkmoot.terms.Circles;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Id;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A payment that was made.
+ *
+ * @param id the payment
+ * @param number the label that people see, from 1
+ * @param payer who paid
+ * @param payee who was paid
+ * @param legs the movements in order
+ * @param slip the number of the paper slip, or empty
+ * @param assent how the payer agreed
+ * @param valueDay the day that the slip names
+ * @param at when it was recorded, unix seconds
+ * @param reversedBy the entry that reversed it, or null
+ */
+public record Payment(
+        Id id,
+        int number,
+        Id payer,
+        Id payee,
+        List<Leg> legs,
+        String slip,
+        Assent assent,
+        Day valueDay,
+        long at,
+        @Nullable String reversedBy) {
+
+    /** Returns what the payee received. */
+    public Circles amount() {
+        Circles sum = Circles.ZERO;
+        for (Leg leg : legs) {
+            if (leg.to().equals(payee)) {
+                sum = sum.plus(leg.amount());
+            }
+            if (leg.from().equals(payee)) {
+                sum = sum.minus(leg.amount());
+            }
+        }
+        return sum;
+    }
+
+    /** Returns the payment as it is reversed by an entry. */
+    public Payment reversed(String entry) {
+        return new Payment(id, number, payer, payee, legs, slip, assent, valueDay, at, entry);
+    }
+}

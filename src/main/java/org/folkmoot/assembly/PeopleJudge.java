@@ -1,0 +1,65 @@
+package org.folkmoot.assembly;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.folkmoot.assembly.Effect.PersonSet;
+import org.folkmoot.journal.acts.ImportTaken;
+import org.folkmoot.journal.acts.JoinApplied;
+import org.folkmoot.journal.acts.MemberLeft;
+import org.folkmoot.journal.acts.OrganisationAdded;
+import org.folkmoot.people.Person;
+import org.folkmoot.people.Standing;
+import org.folkmoot.terms.Id;
+
+/** Judges who comes and goes; who becomes a member is decided by votes alone. */
+final class PeopleJudge {
+    /** A batch is one line of the record, and a line has a bound. */
+    static final int MOST_ROWS = 1_000;
+
+    private PeopleJudge() {}
+
+    static Verdict importTaken(ImportTaken taken) {
+        boolean sound = !taken.files().isEmpty()
+                && taken.files().stream()
+                        .allMatch(file -> Id.isEntryId(file.sha256()) && file.taken() >= 0 && file.left() >= 0);
+        return sound ? Verdict.accepted() : Verdict.refused("import-files");
+    }
+
+    static Verdict joinApplied(Assembly state, JoinApplied applied, Circumstance circumstance) {
+        if (applied.count() < 1 || applied.count() > MOST_ROWS) {
+            return Verdict.refused("rows", MOST_ROWS);
+        }
+        List<Effect> effects = new ArrayList<>();
+        for (int i = 0; i < applied.count(); i++) {
+            int number = state.people().size() + i + 1;
+            effects.add(new PersonSet(Person.entering(
+                    new Id(circumstance.entry(), i), number, Standing.WAITING, circumstance.at(), List.of())));
+        }
+        return new Verdict.Accepted(effects);
+    }
+
+    static Verdict organisationAdded(Assembly state, OrganisationAdded added, Circumstance circumstance) {
+        List<Id> payers = added.payers().ids();
+        if (payers.isEmpty()
+                || new HashSet<>(payers).size() < payers.size()
+                || !payers.stream().allMatch(id -> state.people().isMember(id, circumstance.at()))) {
+            return Verdict.refused("organisation-payers");
+        }
+        return Verdict.accepted(new PersonSet(Person.entering(
+                circumstance.created(),
+                state.people().size() + 1,
+                Standing.ORGANISATION,
+                circumstance.at(),
+                payers)));
+    }
+
+    static Verdict memberLeft(Assembly state, MemberLeft left, Circumstance circumstance) {
+        Optional<Person> person = state.people().find(left.person());
+        if (person.isEmpty() || !person.get().isMember(circumstance.at())) {
+            return Verdict.refused("not-a-member", left.person());
+        }
+        return Verdict.accepted(new PersonSet(person.get().left(circumstance.at())));
+    }
+}

@@ -1,0 +1,98 @@
+package org.folkmoot.assembly;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.folkmoot.assembly.Effect.TrustEnded;
+import org.folkmoot.assembly.Effect.TrustSet;
+import org.folkmoot.journal.acts.Pair;
+import org.folkmoot.journal.acts.TrustGiven;
+import org.folkmoot.journal.acts.TrustWithdrawn;
+import org.folkmoot.people.Person;
+import org.folkmoot.people.Standing;
+import org.folkmoot.rules.Rules;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Id;
+import org.folkmoot.trust.TrustNetwork;
+
+/** Judges trust given and withdrawn. */
+final class TrustJudge {
+    private TrustJudge() {}
+
+    static Verdict given(Assembly state, TrustGiven given, Circumstance circumstance) {
+        List<Pair> rows = given.pairs().rows();
+        if (rows.isEmpty() || rows.size() > PeopleJudge.MOST_ROWS) {
+            return Verdict.refused("rows", PeopleJudge.MOST_ROWS);
+        }
+        long lasts = state.rules().number(Rules.TRUST_LASTS, circumstance.at());
+        Day latest = circumstance.day().plus(lasts);
+        if (!circumstance.day().isBefore(given.until()) || latest.isBefore(given.until())) {
+            return Verdict.refusedBy(Rules.TRUST_LASTS, "trust-end", given.until(), latest);
+        }
+        long most = state.rules().number(Rules.TRUST_MOST_GIVEN, circumstance.at());
+        Map<Id, Long> counts = new HashMap<>();
+        Set<Pair> seen = new HashSet<>();
+        List<Effect> effects = new ArrayList<>(rows.size());
+        for (Pair pair : rows) {
+            Verdict row = row(state, pair, seen, circumstance);
+            if (row instanceof Verdict.Refused) {
+                return row;
+            }
+            if (!state.trust().accepts(pair.truster(), pair.trusted(), circumstance.at())) {
+                long count = counts.computeIfAbsent(
+                        pair.truster(), id -> (long) state.trust().givenCount(id, circumstance.at()));
+                if (count >= most) {
+                    return Verdict.refusedBy(Rules.TRUST_MOST_GIVEN, "trust-too-many", pair.truster(), most);
+                }
+                counts.put(pair.truster(), count + 1);
+            }
+            effects.add(new TrustSet(pair.truster(), pair.trusted(), circumstance.at(), given.until()));
+        }
+        return new Verdict.Accepted(effects);
+    }
+
+    static Verdict withdrawn(Assembly state, TrustWithdrawn withdrawn, Circumstance circumstance) {
+        List<Pair> rows = withdrawn.pairs().rows();
+        if (rows.isEmpty() || rows.size() > PeopleJudge.MOST_ROWS) {
+            return Verdict.refused("rows", PeopleJudge.MOST_ROWS);
+        }
+        Set<Pair> seen = new HashSet<>();
+        TrustNetwork trust = state.trust();
+        List<Effect> effects = new ArrayList<>(rows.size());
+        for (Pair pair : rows) {
+            if (pair.truster().equals(pair.trusted())
+                    || !seen.add(pair)
+                    || !trust.accepts(pair.truster(), pair.trusted(), circumstance.at())) {
+                return Verdict.refused("trust-not-given", pair.truster(), pair.trusted());
+            }
+            effects.add(new TrustEnded(pair.truster(), pair.trusted(), circumstance.at()));
+        }
+        return new Verdict.Accepted(effects);
+    }
+
+    private static Verdict row(Assembly state, Pair pair, Set<Pair> seen, Circumstance circumstance) {
+        Optional<Person> truster = state.people().find(pair.truster());
+        Optional<Person> trusted = state.people().find(pair.trusted());
+        if (truster.isEmpty() || trusted.isEmpty()) {
+            return Verdict.refused("unknown-person");
+        }
+        if (pair.truster().equals(pair.trusted())) {
+            return Verdict.refused("trust-oneself", pair.truster());
+        }
+        if (!trusted.get().canIssue()) {
+            return Verdict.refused("trust-organisation", pair.trusted());
+        }
+        if (!seen.add(pair)) {
+            return Verdict.refused("trust-twice", pair.truster(), pair.trusted());
+        }
+        // Former members keep the trusts that they came with; they give none anew.
+        if (truster.get().standing(circumstance.at()) == Standing.FORMER && !state.isFounding(circumstance.deed())) {
+            return Verdict.refused("trust-former", pair.truster());
+        }
+        return Verdict.accepted();
+    }
+}

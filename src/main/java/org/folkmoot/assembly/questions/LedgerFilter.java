@@ -1,0 +1,24 @@
+package org.folkmoot.assembly.questions;
+
+import java.util.Set;
+import org.folkmoot.terms.Id;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which lines of the ledger to show.
+ *
+ * @param from not before this moment, unix seconds; null from the beginning
+ * @param until before this moment, unix seconds; null until now
+ * @param kinds only these kinds; empty for all
+ * @param person only lines that concern this person or organisation; null for everybody
+ */
+public record LedgerFilter(
+        @Nullable Long from, @Nullable Long until, Set<LedgerRow.Kind> kinds, @Nullable Id person) {
+    /** Everything. */
+    public static final LedgerFilter ALL = new LedgerFilter(null, null, Set.of(), null);
+
+    /** Keeps its own copy. */
+    public LedgerFilter {
+        kinds = Set.copyOf(kinds);
+    }
+}

@@ -1,0 +1,23 @@
+package org.folkmoot.assembly.questions;
+
+import java.util.List;
+import org.folkmoot.money.Posting;
+import org.folkmoot.terms.Id;
+
+/** The ledger, page by page, and the lines of one holder. */
+public interface LedgerQuestions {
+    /**
+     * Returns a page of the ledger, newest first.
+     *
+     * @param filter which lines
+     * @param below only lines with a smaller number: the last of the page before, or {@link Long#MAX_VALUE}
+     * @param size how many at most
+     */
+    List<LedgerRow> page(LedgerFilter filter, long below, int size);
+
+    /** Returns how many lines a filter leaves. */
+    long count(LedgerFilter filter);
+
+    /** Returns every posting of a holder, oldest first, to explain a balance. */
+    List<Posting> postingsOf(Id holder);
+}

@@ -1,0 +1,2 @@
+package org.folkmoot.decisions;
+public enum Base { X; public static Base ofCode(String c) { return X; } }

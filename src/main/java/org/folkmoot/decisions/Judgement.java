@@ -1,0 +1,2 @@
+package org.folkmoot.decisions;
+public record Judgement(Outcome outcome) {}

@@ -1,0 +1,20 @@
+package org.folkmoot.desk;
+
+import org.folkmoot.assembly.Verdict.Refused;
+
+/** Leaves a deed's script when one of its entries is refused; nothing of it is recorded. */
+public final class DeedRefused extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Refused why;
+
+    DeedRefused(Refused why) {
+        super(why.cause().key());
+        this.why = why;
+    }
+
+    /** Returns the refusal. */
+    Refused why() {
+        return why;
+    }
+}
