@@ -3,6 +3,7 @@ package org.folkmoot.desktop.parts;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -16,6 +17,7 @@ public final class ChoiceCard extends Button {
     private final StringProperty title = new SimpleStringProperty(this, "title", "");
     private final StringProperty detail = new SimpleStringProperty(this, "detail", "");
     private final StackPane icon = new StackPane();
+    private final HBox row = new HBox();
     private String literal = "";
 
     /** Makes an empty one, for FXML. */
@@ -36,14 +38,14 @@ public final class ChoiceCard extends Button {
         icon.getStyleClass().add("choice-icon");
         icon.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         icon.setMaxHeight(USE_PREF_SIZE);
-        HBox row = new HBox(icon, words);
+        row.getChildren().addAll(icon, words);
         row.setSpacing(18);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setGraphic(row);
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         // a button gives its graphic no more than it asks for; wrapped text has to be told how wide it may be
-        widthProperty().subscribe(() -> fit(row));
-        paddingProperty().subscribe(() -> fit(row));
+        widthProperty().subscribe(this::fit);
+        paddingProperty().subscribe(this::fit);
         accessibleTextProperty().bind(title.concat(". ").concat(detail));
     }
 
@@ -88,9 +90,25 @@ public final class ChoiceCard extends Button {
         icon.getChildren().setAll(Icons.of(iconLiteral));
     }
 
-    private void fit(HBox row) {
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        Insets around = getPadding();
+        double inside = width < 0 ? -1 : Math.max(0, width - around.getLeft() - around.getRight());
+        return around.getTop() + row.prefHeight(inside) + around.getBottom();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    private void fit() {
         double inside = getWidth() - getPadding().getLeft() - getPadding().getRight();
         row.setPrefWidth(Math.max(0, inside));
-        row.setMaxWidth(Math.max(0, inside));
     }
 }

@@ -1,18 +1,27 @@
 package org.folkmoot.desktop.parts;
 
+import java.util.List;
 import javafx.beans.property.StringProperty;
+import javafx.collections.ObservableList;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
-/** The top of a page: its title, one line under it, and at the end what can be done here. */
-public final class PageHeader extends HBox {
-    private final Label title = new Label();
-    private final Label line = new Label();
+/**
+ * The top of a page: its title, one line under it, and what can be done here; beside them, or below where there is no
+ * room beside.
+ */
+public final class PageHeader extends Pane {
+    private static final double TITLE_EM = 18;
+
+    private final TextScale scale = new TextScale(this);
+    private final SentenceLabel title = new SentenceLabel("", "heading");
+    private final SentenceLabel line = new SentenceLabel("", "soft");
+    private final VBox texts = new VBox(title, line);
     private final FlowPane actions = new FlowPane();
 
     /** Makes an empty one, for FXML. */
@@ -22,25 +31,16 @@ public final class PageHeader extends HBox {
 
     /** Makes one with a title, a line that may be empty, and actions. */
     public PageHeader(String title, String line, Node... does) {
-        getStyleClass().addAll("row", "page-header");
+        getStyleClass().add("page-header");
         this.title.setText(title);
-        this.title.getStyleClass().add("heading");
-        this.title.setWrapText(true);
+        this.title.setAccessibleRole(AccessibleRole.TEXT);
         this.line.setText(line);
-        this.line.getStyleClass().add("soft");
-        this.line.setWrapText(true);
         this.line.managedProperty().bind(this.line.textProperty().isNotEmpty());
         this.line.visibleProperty().bind(this.line.managedProperty());
-        VBox texts = new VBox(this.title, this.line);
-        texts.getStyleClass().add("stack-tight");
-        HBox.setHgrow(texts, Priority.ALWAYS);
+        texts.getStyleClass().add("header-texts");
         actions.getStyleClass().add("flow");
-        actions.setAlignment(Pos.CENTER_RIGHT);
-        actions.setPrefWrapLength(620);
         actions.getChildren().addAll(does);
-        actions.managedProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(actions.getChildren()));
         getChildren().addAll(texts, actions);
-        setMinHeight(USE_PREF_SIZE);
     }
 
     /** Returns the title's text. */
@@ -74,7 +74,72 @@ public final class PageHeader extends HBox {
     }
 
     /** Returns what can be done here, to add buttons to. */
-    public javafx.collections.ObservableList<Node> getActions() {
+    public ObservableList<Node> getActions() {
         return actions.getChildren();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 10 * scale.em();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return TITLE_EM * scale.em() + inOneRow();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double given) {
+        double width = given < 0 ? computePrefWidth(-1) : given;
+        if (actions.getChildren().isEmpty()) {
+            return texts.prefHeight(width);
+        }
+        return beside(width)
+                ? Math.max(texts.prefHeight(width - inOneRow()), actions.prefHeight(inOneRow()))
+                : texts.prefHeight(width) + scale.em() * 0.8 + wrapped(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        if (actions.getChildren().isEmpty()) {
+            texts.resizeRelocate(0, 0, width, getHeight());
+        } else if (beside(width)) {
+            double row = inOneRow();
+            double height = actions.prefHeight(row);
+            actions.setAlignment(Pos.CENTER_RIGHT);
+            texts.resizeRelocate(0, 0, width - row, getHeight());
+            actions.resizeRelocate(width - row, Math.max(0, (getHeight() - height) / 2), row, height);
+        } else {
+            double above = texts.prefHeight(width);
+            actions.setAlignment(Pos.CENTER_LEFT);
+            texts.resizeRelocate(0, 0, width, above);
+            actions.resizeRelocate(0, above + scale.em() * 0.8, width, wrapped(width));
+        }
+    }
+
+    private boolean beside(double width) {
+        return width >= TITLE_EM * scale.em() + inOneRow();
+    }
+
+    private double wrapped(double width) {
+        actions.setPrefWrapLength(width);
+        return actions.prefHeight(width);
+    }
+
+    private double inOneRow() {
+        List<Node> does = actions.getChildren();
+        double gaps = Math.max(0, does.size() - 1) * actions.getHgap();
+        return Math.ceil(does.stream().mapToDouble(node -> node.prefWidth(-1)).sum() + gaps) + 1;
     }
 }

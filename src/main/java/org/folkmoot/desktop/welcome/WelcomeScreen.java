@@ -1,5 +1,6 @@
 package org.folkmoot.desktop.welcome;
 
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -36,7 +37,8 @@ public final class WelcomeScreen implements Screen {
 
     @Override
     public void attach(Subscriptions held) {
-        meeting.requestFocus();
+        // the page is in the window only after the next layout
+        Platform.runLater(meeting::requestFocus);
     }
 
     @FXML

@@ -1,0 +1,37 @@
+package org.folkmoot.desktop.parts;
+
+import java.util.List;
+import javafx.scene.control.Button;
+
+/** The last look before something is recorded: the sentence that will stand in the record, and what follows from it. */
+public final class ConfirmPane {
+    private ConfirmPane() {}
+
+    /**
+     * Returns a sheet.
+     *
+     * @param title what is about to happen, as a short heading
+     * @param sentence what will stand in the record
+     * @param follows what follows from it, or how it can be undone; may be empty
+     * @param does named by what it does
+     * @param record is run when somebody agrees
+     * @param leave named by what it does
+     * @param close takes the sheet away
+     */
+    public static Sheet of(
+            String title, String sentence, String follows, String does, Runnable record, String leave, Runnable close) {
+        Button yes = new Button(does);
+        yes.setId("confirm");
+        yes.setDefaultButton(true);
+        yes.setOnAction(event -> {
+            close.run();
+            record.run();
+        });
+        Button no = new Button(leave);
+        no.setCancelButton(true);
+        no.setOnAction(event -> close.run());
+        SentenceLabel said = new SentenceLabel(sentence, "large");
+        SentenceLabel more = new SentenceLabel(follows, "soft");
+        return new Sheet(title, follows.isEmpty() ? List.of(said) : List.of(said, more), List.of(no, yes));
+    }
+}

@@ -1,0 +1,180 @@
+package org.folkmoot.desktop.parts;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table that can be sorted, filtered and copied: Ctrl+C puts the chosen rows, or all, on the clipboard as
+ * tab-separated lines with their headings.
+ *
+ * <p>Rows are plain values. They are sorted as a list, not through the columns' cells: 100,000 rows take half a second
+ * instead of six.
+ *
+ * @param <T> what a row is
+ */
+public final class DataTable<T> extends VBox {
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    private final List<TableColumnSpec<T>> specs;
+    private final TableView<T> table = new TableView<>();
+    private final ObservableList<T> shown = FXCollections.observableArrayList();
+    private final CustomTextField filter = new CustomTextField();
+    private final Label count = new Label();
+    private final TableWords words;
+    private List<T> rows = List.of();
+    private Comparator<T> order = (a, b) -> 0;
+
+    /** Makes a table with columns, and what it says when it is empty. */
+    public DataTable(TableWords words, List<TableColumnSpec<T>> columns, Node whenEmpty) {
+        this.words = words;
+        this.specs = List.copyOf(columns);
+        getStyleClass().addAll("data-table", "stack-tight");
+        HBox icon = new HBox(Icons.of("fth-filter"));
+        icon.getStyleClass().add("field-icon");
+        filter.setLeft(icon);
+        filter.setPromptText(words.filter());
+        filter.setAccessibleText(words.filter());
+        filter.textProperty().subscribe(this::refresh);
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        count.getStyleClass().addAll("soft", "small");
+        count.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(filter, count);
+        head.getStyleClass().add("row");
+        head.setMinHeight(USE_PREF_SIZE);
+        table.setAccessibleText(words.name());
+        table.setPlaceholder(whenEmpty);
+        table.setItems(shown);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setSortPolicy(view -> sort());
+        specs.forEach(spec -> table.getColumns().add(column(spec)));
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (COPY.match(event)) {
+                copy();
+                event.consume();
+            }
+        });
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(head, table);
+    }
+
+    /** Shows other rows, in the order and with the filter that hold. */
+    public void show(List<T> all) {
+        rows = List.copyOf(all);
+        refresh();
+    }
+
+    /** Calls back with a row that somebody opens by a double click or Enter. */
+    public DataTable<T> whenOpened(Consumer<T> open) {
+        table.setRowFactory(view -> {
+            TableRow<T> row = new TableRow<>();
+            row.setOnMouseClicked(event -> {
+                if (event.getClickCount() == 2 && !row.isEmpty()) {
+                    open.accept(row.getItem());
+                }
+            });
+            return row;
+        });
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            T chosen = table.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && chosen != null) {
+                open.accept(chosen);
+                event.consume();
+            }
+        });
+        return this;
+    }
+
+    /** Returns the table itself, for what is special to one screen. */
+    public TableView<T> table() {
+        return table;
+    }
+
+    /** Returns the field that filters. */
+    public CustomTextField filter() {
+        return filter;
+    }
+
+    /** Returns the chosen rows, or all shown ones when none is chosen, as tab-separated lines with headings. */
+    public String asText() {
+        List<T> chosen = List.copyOf(table.getSelectionModel().getSelectedItems());
+        Stream<String> head =
+                Stream.of(specs.stream().map(TableColumnSpec::title).collect(Collectors.joining("\t")));
+        Stream<String> lines = (chosen.isEmpty() ? shown : chosen).stream().map(row -> specs.stream()
+                .map(spec -> spec.text().apply(row).replace('\t', ' ').replace('\n', ' '))
+                .collect(Collectors.joining("\t")));
+        return Stream.concat(head, lines).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(asText());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private TableColumn<T, String> column(TableColumnSpec<T> spec) {
+        TableColumn<T, String> column = new TableColumn<>(spec.title());
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(spec.text().apply(row.getValue())));
+        column.setCellFactory(made -> new TextCell<>(spec.style()));
+        column.setUserData(spec);
+        column.setPrefWidth(spec.share() * 60.0);
+        column.setMinWidth(48);
+        column.setReorderable(false);
+        if (!spec.style().isEmpty()) {
+            column.getStyleClass().add(spec.style());
+        }
+        return column;
+    }
+
+    private boolean sort() {
+        @Nullable Comparator<T> wanted = null;
+        for (TableColumn<T, ?> sorted : table.getSortOrder()) {
+            Comparator<T> by = specs.get(table.getColumns().indexOf(sorted)).order();
+            Comparator<T> turned = sorted.getSortType() == TableColumn.SortType.DESCENDING ? by.reversed() : by;
+            wanted = wanted == null ? turned : wanted.thenComparing(turned);
+        }
+        order = wanted == null ? (a, b) -> 0 : wanted;
+        refresh();
+        return true;
+    }
+
+    private void refresh() {
+        String sought = filter.getText().strip().toLowerCase(Locale.ROOT);
+        List<T> fitting = rows.stream()
+                .filter(row -> sought.isEmpty() || contains(row, sought))
+                .sorted(order)
+                .toList();
+        shown.setAll(fitting);
+        count.setText(words.count().apply(fitting.size(), rows.size()));
+    }
+
+    private boolean contains(T row, String sought) {
+        return specs.stream()
+                .anyMatch(
+                        spec -> spec.text().apply(row).toLowerCase(Locale.ROOT).contains(sought));
+    }
+}

@@ -1,0 +1,140 @@
+package org.folkmoot.desktop.parts;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Type a few letters, Enter: picks the person. Candidates stand under the field rather than in a popup, so that they
+ * are seen on the projector and reached by every screen reader.
+ *
+ * @param <T> who is picked
+ */
+public final class NameField<T> extends VBox {
+    private static final int MOST = 6;
+
+    private final CustomTextField field = new CustomTextField();
+    private final ListView<T> list = new ListView<>();
+    private final Supplier<List<T>> all;
+    private final Function<T, String> name;
+    private final Consumer<T> picked;
+
+    /**
+     * Makes an empty field.
+     *
+     * @param prompt what to type, shown in the empty field and read by screen readers
+     * @param all whom there is to pick from, asked at each letter
+     * @param name how each is called
+     * @param detail what tells two of one name apart; may be empty
+     * @param picked takes who was picked; the field is empty again then
+     */
+    public NameField(
+            String prompt,
+            Supplier<List<T>> all,
+            Function<T, String> name,
+            Function<T, String> detail,
+            Consumer<T> picked) {
+        this.all = all;
+        this.name = name;
+        this.picked = picked;
+        getStyleClass().addAll("name-field", "stack-tight");
+        HBox left = new HBox(Icons.of("fth-user-plus"));
+        left.getStyleClass().add("field-icon");
+        field.setLeft(left);
+        field.setPromptText(prompt);
+        field.setAccessibleText(prompt);
+        list.setAccessibleText(prompt);
+        list.setFocusTraversable(false);
+        list.setCellFactory(view -> new Candidate(detail));
+        list.setOnMouseClicked(event -> pick());
+        field.textProperty().subscribe(this::look);
+        field.fontProperty().subscribe(font -> look(field.getText()));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        getChildren().addAll(field, list);
+    }
+
+    /** Returns the text field, to focus it or to put an id on it. */
+    public CustomTextField field() {
+        return field;
+    }
+
+    @Override
+    public void requestFocus() {
+        field.requestFocus();
+    }
+
+    private void look(String typed) {
+        List<T> found = NameMatch.among(all.get(), name, typed, MOST);
+        list.getItems().setAll(found);
+        list.getSelectionModel().selectFirst();
+        boolean any = !found.isEmpty();
+        list.setVisible(any);
+        list.setManaged(any);
+        // about one line and its padding for each candidate, at whatever size the text has
+        list.setPrefHeight(found.size() * field.getFont().getSize() * 2.75 + 4);
+        list.setMinHeight(USE_PREF_SIZE);
+        field.getStyleClass().remove("wrong");
+        if (!any && !typed.isBlank()) {
+            field.getStyleClass().add("wrong");
+        }
+    }
+
+    private void key(KeyEvent event) {
+        int by = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+        if (by != 0) {
+            int last = Math.max(0, list.getItems().size() - 1);
+            list.getSelectionModel()
+                    .select(Math.clamp(list.getSelectionModel().getSelectedIndex() + (long) by, 0, last));
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && !list.getItems().isEmpty()) {
+            pick();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
+            field.clear();
+            event.consume();
+        }
+    }
+
+    private void pick() {
+        T who = list.getSelectionModel().getSelectedItem();
+        if (who != null) {
+            field.clear();
+            picked.accept(who);
+        }
+    }
+
+    /** A candidate with what tells it apart. */
+    private final class Candidate extends ListCell<T> {
+        private final Function<T, String> detail;
+
+        Candidate(Function<T, String> detail) {
+            this.detail = detail;
+        }
+
+        @Override
+        protected void updateItem(@Nullable T item, boolean empty) {
+            super.updateItem(item, empty);
+            if (empty || item == null) {
+                setGraphic(null);
+                return;
+            }
+            Label who = new Label(name.apply(item));
+            Label more = new Label(detail.apply(item));
+            more.getStyleClass().addAll("soft", "small");
+            HBox row = new HBox(who, more);
+            row.getStyleClass().add("row-tight");
+            setGraphic(row);
+            setAccessibleText(name.apply(item) + " " + detail.apply(item));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.folkmoot.desktop.parts;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.StringProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.VBox;
+
+/** A number with what it counts, as one thing to read. */
+public final class StatTile extends VBox {
+    private final SentenceLabel label = new SentenceLabel("", "stat-label");
+    private final SentenceLabel figure = new SentenceLabel("", "big-figure");
+
+    /** Makes an empty one, for FXML. */
+    public StatTile() {
+        this("", "");
+    }
+
+    /** Shows a number, already written as people write it, under what it counts. */
+    public StatTile(String counts, String number) {
+        getStyleClass().add("stat");
+        label.setText(counts);
+        figure.setText(number);
+        getChildren().addAll(label, figure);
+        setAccessibleRole(AccessibleRole.TEXT);
+        accessibleTextProperty().bind(Bindings.concat(label.textProperty(), ": ", figure.textProperty()));
+    }
+
+    /** Returns what is counted. */
+    public StringProperty labelProperty() {
+        return label.textProperty();
+    }
+
+    /** Returns what is counted. */
+    public String getLabel() {
+        return label.getText();
+    }
+
+    /** Sets what is counted. */
+    public void setLabel(String text) {
+        label.setText(text);
+    }
+
+    /** Returns the number as text. */
+    public StringProperty figureProperty() {
+        return figure.textProperty();
+    }
+
+    /** Returns the number as text. */
+    public String getFigure() {
+        return figure.getText();
+    }
+
+    /** Sets the number as text. */
+    public void setFigure(String text) {
+        figure.setText(text);
+    }
+}
