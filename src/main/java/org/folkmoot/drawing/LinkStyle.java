@@ -21,29 +21,25 @@ record LinkStyle(double strength, double usual, boolean heads) {
     static LinkStyle of(Picture picture, Camera camera) {
         Graph graph = picture.graph();
         Places places = picture.places();
-        double[] lengths = new double[graph.ties()];
         double sum = 0;
-        int count = 0;
         for (int a = 0; a < graph.people(); a++) {
             for (int e = graph.start[a]; e < graph.start[a + 1]; e++) {
                 int b = graph.neighbour[e];
                 if (b > a) {
                     double dx = places.x(b) - places.x(a);
                     double dy = places.y(b) - places.y(a);
-                    lengths[count] = Math.sqrt(dx * dx + dy * dy);
-                    sum += lengths[count++];
+                    sum += Math.sqrt(dx * dx + dy * dy);
                 }
             }
         }
-        if (count == 0) {
+        if (!(sum > 0)) {
             return new LinkStyle(1, 1, true);
         }
-        Arrays.sort(lengths);
         Box box = places.around(20);
         double covered = sum / (box.width() * box.height() * camera.zoom());
         double strength = Math.min(0.85, Math.max(0.05, INK / covered));
         double mean = Arrays.stream(picture.discs().radius).average().orElse(1);
-        return new LinkStyle(strength, lengths[count / 2], camera.discRadius(mean) >= HEADS_FROM_DISC_RADIUS);
+        return new LinkStyle(strength, 0.6 * sum / graph.ties(), camera.discRadius(mean) >= HEADS_FROM_DISC_RADIUS);
     }
 
     /** Opacity of one link, 0 to 256. */

@@ -2,34 +2,41 @@ package org.folkmoot.drawing;
 
 /** Draws all links of one picture, those in focus last. */
 final class Links {
+    private static final double ROUTE_WIDTH = 4;
+
     private final Picture picture;
     private final Graph graph;
     private final Places places;
     private final Focus focus;
     private final Camera camera;
     private final Look look;
-    private final Pixels pixels;
+    private final Pen pen;
     private final LinkStyle style;
 
-    Links(Picture picture, Camera camera, Look look, Pixels pixels) {
+    Links(Picture picture, Camera camera, Look look, Pen pen) {
         this.graph = picture.graph();
         this.places = picture.places();
         this.picture = picture;
         this.focus = picture.focus();
         this.camera = camera;
         this.look = look;
-        this.pixels = pixels;
+        this.pen = pen;
         this.style = LinkStyle.of(picture, camera);
     }
 
-    void draw() {
+    /** The links that are not in focus; all of them, if nothing is. */
+    void background() {
         boolean fading = focus.isSomebody();
         each((a, b, directions) -> {
             if (!inFocus(a, b)) {
                 usual(a, b, directions, fading);
             }
         });
-        if (fading) {
+    }
+
+    /** The links of the selected person and of the route. */
+    void inFocus() {
+        if (focus.isSomebody()) {
             each((a, b, directions) -> {
                 if (inFocus(a, b)) {
                     strong(a, b, directions);
@@ -62,7 +69,7 @@ final class Links {
         double dy = places.y(b) - places.y(a);
         int alpha = style.alpha(Math.sqrt(dx * dx + dy * dy));
         if (fading) {
-            alpha = (int) (alpha * Rasteriser.faded() * 1.6);
+            alpha = (int) (alpha * Painting.FADED * 1.6);
         }
         int oneWay = directions == (Graph.IN | Graph.OUT) ? 0 : directions;
         arrow(a, b, style.heads() ? oneWay : 0, 1.1, look.link(), Math.max(4, alpha), 6.5);
@@ -71,9 +78,12 @@ final class Links {
     private void strong(int a, int b, int directions) {
         boolean forth = focus.routeGoes(a, b);
         if (forth || focus.routeGoes(b, a)) {
-            arrow(a, b, forth ? Graph.OUT : Graph.IN, Rasteriser.routeWidth(), look.accent(), 256, 12);
+            arrow(a, b, forth ? Graph.OUT : Graph.IN, ROUTE_WIDTH, look.accent(), 256, 12);
         } else {
-            arrow(a, b, directions, 1.6, look.accent(), focus.route().isEmpty() ? 230 : 110, 8);
+            // Around a hub, or between dots, thick arrows would cover what they point at.
+            boolean fine = !style.heads() || graph.neighbours(focus.selected().orElse(a)) > 60;
+            int alpha = !focus.route().isEmpty() ? 110 : fine ? 190 : 230;
+            arrow(a, b, directions, fine ? 1 : 1.6, look.accent(), alpha, style.heads() ? 8 : 6);
         }
     }
 
@@ -103,15 +113,15 @@ final class Links {
         boolean atB = (heads & Graph.OUT) != 0;
         double startAt = fromA + (atA ? head - 0.5 : 0);
         double endAt = length - fromB - (atB ? head - 0.5 : 0);
-        pixels.line(ax + dx * startAt, ay + dy * startAt, ax + dx * endAt, ay + dy * endAt, width, rgb, alpha);
+        pen.line(ax + dx * startAt, ay + dy * startAt, ax + dx * endAt, ay + dy * endAt, width, rgb, alpha);
         double halfWidth = Math.max(head * 0.42, width * 0.9);
         // A head is small: it must be stronger than its line to be seen at all.
         int headAlpha = Math.min(256, alpha + alpha / 2);
         if (atB) {
-            pixels.head(bx - dx * fromB, by - dy * fromB, dx, dy, head, halfWidth, rgb, headAlpha);
+            pen.head(bx - dx * fromB, by - dy * fromB, dx, dy, head, halfWidth, rgb, headAlpha);
         }
         if (atA) {
-            pixels.head(ax + dx * fromA, ay + dy * fromA, -dx, -dy, head, halfWidth, rgb, headAlpha);
+            pen.head(ax + dx * fromA, ay + dy * fromA, -dx, -dy, head, halfWidth, rgb, headAlpha);
         }
     }
 }

@@ -9,6 +9,8 @@ package org.folkmoot.drawing;
  * @param focus whom the reader looks at
  */
 public record Picture(Graph graph, Places places, Discs discs, Focus focus) {
+    private static final double DOT = 2.6;
+
     /** Checks that all speak of the same people. */
     public Picture {
         if (graph.people() != places.people() || graph.people() != discs.people()) {
@@ -27,8 +29,14 @@ public record Picture(Graph graph, Places places, Discs discs, Focus focus) {
         return focus.selected().orElse(-1) == person || focus.hovered().orElse(-1) == person || discs.rim[person] >= 0;
     }
 
+    /** How large someone's disc is in pixels; in focus never so small that its colour cannot be told. */
+    double radius(Camera camera, int person) {
+        double radius = camera.discRadius(discs.radius[person]);
+        return radius < DOT && focus.isSomebody() && focus.includes(graph, person) ? DOT : radius;
+    }
+
     /** How far from the middle of someone's disc links end, in pixels: an outline and its margin take room. */
     double edge(Camera camera, int person) {
-        return camera.discRadius(discs.radius[person]) + (outlined(person) ? 3.2 : 0);
+        return radius(camera, person) + (outlined(person) ? 3.2 : 0);
     }
 }

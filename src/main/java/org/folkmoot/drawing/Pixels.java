@@ -7,7 +7,7 @@ import java.util.Arrays;
  *
  * <p>How much of a pixel a shape covers is taken from the distance of the pixel's middle to the shape's edge.
  */
-final class Pixels {
+final class Pixels implements Pen {
     private final int[] argb;
     private final int width;
     private final int height;
@@ -35,8 +35,8 @@ final class Pixels {
         argb[at] = 0xFF000000 | redBlue | green;
     }
 
-    /** A disc with an outline inside its edge; {@code alpha} from 0 to 1. */
-    void disc(double x, double y, double radius, int fill, double rimWidth, int rim) {
+    @Override
+    public void disc(double x, double y, double radius, int fill, double rimWidth, int rim) {
         double inner = radius - rimWidth;
         int top = (int) Math.max(0, Math.floor(y - radius - 0.5));
         int bottom = (int) Math.min(height - 1, Math.ceil(y + radius + 0.5));
@@ -66,8 +66,8 @@ final class Pixels {
         return coverage >= 1 ? 256 : coverage <= 0 ? 0 : (int) (coverage * 256);
     }
 
-    /** A straight line with flat ends; {@code alpha} from 0 to 256, thickness at least 1. */
-    void line(double x0, double y0, double x1, double y1, double thickness, int rgb, int alpha) {
+    @Override
+    public void line(double x0, double y0, double x1, double y1, double thickness, int rgb, int alpha) {
         double dx = x1 - x0;
         double dy = y1 - y0;
         double length = Math.sqrt(dx * dx + dy * dy);
@@ -122,8 +122,9 @@ final class Pixels {
         }
     }
 
-    /** An arrow head with its tip at a point, coming from the direction (dx, dy) of length 1. */
-    void head(double tipX, double tipY, double dx, double dy, double length, double halfWidth, int rgb, int alpha) {
+    @Override
+    public void head(
+            double tipX, double tipY, double dx, double dy, double length, double halfWidth, int rgb, int alpha) {
         double slant = Math.sqrt(length * length + halfWidth * halfWidth);
         int left = (int) Math.max(0, Math.floor(tipX - length - halfWidth));
         int right = (int) Math.min(width - 1, Math.ceil(tipX + length + halfWidth));

@@ -56,7 +56,7 @@ class RasteriserTest {
         Places places = Places.of(new double[] {-50, 0, 50}, new double[] {0, 0, 0});
         int[] argb = draw(new Picture(graph, places, discs, Focus.on(0)));
         assertEquals(0xFF000000 | LOOK.group(0), at(argb, 150, 50));
-        assertEquals(0xFF000000 | Rasteriser.mixed(LOOK.paper(), LOOK.group(0), 0.22), at(argb, 200, 50));
+        assertEquals(0xFF000000 | Painting.mixed(LOOK.paper(), LOOK.group(0), 0.22), at(argb, 200, 50));
     }
 
     @Test
