@@ -20,7 +20,9 @@ if not defined FOUND (
 rem A window needs JavaFX; words on the command line do not, and start quicker without it.
 if "%~1"=="" goto window
 if /i "%~1"=="tour" goto window
-"%FOUND%\bin\java.exe" "@%LIB%\words.options" -cp "%LIB%\folkmoot.jar" org.folkmoot.Folkmoot %*
+set "ARCHIVE="
+if exist "%LIB%\words.jsa" set ARCHIVE="-XX:SharedArchiveFile=%LIB%\words.jsa" -Xlog:disable
+"%FOUND%\bin\java.exe" "@%LIB%\words.options" %ARCHIVE% -cp "%LIB%\folkmoot.jar" org.folkmoot.Folkmoot %*
 exit /b %ERRORLEVEL%
 
 :window
