@@ -1,2 +1,13 @@
 package org.folkmoot.decisions;
-public enum Outcome { PASSED, NOT_PASSED, TIED, NOT_DECIDED }
+
+/** What came out of a vote. */
+public enum Outcome {
+    /** It passed. */
+    PASSED,
+    /** It did not pass. */
+    NOT_PASSED,
+    /** As many for it as against it, where more than half was needed: people must say what follows. */
+    TIED,
+    /** Too few were there when the vote opened or closed: nothing was decided. */
+    NOT_DECIDED
+}
