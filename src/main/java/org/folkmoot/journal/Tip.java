@@ -3,6 +3,7 @@ package org.folkmoot.journal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.folkmoot.journal.acts.Act;
 import org.folkmoot.journal.codec.ActCodec;
 import org.folkmoot.journal.json.Unreadable;
@@ -66,6 +67,17 @@ public record Tip(
         } catch (Unreadable e) {
             throw new IllegalArgumentException("an act that could not be read again: " + e.reason(), e);
         }
+    }
+
+    /** Tells whether an entry is the next one here. */
+    public boolean isContinuedBy(Entry entry) {
+        Envelope envelope = entry.envelope();
+        return envelope.assembly().equals(assembly)
+                && envelope.device().equals(device)
+                && envelope.n() == n + 1
+                && Objects.equals(envelope.prev(), prev)
+                && envelope.deps().equals(deps)
+                && envelope.at() >= at;
     }
 
     /** Returns where the chain stands after an entry that this wrote. */

@@ -1,0 +1,170 @@
+package org.folkmoot.journal;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import org.folkmoot.journal.json.Unreadable;
+import org.folkmoot.terms.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a file line by line, whoever wrote it and however large it is, in the memory of one line.
+ *
+ * <p>Nothing in the content makes it throw. Bytes of a line that is too long are passed over without being kept.
+ */
+public final class LineReader implements Closeable {
+    /** How large a file may be unless somebody allows more: 2 GiB. */
+    public static final long USUAL_SIZE = 2L << 30;
+
+    private final String file;
+    private final InputStream in;
+    private final LineCodec codec;
+    private final long largest;
+    private final MessageDigest digest = Sha256.begin();
+    private final boolean hashing;
+    private final byte[] buffer = new byte[2 * Line.LONGEST];
+    private int from;
+    private int filled;
+    private int hashed;
+    private long base;
+    private long number;
+    private boolean over;
+
+    /**
+     * Begins to read; closing this closes the stream.
+     *
+     * @param file the name to give in findings
+     * @param in the bytes
+     * @param codec how lines are read
+     * @param largest how many bytes are read before giving up
+     * @param hashing whether {@link #sha256Before} will be asked
+     */
+    public LineReader(String file, InputStream in, LineCodec codec, long largest, boolean hashing) {
+        this.file = file;
+        this.in = in;
+        this.codec = codec;
+        this.largest = largest;
+        this.hashing = hashing;
+    }
+
+    /** Returns the next line, or null after the last one. */
+    public @Nullable ReadLine next() throws IOException {
+        if (over) {
+            return null;
+        }
+        int end = lineEnd();
+        if (end < 0 && filled == from) {
+            over = true;
+            return null;
+        }
+        number++;
+        long offset = base + from;
+        if (number > Line.MOST || offset > largest) {
+            over = true;
+            return bad(offset, Sentence.of("journal.line.file-too-large", Line.MOST, largest));
+        }
+        if (end < 0 && filled - from < Line.LONGEST) {
+            over = true;
+            return new ReadLine.Torn(number, offset);
+        }
+        if (end < 0 || end - from >= Line.LONGEST) {
+            passOver(end);
+            return bad(offset, Sentence.of("journal.line.too-long", Line.LONGEST));
+        }
+        int start = from;
+        from = end + 1;
+        try {
+            return new ReadLine.Good(number, offset, base + from, codec.read(buffer, start, end));
+        } catch (Unreadable fault) {
+            return bad(offset, fault.reason());
+        }
+    }
+
+    private ReadLine bad(long offset, Sentence reason) {
+        return new ReadLine.Bad(number, offset, new Finding(file, number, reason));
+    }
+
+    /**
+     * Returns SHA-256 of all bytes before the line that was returned last, 64 hex digits; only for a reader that was
+     * told so and as long as no line was too long.
+     */
+    public String sha256Before() {
+        try {
+            return Sha256.end((MessageDigest) digest.clone());
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Returns the index of the line's end, or −1 when there is none within a line's bounds. */
+    private int lineEnd() throws IOException {
+        hash();
+        int at = from;
+        while (true) {
+            while (at < filled) {
+                if (buffer[at] == '\n') {
+                    return at;
+                }
+                at++;
+            }
+            if (filled - from > Line.LONGEST) {
+                return -1;
+            }
+            at -= makeRoom();
+            int more = in.read(buffer, filled, buffer.length - filled);
+            if (more < 0) {
+                return -1;
+            }
+            filled += more;
+        }
+    }
+
+    private void hash() {
+        if (hashing) {
+            digest.update(buffer, hashed, from - hashed);
+            hashed = from;
+        }
+    }
+
+    /** Moves what is not yet read to the front when the buffer is full, and returns by how far. */
+    private int makeRoom() {
+        if (filled < buffer.length) {
+            return 0;
+        }
+        int moved = from;
+        System.arraycopy(buffer, from, buffer, 0, filled - from);
+        base += from;
+        filled -= from;
+        hashed -= from;
+        from = 0;
+        return moved;
+    }
+
+    private void passOver(int knownEnd) throws IOException {
+        int end = knownEnd;
+        while (end < 0) {
+            base += filled;
+            from = 0;
+            hashed = 0;
+            filled = 0;
+            int more = in.read(buffer, 0, buffer.length);
+            if (more < 0 || base > largest) {
+                over = true;
+                return;
+            }
+            filled = more;
+            for (int at = 0; at < filled && end < 0; at++) {
+                if (buffer[at] == '\n') {
+                    end = at;
+                }
+            }
+        }
+        from = end + 1;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

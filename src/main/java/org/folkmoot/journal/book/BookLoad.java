@@ -1,0 +1,144 @@
+package org.folkmoot.journal.book;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.folkmoot.journal.CheckedRecord;
+import org.folkmoot.journal.Finding;
+import org.folkmoot.journal.Header;
+import org.folkmoot.journal.LineCodec;
+import org.folkmoot.journal.LineReader;
+import org.folkmoot.journal.PlacedEntry;
+import org.folkmoot.journal.ReadLine;
+import org.folkmoot.journal.RecordCheck;
+import org.folkmoot.journal.SealCheck;
+import org.folkmoot.terms.Id;
+import org.folkmoot.terms.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Reads all books of an assembly's folder and its names and texts, and changes nothing. */
+final class BookLoad {
+    private final Disk disk;
+    private final BookFolder folder;
+    private final LineCodec codec;
+
+    BookLoad(Disk disk, BookFolder folder, LineCodec codec) {
+        this.disk = disk;
+        this.folder = folder;
+        this.codec = codec;
+    }
+
+    /** What the first lines say: an assembly, or why this is not a folder to open. */
+    sealed interface Peek {
+        record Assembly(String id) implements Peek {}
+
+        record Not(Sentence reason) implements Peek {}
+    }
+
+    /** What was read, and what is to be cut off before this device writes on. */
+    record Result(Loaded loaded, @Nullable FileScan own, long personalCut, boolean damaged) {}
+
+    /** Reads the first line of every book. */
+    Peek peek() throws IOException {
+        String assembly = null;
+        for (Path book : folder.allBooks(disk)) {
+            Peek peek = peek(book);
+            if (!(peek instanceof Peek.Assembly(String id))) {
+                return peek;
+            }
+            if (assembly != null && !assembly.equals(id)) {
+                return new Peek.Not(Sentence.of("journal.book.two-assemblies"));
+            }
+            assembly = id;
+        }
+        return assembly == null ? new Peek.Not(Sentence.of("journal.book.none-here")) : new Peek.Assembly(assembly);
+    }
+
+    private Peek peek(Path book) throws IOException {
+        String name = String.valueOf(book.getFileName());
+        try (LineReader reader = new LineReader(name, disk.read(book), codec, LineReader.USUAL_SIZE, false)) {
+            ReadLine first = reader.next();
+            if (first instanceof ReadLine.Good good
+                    && good.line() instanceof Header header
+                    && header.device() != null
+                    && folder.book(header.device()).getFileName().equals(book.getFileName())) {
+                return new Peek.Assembly(header.assembly());
+            }
+            Sentence reason = first instanceof ReadLine.Bad bad
+                    ? bad.finding().reason()
+                    : Sentence.of("journal.unreadable.not-ours");
+            return new Peek.Not(Sentence.of("journal.book.not-ours", name, reason));
+        }
+    }
+
+    /** Reads everything; {@code held} is this device's key in that assembly. */
+    Result read(String assembly, Keyring.@Nullable Held held) throws IOException {
+        List<PlacedEntry> entries = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        List<Sentence> notices = new ArrayList<>();
+        List<FileScan> scans = new ArrayList<>();
+        FileScan own = null;
+        for (Path book : folder.allBooks(disk)) {
+            String device = deviceOf(book);
+            boolean ours = held != null && held.key().device().equals(device);
+            long written = held != null && ours ? held.written() : FileScan.NOT_OURS;
+            FileScan scan = FileScan.read(disk, book, codec, Header.book(assembly, device), written);
+            scans.add(scan);
+            entries.addAll(scan.entries());
+            findings.addAll(scan.findings());
+            if (ours) {
+                own = scan;
+            }
+            if (scan.cutFrom() >= 0) {
+                notices.add(Sentence.of("journal.book.cut-off", scan.name()));
+            }
+        }
+        CheckedRecord record = RecordCheck.check(assembly, entries);
+        findings.addAll(record.findings());
+        if (!record.unfinished().isEmpty()) {
+            notices.add(Sentence.of(
+                    "journal.book.unfinished", record.unfinished().getFirst().file()));
+        }
+        findings.addAll(sealFindings(assembly, record, scans));
+        boolean damaged = !findings.isEmpty();
+        PersonalScan personal = PersonalScan.read(disk, folder.personal(), codec, assembly, referred(record));
+        findings.addAll(personal.findings());
+        Loaded loaded = new Loaded(assembly, record, personal.byHash(), findings, notices);
+        return new Result(loaded, own, personal.cutFrom(), damaged);
+    }
+
+    private List<Finding> sealFindings(String assembly, CheckedRecord record, List<FileScan> scans) {
+        SealCheck check = new SealCheck(codec, assembly, record);
+        List<Finding> findings = new ArrayList<>();
+        for (FileScan scan : scans) {
+            for (FileScan.PlacedSeal placed : scan.seals()) {
+                Sentence fault = check.fault(placed.seal());
+                if (fault != null) {
+                    findings.add(new Finding(scan.name(), placed.line(), fault));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static Set<String> referred(CheckedRecord record) {
+        Set<String> referred = new HashSet<>();
+        for (PlacedEntry placed : record.order()) {
+            String hash = placed.entry().envelope().personalHash();
+            if (hash != null) {
+                referred.add(hash);
+            }
+        }
+        return referred;
+    }
+
+    /** Returns the device whose book this is, from its name; {@link #peek} has compared it with the header. */
+    private static String deviceOf(Path book) {
+        String name = String.valueOf(book.getFileName());
+        String device = name.substring(0, name.lastIndexOf('.'));
+        return Id.isEntryId(device) ? device : "0".repeat(64);
+    }
+}

@@ -1,0 +1,105 @@
+package org.folkmoot.journal.book;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.folkmoot.journal.Finding;
+import org.folkmoot.journal.Header;
+import org.folkmoot.journal.LineCodec;
+import org.folkmoot.journal.LineReader;
+import org.folkmoot.journal.Personal;
+import org.folkmoot.journal.ReadLine;
+import org.folkmoot.terms.Sentence;
+
+/**
+ * Reads the file of names and texts.
+ *
+ * <p>From its first broken line on, it may be what a power cut left of a piece that was never acknowledged: then no entry
+ * refers to anything behind that line, none is missing, and it can be set aside. Otherwise it is damage, and only a broken end is cut.
+ */
+final class PersonalScan {
+    private final Map<String, Personal> byHash = new HashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final String name;
+    private final String assembly;
+    private final Set<String> referred;
+    private long firstBroken = -1;
+    private long lastBroken = -1;
+    private long endOfGood;
+    private boolean neededBehindBroken;
+    private long cutFrom = -1;
+
+    private PersonalScan(String name, String assembly, Set<String> referred) {
+        this.name = name;
+        this.assembly = assembly;
+        this.referred = referred;
+    }
+
+    /** Reads the file; {@code referred} are the fingerprints that entries name. */
+    static PersonalScan read(Disk disk, Path file, LineCodec codec, String assembly, Set<String> referred)
+            throws IOException {
+        PersonalScan scan = new PersonalScan(String.valueOf(file.getFileName()), assembly, referred);
+        if (disk.exists(file)) {
+            try (LineReader reader = new LineReader(scan.name, disk.read(file), codec, LineReader.USUAL_SIZE, false)) {
+                for (ReadLine read = reader.next(); read != null; read = reader.next()) {
+                    scan.take(read);
+                }
+            }
+            scan.decide();
+        }
+        return scan;
+    }
+
+    private void take(ReadLine read) {
+        switch (read) {
+            case ReadLine.Good good -> takeGood(good);
+            case ReadLine.Bad bad -> broken(bad.offset(), bad.finding());
+            case ReadLine.Torn torn ->
+                broken(torn.offset(), new Finding(name, torn.number(), Sentence.of("journal.book.torn")));
+        }
+    }
+
+    private void broken(long offset, Finding finding) {
+        findings.add(finding);
+        lastBroken = offset;
+        firstBroken = firstBroken < 0 ? offset : firstBroken;
+    }
+
+    private void takeGood(ReadLine.Good good) {
+        endOfGood = good.end();
+        if (good.line() instanceof Personal personal) {
+            String hash = personal.hash();
+            byHash.put(hash, personal);
+            neededBehindBroken |= firstBroken >= 0 && referred.contains(hash);
+        } else if (good.number() != 1 || !good.line().equals(Header.personal(assembly))) {
+            findings.add(new Finding(name, good.number(), Sentence.of("journal.book.misplaced")));
+        }
+    }
+
+    private void decide() {
+        boolean damaged = neededBehindBroken || !byHash.keySet().containsAll(referred);
+        if (firstBroken >= 0 && !damaged) {
+            findings.clear();
+            cutFrom = firstBroken;
+        } else if (lastBroken >= endOfGood) {
+            cutFrom = endOfGood;
+        }
+    }
+
+    Map<String, Personal> byHash() {
+        return byHash;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** Returns from where on it is set aside before anything is appended; −1 when it is whole. */
+    long cutFrom() {
+        return cutFrom;
+    }
+}

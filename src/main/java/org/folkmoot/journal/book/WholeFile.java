@@ -1,0 +1,41 @@
+package org.folkmoot.journal.book;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a small file as a whole: after a power cut there is the old one or the new one, never something between. */
+public final class WholeFile {
+    private final Disk disk;
+
+    /** Writes to a disk. */
+    public WholeFile(Disk disk) {
+        this.disk = disk;
+    }
+
+    /** Puts a file in place, or replaces it; its folder must be there. */
+    public void replace(Path file, byte[] bytes, boolean ownerOnly) throws IOException {
+        Path beside = file.resolveSibling(file.getFileName() + ".new");
+        disk.delete(beside);
+        try (Disk.Appending out = disk.create(beside, ownerOnly)) {
+            out.write(bytes);
+            out.force();
+        }
+        disk.rename(beside, file);
+        Path folder = file.getParent();
+        if (folder != null) {
+            disk.forceFolder(folder);
+        }
+    }
+
+    /** Returns a file's bytes, or null when there is none or it is larger than {@code most}. */
+    public byte @Nullable [] read(Path file, int most) throws IOException {
+        if (!disk.exists(file)) {
+            return null;
+        }
+        try (var in = disk.read(file)) {
+            byte[] bytes = in.readNBytes(most + 1);
+            return bytes.length > most ? null : bytes;
+        }
+    }
+}
