@@ -44,7 +44,7 @@ record LinkStyle(double strength, double usual, boolean heads) {
 
     /** Opacity of one link, 0 to 256. */
     int alpha(double worldLength) {
-        double faint = worldLength <= usual ? 1 : Math.max(0.05 + 0.25 * strength, usual / worldLength);
+        double faint = worldLength <= usual ? 1 : Math.max(0.05 + 0.45 * strength * strength, usual / worldLength);
         return (int) (256 * Math.max(0.025, strength * faint));
     }
 }

@@ -46,11 +46,14 @@ final class Spacing {
             if (cancelled.getAsBoolean()) {
                 return false;
             }
-            if (!push()) {
+            int touching = push();
+            if (touching == 0) {
                 return true;
             }
             if (round % ROUNDS_BEFORE_WIDENING == 0) {
-                double wider = round < ROUNDS_OF_PATIENCE ? 1.04 : 1.3;
+                // A crowd in which many still touch needs much more room, two people in a corner only a little.
+                double crowded = Math.min(1, (double) touching / x.length);
+                double wider = round < ROUNDS_OF_PATIENCE ? 1.03 + 0.3 * crowded : 1.3;
                 for (int i = 0; i < x.length; i++) {
                     x[i] *= wider;
                     y[i] *= wider;
@@ -59,9 +62,9 @@ final class Spacing {
         }
     }
 
-    /** Pushes apart all pairs that touch. @return whether there was any */
-    private boolean push() {
-        int width = grid();
+    /** Pushes apart all pairs that touch. @return how many there were */
+    private int push() {
+        grid();
         int cells = order.length == 0 ? 0 : 1 + rowOf(order.length - 1);
         int[] begin = new int[cells + 2];
         Arrays.fill(begin, order.length);
@@ -71,7 +74,7 @@ final class Spacing {
         for (int r = cells; r >= 0; r--) {
             begin[r] = Math.min(begin[r], begin[r + 1]);
         }
-        boolean any = false;
+        int touching = 0;
         for (int i : order) {
             for (int r = row[i]; r <= Math.min(row[i] + 1, cells - 1); r++) {
                 int from = r == row[i] ? column[i] : column[i] - 1;
@@ -81,12 +84,12 @@ final class Spacing {
                         break;
                     }
                     if (r > row[i] || column[j] > column[i] || j > i) {
-                        any |= apart(i, j);
+                        touching += apart(i, j) ? 1 : 0;
                     }
                 }
             }
         }
-        return any && width > 0;
+        return touching;
     }
 
     private int rowOf(int k) {
@@ -107,8 +110,8 @@ final class Spacing {
         return from;
     }
 
-    /** Sorts people by row, then column, then number, with counting sorts. @return how many columns there are */
-    private int grid() {
+    /** Sorts people by row, then column, then number, with counting sorts. */
+    private void grid() {
         double left = Double.POSITIVE_INFINITY;
         double top = Double.POSITIVE_INFINITY;
         for (int i = 0; i < x.length; i++) {
@@ -130,7 +133,6 @@ final class Spacing {
         for (int k = 0; k < key.length; k++) {
             order[k] = (int) (key[k] % x.length);
         }
-        return columns;
     }
 
     /** Numbers rows so that empty stretches take one row: a picture of very different scales stays small. */

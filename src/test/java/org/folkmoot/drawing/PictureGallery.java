@@ -19,11 +19,31 @@ final class PictureGallery {
 
     public static void main(String[] arguments) throws IOException {
         Files.createDirectories(OUT);
+        sketch();
         show("groups", Networks.groups(4, 11, 3));
         show("islands", Networks.links(30, 0, 1, 1, 2, 2, 0, 3, 4, 5, 6, 6, 7, 7, 5, 5, 8));
         show("chain", Networks.chain(200));
         show("g1-2017", Networks.certifications("g1-2017-certs.csv"));
         show("g1-2019", Networks.certifications("g1-2019-certs.csv"));
+    }
+
+    /** As the sketch of the trust map has it: groups in colour, a route, two people marked as only links. */
+    private static void sketch() throws IOException {
+        Look look = Look.light();
+        Graph graph = Networks.groups(4, 11, 3);
+        int[] fill = new int[44];
+        int[] marks = new int[44];
+        for (int i = 0; i < 44; i++) {
+            fill[i] = look.group(i / 11);
+            marks[i] = i == 22 || i == 33 ? 0xB5432F : -1;
+        }
+        Discs discs = Discs.byAcceptance(graph, 0).filled(fill).marked(marks);
+        Places places = Layout.of(graph, discs).arrange();
+        Picture picture = new Picture(graph, places, discs, Focus.NOBODY);
+        Camera camera = Camera.showing(700, 600, places);
+        write("sketch", picture, camera, look);
+        write("sketch-route", picture.looking(Focus.on(33).along(List.of(33, 22, 11, 0))), camera, look);
+        write("sketch-dark", picture.looking(Focus.on(5)), camera, Look.dark());
     }
 
     private static void show(String name, Graph graph) throws IOException {
@@ -43,7 +63,7 @@ final class PictureGallery {
         write(name + "-selected", focused, all, Look.dark());
         Camera close = new Camera(1100, 800, places.x(hub), places.y(hub), Math.max(1.2, all.zoom()));
         write(name + "-close", picture, close, look);
-        write(name + "-close-selected", focused.looking(Focus.on(hub).along(List.of())), close, look);
+        write(name + "-close-selected", focused, close, look);
     }
 
     private static void write(String name, Picture picture, Camera camera, Look look) throws IOException {
