@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.folkmoot.journal.Deed;
 import org.folkmoot.journal.DeviceKey;
 import org.folkmoot.journal.Entry;
@@ -87,8 +88,8 @@ final class Trial {
         List<Line> lines = new ArrayList<>();
         Tip next = tip;
         for (int i = 0; i < 3; i++) {
-            Personal names = new Personal("%064x".formatted(deeds * 3 + i), Texts.of("names", "Ida " + deeds));
-            Deed deed = new Deed("%032x".formatted(deeds), i, 3);
+            Personal names = new Personal(String.format(Locale.ROOT, "%064x", deeds * 3 + i), Texts.of("names", "Ida " + deeds));
+            Deed deed = new Deed(String.format(Locale.ROOT, "%032x", deeds), i, 3);
             Entry entry = next.next(codec, new JoinApplied(1), 1_764_000_000 + deeds, null, deed, names);
             next = next.after(entry);
             lines.add(names);
