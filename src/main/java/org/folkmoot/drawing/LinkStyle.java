@@ -10,9 +10,11 @@ import java.util.Arrays;
  *
  * @param strength opacity of a link of usual length, 0 to 1
  * @param usual a usual length in world units; longer links are drawn fainter
+ * @param faintest what is left of that for the longest: among few links a bridge is worth seeing, among many they
+ *     would cover the close groups
  * @param heads whether there is room for arrow heads
  */
-record LinkStyle(double strength, double usual, boolean heads) {
+record LinkStyle(double strength, double usual, double faintest, boolean heads) {
     /** How much of the paper the ink of all links may cover on average. */
     private static final double INK = 0.3;
 
@@ -33,18 +35,22 @@ record LinkStyle(double strength, double usual, boolean heads) {
             }
         }
         if (!(sum > 0)) {
-            return new LinkStyle(1, 1, true);
+            return new LinkStyle(1, 1, 1, true);
         }
         Box box = places.around(20);
         double covered = sum / (box.width() * box.height() * camera.zoom());
         double strength = Math.min(0.85, Math.max(0.05, INK / covered));
         double mean = Arrays.stream(picture.discs().radius).average().orElse(1);
-        return new LinkStyle(strength, 0.6 * sum / graph.ties(), camera.discRadius(mean) >= HEADS_FROM_DISC_RADIUS);
+        return new LinkStyle(
+                strength,
+                0.6 * sum / graph.ties(),
+                Math.min(0.4, 6 / Math.sqrt(graph.ties())),
+                camera.discRadius(mean) >= HEADS_FROM_DISC_RADIUS);
     }
 
     /** Opacity of one link, 0 to 256. */
     int alpha(double worldLength) {
-        double faint = worldLength <= usual ? 1 : Math.max(0.05 + 0.45 * strength * strength, usual / worldLength);
+        double faint = worldLength <= usual ? 1 : Math.max(faintest, usual / worldLength);
         return (int) (256 * Math.max(0.025, strength * faint));
     }
 }
