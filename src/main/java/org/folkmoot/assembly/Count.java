@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.folkmoot.decisions.Judgement;
 import org.folkmoot.decisions.Outcome;
+import org.folkmoot.decisions.Tally;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was counted in a vote, and what people said of the count afterwards.
  *
- * @param judgement the numbers and how the deciding rules judge them
+ * @param tally the hands
+ * @param judgement how the deciding rules judge them
  * @param countedAt when it was recorded, unix seconds
  * @param entry the entry that recorded it
  * @param recorder who recorded it
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the day from which the decision counts, or null when it does not
  */
 public record Count(
+        Tally tally,
         Judgement judgement,
         long countedAt,
         String entry,
@@ -36,26 +39,26 @@ public record Count(
     /** Returns the count with more people confirming it. */
     Count confirmed(Collection<Id> people) {
         return new Count(
-                judgement, countedAt, entry, recorder, joined(confirmedBy, people), confirmedAt, contestedBy, heldAt,
+                tally, judgement, countedAt, entry, recorder, joined(confirmedBy, people), confirmedAt, contestedBy, heldAt,
                 from);
     }
 
     /** Returns the count as enough people have confirmed it, with the day from which the decision counts. */
     Count settled(long at, @Nullable Day countsFrom) {
         return new Count(
-                judgement, countedAt, entry, recorder, confirmedBy, at, contestedBy, heldAt, countsFrom);
+                tally, judgement, countedAt, entry, recorder, confirmedBy, at, contestedBy, heldAt, countsFrom);
     }
 
     /** Returns the count with more people contesting it. */
     Count contested(Collection<Id> people) {
         return new Count(
-                judgement, countedAt, entry, recorder, confirmedBy, confirmedAt, joined(contestedBy, people), heldAt,
+                tally, judgement, countedAt, entry, recorder, confirmedBy, confirmedAt, joined(contestedBy, people), heldAt,
                 from);
     }
 
     /** Returns the count as enough people contest it: it is held. */
     Count held(long at) {
-        return new Count(judgement, countedAt, entry, recorder, confirmedBy, confirmedAt, contestedBy, at, null);
+        return new Count(tally, judgement, countedAt, entry, recorder, confirmedBy, confirmedAt, contestedBy, at, null);
     }
 
     /** Returns where the decision stands at a moment given in unix seconds. */

@@ -54,8 +54,16 @@ public final class Foresight {
     public static Judgement judgement(Vote vote, int yes, int no, int abstain, int presentAtClose) {
         DecidingRules deciding = vote.deciding();
         Majority majority = new Majority(deciding.threshold(), deciding.strict(), Base.ofCode(deciding.base()));
-        Tally tally = new Tally(yes, no, abstain, 0, presentAtClose, vote.entitled());
-        return majority.judge(tally, deciding.quorum(), vote.voters().size(), presentAtClose);
+        return majority.judge(
+                tally(vote, yes, no, abstain, presentAtClose),
+                deciding.quorum(),
+                vote.voters().size(),
+                presentAtClose);
+    }
+
+    /** Returns the hands of a vote as they are counted. */
+    static Tally tally(Vote vote, int yes, int no, int abstain, int presentAtClose) {
+        return new Tally(yes, no, abstain, 0, presentAtClose, vote.entitled());
     }
 
     /** Returns the constants that a count has to carry: those of a new yearly loss that passed, otherwise none. */

@@ -86,6 +86,7 @@ final class VoteJudge {
             return Verdict.refused("constants-differ");
         }
         return Verdict.accepted(new VoteSet(vote.with(new Count(
+                Foresight.tally(vote, counted.yes(), counted.no(), counted.abstain(), present),
                 judgement,
                 circumstance.at(),
                 circumstance.entry(),

@@ -1,0 +1,189 @@
+package org.folkmoot.desk;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import org.folkmoot.assembly.Assembly;
+import org.folkmoot.assembly.questions.LedgerQuestions;
+import org.folkmoot.assembly.questions.RecordQuestions;
+import org.folkmoot.assembly.questions.SearchQuestions;
+import org.folkmoot.journal.Finding;
+import org.folkmoot.journal.Texts;
+import org.folkmoot.journal.acts.Act;
+import org.folkmoot.journal.acts.IncomeIssued;
+import org.folkmoot.terms.Hour;
+import org.folkmoot.terms.Id;
+import org.folkmoot.terms.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The door to one open assembly: record, ask, watch.
+ *
+ * <p>Safe for use by several threads. {@link #record} waits until the act is forced to the disk, so it belongs on a
+ * background thread; {@link #ask} is quick and sees one consistent state.
+ */
+public final class Desk implements AutoCloseable {
+    private final OpenBook open;
+    private final Names names;
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
+    private final Writing writing;
+    private volatile @Nullable Id recorder;
+
+    Desk(OpenBook open, Assembly state, Names names, DeskSetting setting) {
+        this.open = open;
+        this.names = names;
+        this.writing = new Writing(open, state, names, setting, lock.writeLock(), this::tell);
+    }
+
+    /**
+     * Opens an assembly's folder; reads and checks all of it.
+     *
+     * @param progress hears of entries read; cancelling leaves the folder as it was
+     */
+    public static Opened open(Path folder, DeskSetting setting, Progress progress) {
+        return new Opener(setting).open(folder, progress);
+    }
+
+    /** Founds an assembly in a folder and opens it. */
+    public static Opened found(Path folder, Founding founding, DeskSetting setting) {
+        return new Opener(setting).found(folder, founding);
+    }
+
+    /**
+     * Records one act by the present recorder.
+     *
+     * @param texts names and free text that people typed with it, or {@link Texts#NONE}
+     */
+    public Recording record(Act act, Texts texts) {
+        return writing.record(act, texts, recorder);
+    }
+
+    /**
+     * Records a deed of several entries; all of it or nothing.
+     *
+     * @param entries how many entries the script adds, from 1
+     */
+    public Recording record(int entries, DeedScript script) {
+        return writing.record(entries, script, recorder);
+    }
+
+    /**
+     * A member takes the desk and records from now on; everybody's income is issued up to the hour.
+     *
+     * @return what became of issuing the income, or null when this hour's was issued already
+     */
+    public @Nullable Recording takeSeat(Id member) {
+        recorder = member;
+        Hour now = Hour.of(writing.now());
+        boolean due = ask(state -> state.isComplete() && now.compareTo(state.incomeUpTo()) > 0
+                && now.start() > state.founding().at());
+        return due && !isForLooking() ? record(new IncomeIssued(now), Texts.NONE) : null;
+    }
+
+    /** Returns who records now, or null when nobody has taken the desk. */
+    public @Nullable Id recorder() {
+        return recorder;
+    }
+
+    /** Asks the state; the question must not keep it, nor wait for anything. */
+    public <T extends @Nullable Object> T ask(Function<Assembly, T> question) {
+        lock.readLock().lock();
+        try {
+            return question.apply(writing.state());
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** Returns what people typed: names, titles, reasons. */
+    public Names names() {
+        return names;
+    }
+
+    /** Returns the search over people, proposals, meetings and payments. */
+    public SearchQuestions search() {
+        return writing.tables().search();
+    }
+
+    /** Returns the ledger, page by page. */
+    public LedgerQuestions ledger() {
+        return writing.tables().ledger();
+    }
+
+    /** Returns the record, page by page. */
+    public RecordQuestions entries() {
+        return writing.tables().record();
+    }
+
+    /** Returns the time by this computer's clock, unix seconds. */
+    public long now() {
+        return writing.now();
+    }
+
+    /** Returns why the computer's date needs a person's word before anything is recorded, or null. */
+    public @Nullable Sentence dateDoubt() {
+        return writing.dateDoubt();
+    }
+
+    /** A person says that the computer's date is right. */
+    public void confirmDate() {
+        writing.confirmDate();
+    }
+
+    /** Tells whether nothing can be recorded here, only looked at. */
+    public boolean isForLooking() {
+        return open.lookingBecause() != null;
+    }
+
+    /** Returns why nothing can be recorded here, or null when it can. */
+    public @Nullable Sentence lookingBecause() {
+        return open.lookingBecause();
+    }
+
+    /** Returns everything that was found wrong with the record when it was opened. */
+    public List<Finding> findings() {
+        return open.findings();
+    }
+
+    /** Returns what was set aside when it was opened, and why that is harmless. */
+    public List<Sentence> notices() {
+        return open.notices();
+    }
+
+    /** Returns the assembly's folder. */
+    public Path folder() {
+        return open.book().folder().root();
+    }
+
+    /** Returns the assembly, 64 hex digits. */
+    public String assembly() {
+        return open.book().assembly();
+    }
+
+    /** Returns what signs copies of this record. */
+    public CopySigner signer() {
+        return writing;
+    }
+
+    /** Watches for changes until the returned value is closed. */
+    public Watching watch(Watcher watcher) {
+        watchers.add(watcher);
+        return () -> watchers.remove(watcher);
+    }
+
+    private void tell(Set<Subject> subjects) {
+        watchers.forEach(watcher -> watcher.changed(subjects));
+    }
+
+    /** Ends recording; everything recorded is on the disk already. */
+    @Override
+    public void close() {
+        watchers.clear();
+        writing.close();
+    }
+}

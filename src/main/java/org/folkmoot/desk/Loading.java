@@ -1,0 +1,91 @@
+package org.folkmoot.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.folkmoot.assembly.Assembly;
+import org.folkmoot.assembly.Effect;
+import org.folkmoot.assembly.Replay;
+import org.folkmoot.assembly.Verdict.Refused;
+import org.folkmoot.journal.Entry;
+import org.folkmoot.journal.Finding;
+import org.folkmoot.journal.Personal;
+import org.folkmoot.journal.PlacedEntry;
+import org.folkmoot.journal.Texts;
+import org.folkmoot.journal.book.Loaded;
+import org.folkmoot.store.Applied;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a loaded book into the state: every start is a full check. */
+final class Loading {
+    private static final int STEPS_BETWEEN_NEWS = 500;
+
+    private final Loaded loaded;
+    private final Names names;
+    private final boolean keepForTables;
+    private final List<Applied> applied = new ArrayList<>();
+    private final List<Finding> findings;
+    private @Nullable PlacedEntry current;
+    private boolean cancelled;
+
+    Loading(Loaded loaded, Names names, boolean keepForTables) {
+        this.loaded = loaded;
+        this.names = names;
+        this.keepForTables = keepForTables;
+        this.findings = new ArrayList<>(loaded.findings());
+    }
+
+    /** Judges every entry in the order of replay. */
+    Assembly run(Progress progress) {
+        Replay replay = new Replay(new Assembly(), new Replay.Listener() {
+            @Override
+            public void accepted(Entry entry, List<Effect> effects) {
+                take(entry, effects);
+            }
+
+            @Override
+            public void refused(Entry entry, Refused why) {
+                PlacedEntry placed = current;
+                if (placed != null) {
+                    findings.add(placed.finding("desk.does-not-count", why.cause()));
+                }
+            }
+        });
+        List<PlacedEntry> order = loaded.record().order();
+        for (int i = 0; i < order.size() && !cancelled; i++) {
+            current = order.get(i);
+            replay.take(current.entry());
+            if (i % STEPS_BETWEEN_NEWS == 0) {
+                cancelled = !progress.at(i, order.size());
+            }
+        }
+        return replay.state();
+    }
+
+    private void take(Entry entry, List<Effect> effects) {
+        Texts texts = Texts.NONE;
+        String hash = entry.envelope().personalHash();
+        Personal personal = hash == null ? null : loaded.personal().get(hash);
+        if (personal != null) {
+            texts = personal.texts();
+            names.take(entry, texts);
+        }
+        if (keepForTables) {
+            applied.add(new Applied(entry, texts, effects));
+        }
+    }
+
+    /** Returns what the tables have to hold, if it was asked to be kept. */
+    List<Applied> applied() {
+        return applied;
+    }
+
+    /** Returns everything that is wrong with the record. */
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** Tells whether the person cancelled. */
+    boolean cancelled() {
+        return cancelled;
+    }
+}

@@ -1,0 +1,114 @@
+package org.folkmoot.desk;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.folkmoot.assembly.Assembly;
+import org.folkmoot.journal.DeviceKey;
+import org.folkmoot.journal.Finding;
+import org.folkmoot.journal.LineCodec;
+import org.folkmoot.journal.book.DeviceState;
+import org.folkmoot.journal.book.Keyring;
+import org.folkmoot.journal.book.Loaded;
+import org.folkmoot.journal.book.MinuteBook;
+import org.folkmoot.journal.book.Opening;
+import org.folkmoot.store.Lasts;
+import org.folkmoot.store.Tables;
+import org.folkmoot.terms.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Opens and founds assemblies. */
+final class Opener {
+    private final DeskSetting setting;
+    private final LineCodec codec = new LineCodec();
+
+    Opener(DeskSetting setting) {
+        this.setting = setting;
+    }
+
+    Opened open(Path folder, Progress progress) {
+        return switch (MinuteBook.open(setting.disk(), folder, codec, keyring())) {
+            case Opening.Refused refused -> new Opened.Not(refused.reason());
+            case Opening.Ready ready -> read(ready.book(), ready.loaded(), progress);
+        };
+    }
+
+    Opened found(Path folder, Founding founding) {
+        byte[] seed = new byte[DeviceKey.SEED_BYTES];
+        byte[] assembly = new byte[32];
+        setting.random().nextBytes(seed);
+        setting.random().nextBytes(assembly);
+        String id = java.util.HexFormat.of().formatHex(assembly);
+        return switch (MinuteBook.found(setting.disk(), folder, codec, keyring(), id, DeviceKey.of(seed))) {
+            case Opening.Refused refused -> new Opened.Not(refused.reason());
+            case Opening.Ready ready ->
+                read(ready.book(), ready.loaded(), Progress.SILENT) instanceof Opened.Ready(Desk desk)
+                        ? founded(desk, founding)
+                        : new Opened.Not(Sentence.of("desk.not-founded"));
+        };
+    }
+
+    private static Opened founded(Desk desk, Founding founding) {
+        Recording recording = desk.record(founding.entries(), founding::write);
+        Sentence why =
+                switch (recording) {
+                    case Recording.Recorded recorded -> null;
+                    case Recording.Refused refused -> refused.cause();
+                    case Recording.NotWritten not -> not.cause();
+                    case Recording.NotKnown not -> not.cause();
+                };
+        if (why == null) {
+            return new Opened.Ready(desk);
+        }
+        desk.close();
+        return new Opened.Not(why);
+    }
+
+    private Opened read(MinuteBook book, Loaded loaded, Progress progress) {
+        Names names = new Names();
+        Tables tables = Tables.open(book.folder().root(), book.assembly(), Lasts.of(loaded.record().order()));
+        Loading loading = new Loading(loaded, names, tables.needsRebuild());
+        Assembly state = loading.run(progress);
+        if (loading.cancelled()) {
+            close(book, tables);
+            return new Opened.Not(Sentence.of("desk.cancelled"));
+        }
+        if (tables.needsRebuild()) {
+            tables.rebuild(loading.applied());
+        }
+        OpenBook open = new OpenBook(
+                book,
+                tables,
+                lookingBecause(book, loaded, loading.findings()),
+                List.copyOf(loading.findings()),
+                loaded.notices());
+        return new Opened.Ready(new Desk(open, state, names, setting));
+    }
+
+    private static @Nullable Sentence lookingBecause(MinuteBook book, Loaded loaded, List<Finding> findings) {
+        if (loaded.record().heads().size() > 1) {
+            return Sentence.of("desk.two-heads");
+        }
+        if (!findings.isEmpty()) {
+            return Sentence.of("desk.damaged");
+        }
+        return switch (book.device()) {
+            case DeviceState.Continues continues -> null;
+            case DeviceState.WouldBegin would -> would.why();
+            case DeviceState.OnlyLooks only -> only.why();
+        };
+    }
+
+    private static void close(MinuteBook book, Tables tables) {
+        tables.close();
+        try {
+            book.close();
+        } catch (IOException e) {
+            // Nothing was written; the lock ends with the program at the latest.
+        }
+    }
+
+    private Keyring keyring() {
+        return new Keyring(setting.disk(), setting.keys());
+    }
+}

@@ -1,0 +1,232 @@
+package org.folkmoot.desk;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.Lock;
+import java.util.function.Consumer;
+import org.folkmoot.assembly.Assembly;
+import org.folkmoot.assembly.Effect;
+import org.folkmoot.journal.Deed;
+import org.folkmoot.journal.Entry;
+import org.folkmoot.journal.Line;
+import org.folkmoot.journal.LineCodec;
+import org.folkmoot.journal.Seal;
+import org.folkmoot.journal.Texts;
+import org.folkmoot.journal.Tip;
+import org.folkmoot.journal.acts.Act;
+import org.folkmoot.journal.acts.MeetingClosed;
+import org.folkmoot.journal.book.Appended;
+import org.folkmoot.store.Applied;
+import org.folkmoot.store.Tables;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Id;
+import org.folkmoot.terms.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** The one writer: judge, append, apply, store, tell, in this order, on a thread of its own. */
+final class Writing implements CopySigner {
+    /** A clock is set right by some seconds now and then; nobody needs to be asked about that. */
+    private static final long SMALL_STEP_BACK = 120;
+
+    private static final long LONG_PAUSE = 40 * Day.SECONDS;
+    private static final int DEED_ID_BYTES = 16;
+
+    private final OpenBook open;
+    private final Names names;
+    private final DeskSetting setting;
+    private final Lock stateLock;
+    private final Consumer<Set<Subject>> told;
+    private final LineCodec codec = new LineCodec();
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("desk").daemon().factory());
+    private Assembly state;
+    private boolean dateConfirmed;
+    private @Nullable Sentence stopped;
+
+    Writing(
+            OpenBook open,
+            Assembly state,
+            Names names,
+            DeskSetting setting,
+            Lock stateLock,
+            Consumer<Set<Subject>> told) {
+        this.open = open;
+        this.state = state;
+        this.names = names;
+        this.setting = setting;
+        this.stateLock = stateLock;
+        this.told = told;
+    }
+
+    Recording record(Act act, Texts texts, @Nullable Id by) {
+        return record(1, writer -> writer.add(act, texts), by);
+    }
+
+    Recording record(int entries, DeedScript script, @Nullable Id by) {
+        return onThread(() -> write(entries, script, by));
+    }
+
+    /** Waits for the writer; a waiting caller that is interrupted waits on, because the act may already be recorded. */
+    private <T> T onThread(Callable<T> work) {
+        var waiting = thread.submit(work);
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return waiting.get();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                } catch (ExecutionException e) {
+                    throw new IllegalStateException(e.getCause());
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private Recording write(int entries, DeedScript script, @Nullable Id by) {
+        Sentence looking = open.lookingBecause();
+        if (looking != null) {
+            return new Recording.Refused(looking, null);
+        }
+        if (stopped != null) {
+            return new Recording.NotKnown(stopped);
+        }
+        Sentence doubt = dateDoubt();
+        if (doubt != null) {
+            return new Recording.Refused(doubt, null);
+        }
+        Tip tip = open.book().tip();
+        long at = Math.max(setting.clock().getAsLong(), Math.max(tip.at(), state.latest()));
+        Assembly basis = entries == 1 ? state : state.copy();
+        Trial trial = new Trial(codec, setting, basis, entries == 1, tip, at, by, deedId(entries), entries);
+        try {
+            script.write(trial);
+        } catch (DeedRefused refused) {
+            return new Recording.Refused(refused.why().cause(), refused.why().rule());
+        }
+        trial.requireComplete();
+        return keep(trial, basis);
+    }
+
+    private Recording keep(Trial trial, Assembly basis) {
+        return switch (open.book().append(trial.lines())) {
+            case Appended.NotKept not -> new Recording.NotWritten(not.reason());
+            case Appended.NotKnown not -> {
+                stopped = not.reason();
+                yield new Recording.NotKnown(not.reason());
+            }
+            case Appended.Kept kept -> {
+                apply(trial, basis);
+                Sentence warning = store(trial.applied());
+                sealAfterMeeting(trial);
+                told.accept(Subject.of(trial.effects()));
+                yield new Recording.Recorded(trial.entries(), warning);
+            }
+        };
+    }
+
+    private void apply(Trial trial, Assembly basis) {
+        stateLock.lock();
+        try {
+            if (basis == state) {
+                for (Applied applied : trial.applied()) {
+                    state.apply(applied.effects(), applied.entry().envelope().at());
+                }
+            } else {
+                state = basis;
+            }
+            trial.applied().forEach(applied -> names.take(applied.entry(), applied.texts()));
+        } finally {
+            stateLock.unlock();
+        }
+    }
+
+    /** Writes the tables; a failure there is told, and never undoes what the book has. */
+    private @Nullable Sentence store(List<Applied> applied) {
+        try {
+            open.tables().write(applied);
+            return null;
+        } catch (RuntimeException e) {
+            return Sentence.of("desk.tables-behind");
+        }
+    }
+
+    /** Signs the record as it stood when a meeting closed; a seal that cannot be written takes nothing back. */
+    private void sealAfterMeeting(Trial trial) {
+        if (trial.entries().stream().anyMatch(entry -> entry.act() instanceof MeetingClosed)) {
+            open.book().seal(setting.clock().getAsLong());
+        }
+    }
+
+    private @Nullable String deedId(int entries) {
+        if (entries == 1) {
+            return null;
+        }
+        byte[] id = new byte[DEED_ID_BYTES];
+        setting.random().nextBytes(id);
+        return HexFormat.of().formatHex(id);
+    }
+
+    /** Returns the state; only under the lock that guards it, or on the writer's thread. */
+    Assembly state() {
+        return state;
+    }
+
+    Tables tables() {
+        return open.tables();
+    }
+
+    long now() {
+        return setting.clock().getAsLong();
+    }
+
+    synchronized @Nullable Sentence dateDoubt() {
+        long clock = now();
+        long latest = state.latest();
+        if (dateConfirmed || !state.isComplete()) {
+            return null;
+        }
+        if (clock < latest - SMALL_STEP_BACK) {
+            return Sentence.of("desk.clock-earlier", Day.of(clock), Day.of(latest));
+        }
+        return clock > latest + LONG_PAUSE ? Sentence.of("desk.clock-later", Day.of(clock), Day.of(latest)) : null;
+    }
+
+    synchronized void confirmDate() {
+        dateConfirmed = true;
+    }
+
+    @Override
+    public @Nullable Tip tip() {
+        return open.lookingBecause() == null ? onThread(() -> open.book().tip()) : null;
+    }
+
+    @Override
+    public Seal sign(Seal.Terms terms) {
+        return onThread(() -> open.book().sign(terms));
+    }
+
+    void close() {
+        onThread(() -> {
+            open.tables().close();
+            try {
+                open.book().close();
+            } catch (IOException e) {
+                // Everything appended was forced; the lock ends with the program at the latest.
+            }
+            return Boolean.TRUE;
+        });
+        thread.shutdown();
+    }
+}

@@ -1,0 +1,5 @@
+/** The tables. */
+@NullMarked
+package org.folkmoot.store;
+
+import org.jspecify.annotations.NullMarked;
