@@ -28,8 +28,8 @@ final class AgendaJudge {
         Id id = added.item().proposal();
         if (id != null) {
             Proposal proposal = state.proposals().get(id);
-            boolean listed = meeting.agenda().stream()
-                    .anyMatch(item -> id.equals(item.proposal()) && item.removedAt() == null);
+            boolean listed =
+                    meeting.agenda().stream().anyMatch(item -> id.equals(item.proposal()) && item.removedAt() == null);
             if (proposal == null || listed || !state.canComeToVote(proposal, circumstance.at())) {
                 return Verdict.refused("proposal-not-open");
             }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param by who recorded it, or null within the founding deed, when nobody is a member yet
  * @param deed the id of the deed that it is part of, or null
  */
-public record Circumstance(String entry, long at, @Nullable Id by, @Nullable String deed) {
+public record Circumstance(
+        String entry, long at, @Nullable Id by, @Nullable String deed) {
     /** Returns the UTC day of the entry. */
     public Day day() {
         return Day.of(at);

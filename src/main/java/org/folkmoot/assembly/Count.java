@@ -39,7 +39,15 @@ public record Count(
     /** Returns the count with more people confirming it. */
     Count confirmed(Collection<Id> people) {
         return new Count(
-                tally, judgement, countedAt, entry, recorder, joined(confirmedBy, people), confirmedAt, contestedBy, heldAt,
+                tally,
+                judgement,
+                countedAt,
+                entry,
+                recorder,
+                joined(confirmedBy, people),
+                confirmedAt,
+                contestedBy,
+                heldAt,
                 from);
     }
 
@@ -52,7 +60,15 @@ public record Count(
     /** Returns the count with more people contesting it. */
     Count contested(Collection<Id> people) {
         return new Count(
-                tally, judgement, countedAt, entry, recorder, confirmedBy, confirmedAt, joined(contestedBy, people), heldAt,
+                tally,
+                judgement,
+                countedAt,
+                entry,
+                recorder,
+                confirmedBy,
+                confirmedAt,
+                joined(contestedBy, people),
+                heldAt,
                 from);
     }
 

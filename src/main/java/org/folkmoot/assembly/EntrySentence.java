@@ -59,7 +59,8 @@ public final class EntrySentence {
             case MemberLeft a -> say("member-left", a.person());
             case TrustGiven a -> trustGiven(a);
             case TrustWithdrawn a -> trustWithdrawn(a);
-            case NoticeGiven a -> say("notice-given", Day.of(a.meetingAt()), a.items().size());
+            case NoticeGiven a ->
+                say("notice-given", Day.of(a.meetingAt()), a.items().size());
             case MeetingOpened a -> meetingOpened(a);
             case Arrived a -> say("arrived", a.people().ids(), a.people().ids().size());
             case Left a -> say("left", a.people().ids(), a.people().ids().size());
@@ -68,12 +69,16 @@ public final class EntrySentence {
             case AgendaItemTaken a -> say("agenda-item-taken", a.item() + 1);
             case ProposalMade a -> say("proposal-made", a.by(), title(a.change()));
             case ProposalWithdrawn a -> say("proposal-withdrawn", number(state, a.proposal()));
-            case VoteOpened a -> say("vote-opened", number(state, a.proposal()), a.voters().ids().size(), a.entitled());
+            case VoteOpened a ->
+                say("vote-opened", number(state, a.proposal()), a.voters().ids().size(), a.entitled());
             case BallotsCounted a -> say("ballots-counted", decision(state, a.vote()), a.yes(), a.no(), a.abstain());
-            case CountConfirmed a -> say("count-confirmed", decision(state, a.vote()), a.people().ids());
-            case DecisionContested a -> say("decision-contested", decision(state, a.vote()), a.people().ids());
+            case CountConfirmed a ->
+                say("count-confirmed", decision(state, a.vote()), a.people().ids());
+            case DecisionContested a ->
+                say("decision-contested", decision(state, a.vote()), a.people().ids());
             case IncomeIssued a -> say("income-issued", a.until());
-            case PaymentMade a -> say("payment-made", a.payer(), a.payee(), a.slip().isBlank() ? "—" : a.slip());
+            case PaymentMade a ->
+                say("payment-made", a.payer(), a.payee(), a.slip().isBlank() ? "—" : a.slip());
             case PaymentReversed a -> say("payment-reversed", payment(state, a.payment()), a.second());
             case MeetingClosed a -> say("meeting-closed", meeting(state, a.meeting()));
         };
@@ -84,7 +89,8 @@ public final class EntrySentence {
         return switch (change) {
             case RuleChange rule ->
                 Sentence.of("proposal.rule", Sentence.of("rule." + rule.rule() + ".name"), ruleValue(rule));
-            case Admission admission -> Sentence.of("proposal.admission", admission.people().ids());
+            case Admission admission ->
+                Sentence.of("proposal.admission", admission.people().ids());
             case Resolution resolution -> Sentence.of("proposal.resolution");
         };
     }

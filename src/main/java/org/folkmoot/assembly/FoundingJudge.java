@@ -42,8 +42,8 @@ final class FoundingJudge {
             return Verdict.refused("name-missing");
         }
         List<Effect> effects = new ArrayList<>();
-        effects.add(new AssemblyFounded(
-                circumstance.entry(), deed, circumstance.at(), founded.name(), founded.program()));
+        effects.add(
+                new AssemblyFounded(circumstance.entry(), deed, circumstance.at(), founded.name(), founded.program()));
         Origin origin = new Origin.Founding(circumstance.entry());
         Set<String> chosen = new HashSet<>();
         for (RuleChoice choice : founded.rules()) {
@@ -58,8 +58,8 @@ final class FoundingJudge {
             if (!circumstance.day().isBefore(openUntil) || chosen.contains(Rules.TRUST_OPEN_SEASON.id())) {
                 return Verdict.refused("rule-value", Rules.TRUST_OPEN_SEASON.id(), openUntil.toString());
             }
-            effects.add(new RuleDated(new DatedValue(
-                    Rules.TRUST_OPEN_SEASON.id(), openUntil.toString(), circumstance.day(), origin)));
+            effects.add(new RuleDated(
+                    new DatedValue(Rules.TRUST_OPEN_SEASON.id(), openUntil.toString(), circumstance.day(), origin)));
         }
         return new Verdict.Accepted(effects);
     }
@@ -73,8 +73,8 @@ final class FoundingJudge {
         for (int i = 0; i < rows; i++) {
             Standing as = i < signed.signed() ? Standing.MEMBER : Standing.FORMER;
             int number = state.people().size() + i + 1;
-            effects.add(new PersonSet(Person.entering(
-                    new Id(circumstance.entry(), i), number, as, circumstance.at(), List.of())));
+            effects.add(new PersonSet(
+                    Person.entering(new Id(circumstance.entry(), i), number, as, circumstance.at(), List.of())));
         }
         return new Verdict.Accepted(effects);
     }

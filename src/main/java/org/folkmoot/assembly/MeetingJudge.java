@@ -50,8 +50,7 @@ final class MeetingJudge {
             agenda.add(new AgendaItem(
                     circumstance.entry(), agenda.size(), id, Math.max(0, item.minutes()), true, null, null, null));
         }
-        effects.add(new NoticeSet(
-                new Notice(circumstance.created(), circumstance.at(), given.meetingAt(), agenda)));
+        effects.add(new NoticeSet(new Notice(circumstance.created(), circumstance.at(), given.meetingAt(), agenda)));
         return new Verdict.Accepted(effects);
     }
 

@@ -40,13 +40,11 @@ final class MoneyJudge {
                 draft.income(person.id(), due);
             }
         }
-        return Verdict.accepted(
-                new Posted(circumstance.at(), draft.postings()), new IncomeUpTo(issued.until()));
+        return Verdict.accepted(new Posted(circumstance.at(), draft.postings()), new IncomeUpTo(issued.until()));
     }
 
     /** Returns the income that is due to a person for the hours since everybody's last issuance. */
-    private static Circles due(
-            Assembly state, Person person, long until, Day today, Map<Long, Circles> sameStart) {
+    private static Circles due(Assembly state, Person person, long until, Day today, Map<Long, Circles> sameStart) {
         Long first = person.incomeFrom();
         if (first == null) {
             return Circles.ZERO;
@@ -56,16 +54,13 @@ final class MoneyJudge {
         if (leftAt != null && leftAt < until) {
             return from >= leftAt
                     ? Circles.ZERO
-                    : state.losses().left(
-                            state.issuance().between(from, leftAt).amount(), Day.of(leftAt), today);
+                    : state.losses().left(state.issuance().between(from, leftAt).amount(), Day.of(leftAt), today);
         }
         if (from >= until) {
             return Circles.ZERO;
         }
-        return sameStart.computeIfAbsent(
-                from,
-                start -> state.losses().left(
-                        state.issuance().between(start, until).amount(), Day.of(until), today));
+        return sameStart.computeIfAbsent(from, start -> state.losses()
+                .left(state.issuance().between(start, until).amount(), Day.of(until), today));
     }
 
     static Verdict paymentMade(Assembly state, PaymentMade made, Circumstance circumstance) {
@@ -123,7 +118,8 @@ final class MoneyJudge {
         if (made.legs().isEmpty() || made.legs().size() > MOST_LEGS || !addsUp(made)) {
             return Verdict.refused("legs");
         }
-        if (made.slip().length() > LONGEST_SLIP || made.assent() == Assent.SIGNATURE && made.slip().isBlank()) {
+        if (made.slip().length() > LONGEST_SLIP
+                || made.assent() == Assent.SIGNATURE && made.slip().isBlank()) {
             return Verdict.refused("slip-missing");
         }
         return state.isSlipUsed(made.slip()) ? Verdict.refused("slip-used", made.slip()) : Verdict.accepted();
@@ -138,7 +134,9 @@ final class MoneyJudge {
         }
         Circles out = Optional.ofNullable(nets.remove(made.payer())).orElse(Circles.ZERO);
         Circles in = Optional.ofNullable(nets.remove(made.payee())).orElse(Circles.ZERO);
-        return out.isNegative() && out.negated().equals(in) && nets.values().stream().allMatch(Circles::isZero);
+        return out.isNegative()
+                && out.negated().equals(in)
+                && nets.values().stream().allMatch(Circles::isZero);
     }
 
     private static Verdict move(Assembly state, List<Leg> legs, Circumstance circumstance, Payment payment) {

@@ -48,11 +48,7 @@ final class PeopleJudge {
             return Verdict.refused("organisation-payers");
         }
         return Verdict.accepted(new PersonSet(Person.entering(
-                circumstance.created(),
-                state.people().size() + 1,
-                Standing.ORGANISATION,
-                circumstance.at(),
-                payers)));
+                circumstance.created(), state.people().size() + 1, Standing.ORGANISATION, circumstance.at(), payers)));
     }
 
     static Verdict memberLeft(Assembly state, MemberLeft left, Circumstance circumstance) {

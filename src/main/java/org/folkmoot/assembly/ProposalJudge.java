@@ -31,7 +31,8 @@ final class ProposalJudge {
         }
         Day from = made.from();
         if (from != null
-                && (from.isBefore(circumstance.day()) || circumstance.day().plus(FARTHEST_DAYS).isBefore(from))) {
+                && (from.isBefore(circumstance.day())
+                        || circumstance.day().plus(FARTHEST_DAYS).isBefore(from))) {
             return Verdict.refused("proposal-day", from);
         }
         Verdict change =

@@ -36,8 +36,17 @@ public record Vote(
     /** Returns the vote with what was counted, confirmed or contested. */
     public Vote with(Count newCount) {
         return new Vote(
-                id, proposal, meeting, deciding, voters, entitled, openedAt, confirmationsNeeded, contestDays,
-                contestPeople, newCount);
+                id,
+                proposal,
+                meeting,
+                deciding,
+                voters,
+                entitled,
+                openedAt,
+                confirmationsNeeded,
+                contestDays,
+                contestPeople,
+                newCount);
     }
 
     /** Returns where the vote stands at a moment given in unix seconds. */

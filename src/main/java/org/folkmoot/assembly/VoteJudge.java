@@ -72,14 +72,14 @@ final class VoteJudge {
         }
         long hands = (long) counted.yes() + counted.no() + counted.abstain();
         if (hands > vote.voters().size()) {
-            return Verdict.refused("more-hands-than-voters", hands, vote.voters().size());
+            return Verdict.refused(
+                    "more-hands-than-voters", hands, vote.voters().size());
         }
         int present = meeting.voters().size();
         if (counted.presentAtClose() != present) {
             return Verdict.refused("present-differs", counted.presentAtClose(), present);
         }
-        Judgement judgement =
-                Foresight.judgement(vote, counted.yes(), counted.no(), counted.abstain(), present);
+        Judgement judgement = Foresight.judgement(vote, counted.yes(), counted.no(), counted.abstain(), present);
         Proposal proposal = state.proposal(vote.proposal());
         List<String> constants = Foresight.constants(proposal, judgement.outcome());
         if (!counted.constants().equals(constants)) {

@@ -80,7 +80,8 @@ public final class Desk implements AutoCloseable {
     public @Nullable Recording takeSeat(Id member) {
         recorder = member;
         Hour now = Hour.of(writing.now());
-        boolean due = ask(state -> state.isComplete() && now.compareTo(state.incomeUpTo()) > 0
+        boolean due = ask(state -> state.isComplete()
+                && now.compareTo(state.incomeUpTo()) > 0
                 && now.start() > state.founding().at());
         return due && !isForLooking() ? record(new IncomeIssued(now), Texts.NONE) : null;
     }

@@ -81,11 +81,7 @@ public record Founding(
 
     /** Returns how many entries the deed has. */
     int entries() {
-        return 1
-                + batches().size()
-                + 1
-                + (files.isEmpty() ? 0 : 1)
-                + (trusts.size() + MOST_ROWS - 1) / MOST_ROWS;
+        return 1 + batches().size() + 1 + (files.isEmpty() ? 0 : 1) + (trusts.size() + MOST_ROWS - 1) / MOST_ROWS;
     }
 
     /** Writes the deed. */
@@ -93,7 +89,8 @@ public record Founding(
         writer.add(new Founded(name, rules, openSeasonUntil, program), Texts.NONE);
         Id[] ids = new Id[people.size()];
         for (List<Integer> batch : batches()) {
-            int signed = (int) batch.stream().filter(i -> people.get(i).signed()).count();
+            int signed =
+                    (int) batch.stream().filter(i -> people.get(i).signed()).count();
             Texts names = Texts.NONE.with(
                     Names.NAMES, batch.stream().map(i -> people.get(i).name()).toList());
             Entry entry = writer.add(new FoundersSigned(signed, batch.size() - signed), names);

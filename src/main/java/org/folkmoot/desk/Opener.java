@@ -66,7 +66,8 @@ final class Opener {
 
     private Opened read(MinuteBook book, Loaded loaded, Progress progress) {
         Names names = new Names();
-        Tables tables = Tables.open(book.folder().root(), book.assembly(), Lasts.of(loaded.record().order()));
+        Tables tables = Tables.open(
+                book.folder().root(), book.assembly(), Lasts.of(loaded.record().order()));
         Loading loading = new Loading(loaded, names, tables.needsRebuild());
         Assembly state = loading.run(progress);
         if (loading.cancelled()) {

@@ -1,7 +1,6 @@
 package org.folkmoot.desk;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -12,10 +11,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Consumer;
 import org.folkmoot.assembly.Assembly;
-import org.folkmoot.assembly.Effect;
-import org.folkmoot.journal.Deed;
-import org.folkmoot.journal.Entry;
-import org.folkmoot.journal.Line;
 import org.folkmoot.journal.LineCodec;
 import org.folkmoot.journal.Seal;
 import org.folkmoot.journal.Texts;

@@ -101,7 +101,8 @@ public record Meeting(
 
     /** Returns the meeting with an item taken off its agenda. */
     public Meeting removing(int item, long at) {
-        return with(stays, changed(item, old -> old.removed(at)), current == item ? -1 : current, closedAt, closingEntry);
+        return with(
+                stays, changed(item, old -> old.removed(at)), current == item ? -1 : current, closedAt, closingEntry);
     }
 
     /** Returns the meeting as it turns to an item. */
@@ -127,7 +128,17 @@ public record Meeting(
             @Nullable Long newClosedAt,
             @Nullable String newClosingEntry) {
         return new Meeting(
-                id, number, notice, facilitator, openedAt, heldOn, entitled, newStays, newAgenda, newCurrent,
-                newClosedAt, newClosingEntry);
+                id,
+                number,
+                notice,
+                facilitator,
+                openedAt,
+                heldOn,
+                entitled,
+                newStays,
+                newAgenda,
+                newCurrent,
+                newClosedAt,
+                newClosingEntry);
     }
 }

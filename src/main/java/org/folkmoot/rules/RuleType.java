@@ -42,13 +42,16 @@ public sealed interface RuleType {
     record Threshold() implements RuleType {
         @Override
         public boolean allows(String value) {
-            String share = value.startsWith(">=") ? value.substring(2) : value.startsWith(">") ? value.substring(1) : "";
+            String share =
+                    value.startsWith(">=") ? value.substring(2) : value.startsWith(">") ? value.substring(1) : "";
             // Less than half could pass a thing and its opposite in one evening; "more than all" could pass nothing.
             return isFraction(share)
                     && 2 * Fraction.parse(share).num() >= Fraction.parse(share).den()
                     && (value.startsWith(">=")
-                            ? 2 * Fraction.parse(share).num() > Fraction.parse(share).den()
-                            : Fraction.parse(share).num() < Fraction.parse(share).den());
+                            ? 2 * Fraction.parse(share).num()
+                                    > Fraction.parse(share).den()
+                            : Fraction.parse(share).num()
+                                    < Fraction.parse(share).den());
         }
     }
 

@@ -110,8 +110,8 @@ public final class Rules {
     }
 
     private static List<Rule> all() {
-        List<Rule> rules = new ArrayList<>(List.of(
-                INCOME_PER_HOUR, LOSS_YEARLY, TRUST_TO_JOIN, TRUST_LASTS, TRUST_MOST_GIVEN, TRUST_OPEN_SEASON));
+        List<Rule> rules = new ArrayList<>(
+                List.of(INCOME_PER_HOUR, LOSS_YEARLY, TRUST_TO_JOIN, TRUST_LASTS, TRUST_MOST_GIVEN, TRUST_OPEN_SEASON));
         for (DecisionKind kind : DecisionKind.values()) {
             rules.addAll(List.of(threshold(kind), base(kind), quorum(kind)));
         }

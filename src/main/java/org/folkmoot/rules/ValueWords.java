@@ -39,9 +39,7 @@ public final class ValueWords {
             case Share share -> share(Fraction.parse(value));
             case Choice choice -> Sentence.of("rule.value." + value);
             case UntilDay until ->
-                value.equals("off")
-                        ? Sentence.of("rule.value.off")
-                        : Sentence.of("rule.value.until", Day.parse(value));
+                value.equals("off") ? Sentence.of("rule.value.off") : Sentence.of("rule.value.until", Day.parse(value));
         };
     }
 

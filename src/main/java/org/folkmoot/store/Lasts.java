@@ -14,7 +14,8 @@ public record Lasts(SortedMap<String, String> byDevice) {
     /** Reads them off a record in the order of replay. */
     public static Lasts of(List<PlacedEntry> order) {
         SortedMap<String, String> lasts = new TreeMap<>();
-        order.forEach(placed -> lasts.put(placed.entry().envelope().device(), placed.entry().id()));
+        order.forEach(placed ->
+                lasts.put(placed.entry().envelope().device(), placed.entry().id()));
         return new Lasts(lasts);
     }
 }

@@ -73,7 +73,9 @@ class FirstMeetingTest {
         village.closes(meeting);
         assertEquals(DecisionStatus.AWAITED, village.vote(vote.id()).status(village.now()));
         Day counts = Day.of(village.now()).plus(8);
-        assertEquals("700", village.desk().ask(s -> s.rules().on(Rules.LOSS_YEARLY, counts.plus(-1)).value()));
+        assertEquals("700", village.desk().ask(s -> s.rules()
+                .on(Rules.LOSS_YEARLY, counts.plus(-1))
+                .value()));
         var dated = village.desk().ask(s -> s.rules().on(Rules.LOSS_YEARLY, counts));
         assertEquals("500", dated.value());
         assertEquals(new Origin.Decided(vote.id()), dated.origin());
@@ -101,8 +103,7 @@ class FirstMeetingTest {
                 "refusal.recorder-confirms",
                 village.refused(new CountConfirmed(vote.id(), People.of(village.person(1)))));
         assertEquals(
-                "refusal.was-not-here",
-                village.refused(new CountConfirmed(vote.id(), People.of(village.person(12)))));
+                "refusal.was-not-here", village.refused(new CountConfirmed(vote.id(), People.of(village.person(12)))));
         village.does(new CountConfirmed(vote.id(), People.of(village.person(2))));
         assertEquals(
                 "refusal.confirmed-twice",
@@ -133,8 +134,9 @@ class FirstMeetingTest {
         Id proposal = village.proposes(new RuleChange("loss.yearly", "500"));
         village.does(new org.folkmoot.journal.acts.AgendaItemAdded(
                 meeting.id(), village.person(1), new org.folkmoot.journal.acts.AgendaEntry(proposal, 5)));
-        var opening = village.desk().ask(state -> org.folkmoot.assembly.Foresight.voteOpening(
-                state, meeting, state.proposal(proposal), village.now()));
+        var opening = village.desk()
+                .ask(state -> org.folkmoot.assembly.Foresight.voteOpening(
+                        state, meeting, state.proposal(proposal), village.now()));
         assertEquals("refusal.not-in-notice", village.refused(opening));
     }
 
@@ -142,20 +144,23 @@ class FirstMeetingTest {
     void a_vote_does_not_open_without_quorum_and_quorum_lost_at_its_close_decides_nothing() {
         Id proposal = village.proposes(new RuleChange("loss.yearly", "500"));
         Meeting meeting = village.meets(6, List.of(proposal));
-        Id vote = village.does(village.desk().ask(state -> org.folkmoot.assembly.Foresight.voteOpening(
-                state,
-                java.util.Objects.requireNonNull(state.openMeeting()),
-                state.proposal(proposal),
-                village.now())));
+        Id vote = village.does(village.desk()
+                .ask(state -> org.folkmoot.assembly.Foresight.voteOpening(
+                        state,
+                        java.util.Objects.requireNonNull(state.openMeeting()),
+                        state.proposal(proposal),
+                        village.now())));
         village.does(new Left(meeting.id(), People.of(village.person(6))));
-        village.does(village.desk().ask(state -> org.folkmoot.assembly.Foresight.counting(
-                state, java.util.Objects.requireNonNull(state.openVote()), 6, 0, 0)));
+        village.does(village.desk()
+                .ask(state -> org.folkmoot.assembly.Foresight.counting(
+                        state, java.util.Objects.requireNonNull(state.openVote()), 6, 0, 0)));
         assertEquals(DecisionStatus.NOT_DECIDED, village.vote(vote).status(village.now()));
-        var again = village.desk().ask(state -> org.folkmoot.assembly.Foresight.voteOpening(
-                state,
-                java.util.Objects.requireNonNull(state.openMeeting()),
-                state.proposal(proposal),
-                village.now()));
+        var again = village.desk()
+                .ask(state -> org.folkmoot.assembly.Foresight.voteOpening(
+                        state,
+                        java.util.Objects.requireNonNull(state.openMeeting()),
+                        state.proposal(proposal),
+                        village.now()));
         assertEquals("refusal.no-quorum", village.refused(again));
     }
 
@@ -168,9 +173,7 @@ class FirstMeetingTest {
             assertEquals(first, balance(i));
         }
         assertTrue(first.compareTo(Circles.whole(23)) > 0 && first.compareTo(Circles.whole(24)) <= 0, first::toString);
-        assertEquals(
-                "refusal.income-hour",
-                village.refused(new IncomeIssued(Hour.of(village.now()))));
+        assertEquals("refusal.income-hour", village.refused(new IncomeIssued(Hour.of(village.now()))));
     }
 
     @Test
@@ -207,11 +210,12 @@ class FirstMeetingTest {
         Id hugo = village.does(new JoinApplied(1));
         Id proposal = village.proposes(new Admission(People.of(hugo)));
         village.meets(9, List.of(proposal));
-        var opening = village.desk().ask(state -> org.folkmoot.assembly.Foresight.voteOpening(
-                state,
-                java.util.Objects.requireNonNull(state.openMeeting()),
-                state.proposal(proposal),
-                village.now()));
+        var opening = village.desk()
+                .ask(state -> org.folkmoot.assembly.Foresight.voteOpening(
+                        state,
+                        java.util.Objects.requireNonNull(state.openMeeting()),
+                        state.proposal(proposal),
+                        village.now()));
         assertEquals("refusal.accepted-by-too-few", village.refused(opening));
         for (int i = 1; i <= 3; i++) {
             village.does(trust(village, village.person(i), hugo));
@@ -223,8 +227,7 @@ class FirstMeetingTest {
         assertTrue(isMember(hugo));
         village.reopen();
         assertTrue(village.desk()
-                        .ask(state -> state.ledger()
-                                .total(hugo, Day.of(village.now()), state.losses()))
+                        .ask(state -> state.ledger().total(hugo, Day.of(village.now()), state.losses()))
                         .compareTo(Circles.ZERO)
                 > 0);
     }
@@ -239,9 +242,10 @@ class FirstMeetingTest {
         village.reopen();
         Circles before = village.desk().ask(state -> state.ledger().held(Day.of(village.now()), state.losses()));
         village.reopen();
-        assertTrue(village.desk().findings().isEmpty(), () -> village.desk().findings().toString());
-        assertEquals(before, village.desk().ask(state -> state.ledger()
-                .held(Day.of(village.now()), state.losses())));
+        assertTrue(
+                village.desk().findings().isEmpty(),
+                () -> village.desk().findings().toString());
+        assertEquals(before, village.desk().ask(state -> state.ledger().held(Day.of(village.now()), state.losses())));
         assertNotNull(village.vote(vote.id()).count());
         assertEquals("Founder 12", village.desk().names().shown(village.person(12)));
     }
@@ -256,9 +260,11 @@ class FirstMeetingTest {
 
     @Test
     void a_name_that_was_typed_stands_beside_the_record_and_not_in_it() {
-        var recorded = Village.recorded(
-                village.desk().record(new JoinApplied(1), Texts.of(Names.NAMES, "Zoë Ångström")));
-        assertEquals("Zoë Ångström", village.desk().names().shown(Id.of(recorded.last().id())));
+        var recorded =
+                Village.recorded(village.desk().record(new JoinApplied(1), Texts.of(Names.NAMES, "Zoë Ångström")));
+        assertEquals(
+                "Zoë Ångström",
+                village.desk().names().shown(Id.of(recorded.last().id())));
         assertFalse(recorded.last().envelope().body().toString().contains("Zoë"));
     }
 

@@ -120,8 +120,8 @@ public final class Village implements AutoCloseable {
 
     /** Returns everybody in the order of the record. */
     public List<Id> people() {
-        return desk.ask(state ->
-                state.people().everybody().stream().map(Person::id).toList());
+        return desk.ask(
+                state -> state.people().everybody().stream().map(Person::id).toList());
     }
 
     /** Returns the n-th person, from 1. */
@@ -163,8 +163,8 @@ public final class Village implements AutoCloseable {
     public Vote votes(Id proposal, int yes, int no, int abstain) {
         Id vote = does(desk.ask(state -> Foresight.voteOpening(
                 state, java.util.Objects.requireNonNull(state.openMeeting()), state.proposal(proposal), clock)));
-        does(desk.ask(state -> Foresight.counting(
-                state, java.util.Objects.requireNonNull(state.openVote()), yes, no, abstain)));
+        does(desk.ask(state ->
+                Foresight.counting(state, java.util.Objects.requireNonNull(state.openVote()), yes, no, abstain)));
         return vote(vote);
     }
 

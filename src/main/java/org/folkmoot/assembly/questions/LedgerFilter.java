@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param person only lines that concern this person or organisation; null for everybody
  */
 public record LedgerFilter(
-        @Nullable Long from, @Nullable Long until, Set<LedgerRow.Kind> kinds, @Nullable Id person) {
+        @Nullable Long from,
+        @Nullable Long until,
+        Set<LedgerRow.Kind> kinds,
+        @Nullable Id person) {
     /** Everything. */
     public static final LedgerFilter ALL = new LedgerFilter(null, null, Set.of(), null);
 

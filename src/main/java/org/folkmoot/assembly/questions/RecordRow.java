@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param by who recorded it, or null at the founding
  * @param kind the code of its act
  */
-public record RecordRow(long number, String entry, long at, @Nullable Id by, String kind) {}
+public record RecordRow(
+        long number, String entry, long at, @Nullable Id by, String kind) {}
