@@ -84,7 +84,8 @@ public final class Frame {
         return new WelcomeScreen(shell.words(), new FirstSteps(shell));
     }
 
-    private void choose(Appearance next) {
+    /** Looks and speaks otherwise from now on, and remembers it. */
+    public void choose(Appearance next) {
         boolean speaksOther = !next.language().equals(look.appearance().get().language());
         look.show(next);
         try {

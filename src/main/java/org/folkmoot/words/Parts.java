@@ -29,6 +29,7 @@ final class Parts {
             "copies",
             "refusals",
             "entries",
+            "journal",
             "reports",
             "cli",
             "sample",

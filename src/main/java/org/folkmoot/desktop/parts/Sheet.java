@@ -1,6 +1,7 @@
 package org.folkmoot.desktop.parts;
 
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,9 +26,7 @@ public final class Sheet extends VBox {
         VBox body = new VBox();
         body.getStyleClass().add("stack-tight");
         body.getChildren().addAll(content);
-        ScrollPane scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
+        ScrollPane scroll = new Body(body);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         HBox row = new HBox();
         row.getStyleClass().add("sheet-buttons");
@@ -36,5 +35,27 @@ public final class Sheet extends VBox {
         heading.setMinHeight(USE_PREF_SIZE);
         row.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(heading, scroll, row);
+    }
+
+    /** As high as its wrapped text, and scrolled only where the window is lower than that. */
+    private static final class Body extends ScrollPane {
+        private final VBox text;
+
+        Body(VBox text) {
+            super(text);
+            this.text = text;
+            setFitToWidth(true);
+            setFocusTraversable(false);
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return text.prefHeight(width) + 4;
+        }
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The main thing with a narrower column beside it, or below it where both do not fit at the present text size. */
 public final class SideBySide extends Pane {
     private static final double SIDE_EM = 23.5;
-    private static final double MAIN_EM = 26;
+    private static final double MAIN_EM = 32;
     private static final double GAP_EM = 1.5;
 
     private final TextScale scale = new TextScale(this);

@@ -27,6 +27,7 @@ final class FindingCell extends ListCell<Finding> {
             subtitle.getStyleClass().addAll("soft", "small");
             names.getChildren().add(subtitle);
         }
+        names.getStyleClass().add("finding-names");
         HBox.setHgrow(names, Priority.ALWAYS);
         Label kind = new Label(finding.kind());
         kind.getStyleClass().add("finding-kind");

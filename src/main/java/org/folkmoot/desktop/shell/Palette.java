@@ -37,7 +37,6 @@ final class Palette extends VBox {
         field.getStyleClass().add("large");
         list.setId("palette-list");
         list.setAccessibleText(words.text("shell.search.results"));
-        list.setPrefHeight(360);
         list.setCellFactory(view -> new FindingCell());
         list.setOnMouseClicked(event -> choose());
         Label nothing = new Label(words.text("shell.search.nothing"));

@@ -1,13 +1,16 @@
 package org.folkmoot.desktop.shell;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -28,6 +31,9 @@ final class ShellController {
 
     /** Below this width, in letters' heights of the present text size, names give way to icons. */
     private static final double NARROW_EM = 66;
+
+    /** Below this width the pills of the top bar show their signs only. */
+    private static final double CLOSE_EM = 88;
 
     private final Wording words;
     private final ShellState state;
@@ -107,7 +113,7 @@ final class ShellController {
         held.add(pages.shown().subscribe(this::show));
         search.setTooltip(new Tooltip(words.text("shell.search.tip")));
         appearance.setTooltip(new Tooltip(words.text("shell.appearance")));
-        for (Label pill : java.util.List.of(seal, meeting, recorder)) {
+        for (Label pill : List.of(seal, meeting, recorder)) {
             pill.setMinWidth(Label.USE_PREF_SIZE);
             pill.setTooltip(tip(pill));
         }
@@ -158,19 +164,22 @@ final class ShellController {
         Screen previous = pages.previous();
         wayBack.setVisible(previous != null);
         wayBack.setManaged(previous != null);
+        boolean mirrored = root.getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        back.setGraphic(Icons.of(mirrored ? "fth-arrow-right" : "fth-arrow-left"));
         back.setText(previous == null ? "" : previous.title());
         back.setAccessibleText(previous == null ? "" : words.text("shell.back", previous.title()));
     }
 
     private void fit() {
         double em = name.getFont().getSize() / 1.15;
-        boolean narrow = root.getWidth() > 0 && root.getWidth() < NARROW_EM * em;
-        root.pseudoClassStateChanged(NARROW, narrow);
-        places.narrow(narrow);
-        ContentDisplay display = narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
-        for (javafx.scene.control.Labeled each : java.util.List.of(seal, search, meeting, recorder)) {
+        double wide = root.getWidth() > 0 ? root.getWidth() / em : Double.MAX_VALUE;
+        root.pseudoClassStateChanged(NARROW, wide < NARROW_EM);
+        places.narrow(wide < NARROW_EM);
+        ContentDisplay display = wide < CLOSE_EM ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+        for (Labeled each : List.of(seal, meeting, recorder)) {
             each.setContentDisplay(display);
         }
+        search.setContentDisplay(wide < NARROW_EM ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
 
     private static Tooltip tip(Label label) {

@@ -1,0 +1,47 @@
+package org.folkmoot.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.Test;
+
+/** The walk must see what it is there to see. */
+class ScreenWalkTest extends OnScreen {
+    @Test
+    void a_text_that_is_cut_off_is_a_fault() {
+        Label label = new Label("much too long for so little room");
+        label.setMaxWidth(60);
+        assertTrue(walk(label).getFirst().startsWith("cut off: Label"));
+    }
+
+    @Test
+    void a_field_without_a_name_is_a_fault_and_one_with_a_label_is_not() {
+        assertTrue(walk(new TextField()).getFirst().startsWith("no name for a screen reader: TextField"));
+        TextField field = new TextField();
+        Label label = new Label("Name");
+        label.setLabelFor(field);
+        assertEquals(List.of(), walk(label, field));
+    }
+
+    @Test
+    void wrapped_text_and_a_named_button_are_no_faults() {
+        Label label = new Label("a sentence that goes on the next line");
+        label.setWrapText(true);
+        label.setMaxWidth(120);
+        assertEquals(List.of(), walk(label, new Button("Go on")));
+    }
+
+    private List<String> walk(javafx.scene.Node... nodes) {
+        return onScreen(() -> {
+            stage().setScene(new Scene(new VBox(nodes), 400, 300));
+            stage().show();
+            return ScreenWalk.faults(scene());
+        });
+    }
+}

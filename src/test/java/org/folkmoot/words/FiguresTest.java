@@ -1,0 +1,57 @@
+package org.folkmoot.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import org.folkmoot.terms.Circles;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Fraction;
+import org.folkmoot.terms.Hour;
+import org.junit.jupiter.api.Test;
+
+class FiguresTest {
+    private final Figures english = new Figures(Locale.ENGLISH);
+    private final Figures german = new Figures(Locale.GERMAN);
+
+    @Test
+    void circles_have_groups_two_decimals_and_a_true_minus() {
+        assertEquals("373,705.67", english.circles(Circles.ofAtto("373705670000000000000000")));
+        assertEquals("373.705,67", german.circles(Circles.ofAtto("373705670000000000000000")));
+        assertEquals("\u221218,904.33", english.circles(Circles.ofAtto("-18904330000000000000000")));
+        assertEquals("0.00", english.circles(Circles.ZERO));
+    }
+
+    @Test
+    void what_is_cut_off_never_rounds_up() {
+        assertEquals("0.99", english.circles(Circles.ofAtto("999999999999999999")));
+        assertEquals("\u22120.99", english.circles(Circles.ofAtto("-999999999999999999")));
+        assertEquals("0.999999999999999999", english.circlesExactly(Circles.ofAtto("999999999999999999")));
+    }
+
+    @Test
+    void the_largest_amount_can_be_written() {
+        assertEquals("10,000,000,000,000,000,000.00", english.circles(new Circles(Circles.LARGEST_ATTO)));
+    }
+
+    @Test
+    void days_are_written_day_first() {
+        assertEquals("22 November 2026", english.day(Day.parse("2026-11-22")));
+        assertEquals("22. November 2026", german.day(Day.parse("2026-11-22")));
+        assertEquals(
+                "22 November 2026, 19:00 UTC",
+                english.hour(new Hour(Day.parse("2026-11-22").start() / 3600 + 19)));
+    }
+
+    @Test
+    void shares_percentages_counts_and_lengths_of_time() {
+        assertEquals("7.25%", english.percent(725));
+        assertEquals("7\u00a0%", german.percent(700));
+        assertEquals("26.695", german.count(26_695));
+        assertEquals("\u221212", english.count(-12));
+        assertEquals("2/3", english.share(new Fraction(2, 3)));
+        assertEquals("1:02:03", english.duration(3723));
+        assertEquals("11:20", english.duration(680));
+        assertEquals("19:04", english.clock(Day.parse("2026-11-22").start() + 68_640, ZoneId.of("UTC")));
+    }
+}
