@@ -88,7 +88,8 @@ final class Trial {
         List<Line> lines = new ArrayList<>();
         Tip next = tip;
         for (int i = 0; i < 3; i++) {
-            Personal names = new Personal(String.format(Locale.ROOT, "%064x", deeds * 3 + i), Texts.of("names", "Ida " + deeds));
+            Personal names =
+                    new Personal(String.format(Locale.ROOT, "%064x", deeds * 3 + i), Texts.of("names", "Ida " + deeds));
             Deed deed = new Deed(String.format(Locale.ROOT, "%032x", deeds), i, 3);
             Entry entry = next.next(codec, new JoinApplied(1), 1_764_000_000 + deeds, null, deed, names);
             next = next.after(entry);
