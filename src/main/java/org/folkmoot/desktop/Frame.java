@@ -1,18 +1,28 @@
 package org.folkmoot.desktop;
 
 import java.io.IOException;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.folkmoot.assembly.Assembly;
+import org.folkmoot.desk.Desk;
+import org.folkmoot.desk.Subject;
 import org.folkmoot.desktop.screens.Place;
 import org.folkmoot.desktop.screens.Screen;
+import org.folkmoot.desktop.screens.Subscriptions;
+import org.folkmoot.desktop.shell.Seal;
 import org.folkmoot.desktop.shell.Shell;
 import org.folkmoot.desktop.shell.ShellState;
+import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.desktop.theme.Appearance;
 import org.folkmoot.desktop.theme.AppearanceFile;
 import org.folkmoot.desktop.theme.Look;
 import org.folkmoot.desktop.welcome.WelcomeScreen;
 import org.folkmoot.desktop.work.Work;
+import org.folkmoot.meetings.Meeting;
+import org.folkmoot.terms.Id;
 import org.folkmoot.words.Languages;
 import org.folkmoot.words.Wording;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +39,8 @@ public final class Frame {
     private final ShellState state = new ShellState();
     private final Work work = Work.behindTheWindow(this::unforeseen);
     private final Scene scene;
+    private @Nullable Sitting sitting;
+    private Subscriptions news = new Subscriptions();
     private Shell shell;
 
     /**
@@ -55,6 +67,48 @@ public final class Frame {
     public void show() {
         begin(null);
         stage.show();
+    }
+
+    /** Shows an open assembly, beginning with Today. */
+    public void sit(Desk desk) {
+        rise();
+        sitting = new Sitting(desk, ZoneId.systemDefault());
+        state.assembly().set(desk.ask(assembly -> assembly.founding().name()));
+        state.seal().set(desk.findings().isEmpty() ? Seal.UNALTERED : Seal.ALTERED);
+        shell.release();
+        shell = makeShell();
+        scene.setRoot(shell.root());
+        frameNews();
+        begin(Place.TODAY);
+    }
+
+    /** Leaves the open assembly, if there is one; everything recorded is on the disk already. */
+    public void rise() {
+        Sitting left = sitting;
+        if (left == null) {
+            return;
+        }
+        news.release();
+        news = new Subscriptions();
+        sitting = null;
+        state.assembly().set("");
+        state.recorder().set("");
+        state.meeting().set("");
+        left.desk().close();
+    }
+
+    /** Keeps the top of the frame true: the open meeting and who records. */
+    private void frameNews() {
+        Sitting now = sitting;
+        if (now == null) {
+            return;
+        }
+        now.watch(news, List.of(Subject.MEETINGS, Subject.MONEY, Subject.PEOPLE), () -> {
+            Meeting open = now.desk().ask(Assembly::openMeeting);
+            state.meeting().set(open == null ? "" : shell.words().text("shell.meeting-number", open.number()));
+            Id recorder = now.desk().recorder();
+            state.recorder().set(recorder == null ? "" : now.name(recorder));
+        });
     }
 
     /** Returns what the frame shows about the assembly. */
@@ -99,6 +153,7 @@ public final class Frame {
             shell = makeShell();
             scene.setRoot(shell.root());
             title();
+            frameNews();
             begin(place);
         }
     }
@@ -107,13 +162,7 @@ public final class Frame {
         String tag = look.appearance().get().language();
         Locale locale = Languages.closest(tag.isEmpty() ? system : Locale.forLanguageTag(tag));
         return new Shell(
-                Wording.in(locale),
-                look,
-                work,
-                state,
-                Screens.all(),
-                (typed, stale) -> java.util.List.of(),
-                this::choose);
+                Wording.in(locale), look, work, state, Screens.all(sitting), (typed, stale) -> List.of(), this::choose);
     }
 
     private void title() {

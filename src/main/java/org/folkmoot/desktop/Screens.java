@@ -6,12 +6,15 @@ import java.util.function.Function;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.screens.Place;
 import org.folkmoot.desktop.screens.Screen;
+import org.folkmoot.desktop.sitting.Sitting;
+import org.jspecify.annotations.Nullable;
 
 /** Which screen stands at which place: the one list to add a screen to. */
 final class Screens {
     private Screens() {}
 
-    static Map<Place, Function<Host, Screen>> all() {
+    /** Returns the makers of all screens; {@code sitting} is null while no assembly is open. */
+    static Map<Place, Function<Host, Screen>> all(@Nullable Sitting sitting) {
         Map<Place, Function<Host, Screen>> screens = new EnumMap<>(Place.class);
         for (Place place : Place.values()) {
             screens.put(place, host -> new ComingScreen(host.words(), place));

@@ -1,0 +1,146 @@
+package org.folkmoot.desktop.sitting;
+
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.application.Platform;
+import org.folkmoot.assembly.Assembly;
+import org.folkmoot.assembly.EntrySentence;
+import org.folkmoot.desk.DeedScript;
+import org.folkmoot.desk.Desk;
+import org.folkmoot.desk.Recording;
+import org.folkmoot.desk.Subject;
+import org.folkmoot.desk.Watching;
+import org.folkmoot.desktop.screens.Host;
+import org.folkmoot.desktop.screens.Subscriptions;
+import org.folkmoot.desktop.screens.Trouble;
+import org.folkmoot.journal.Texts;
+import org.folkmoot.journal.acts.Act;
+import org.folkmoot.rules.Rule;
+import org.folkmoot.terms.Id;
+import org.folkmoot.terms.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** The desk as screens use it. */
+public final class Sitting {
+    private final Desk desk;
+    private final ZoneId zone;
+
+    /**
+     * Sits down at a desk.
+     *
+     * @param zone the zone of the clock on the wall, for showing times of day; never for recording or counting
+     */
+    public Sitting(Desk desk, ZoneId zone) {
+        this.desk = desk;
+        this.zone = zone;
+    }
+
+    /** Returns the desk. */
+    public Desk desk() {
+        return desk;
+    }
+
+    /** Returns the zone of the clock on the wall. */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** Returns the time by the computer's clock, unix seconds. */
+    public long now() {
+        return desk.now();
+    }
+
+    /** Returns the name of a person or organisation. */
+    public String name(Id id) {
+        return desk.names().shown(id);
+    }
+
+    /** Returns a sentence in words, with names for ids. */
+    public String say(Host host, Sentence sentence) {
+        return host.words().say(sentence, desk.names()::shown);
+    }
+
+    /** Asks the state behind the window and shows the answer on the JavaFX thread. */
+    public <T extends @Nullable Object> void ask(Host host, Function<Assembly, T> question, Consumer<? super T> show) {
+        host.work().quietly(progress -> desk.ask(question), show);
+    }
+
+    /**
+     * Asks now and again whenever one of these subjects changes, for as long as the screen is shown.
+     *
+     * @param show runs on the JavaFX thread with each answer
+     */
+    public <T extends @Nullable Object> void follow(
+            Host host,
+            Subscriptions held,
+            Collection<Subject> subjects,
+            Function<Assembly, T> question,
+            Consumer<? super T> show) {
+        watch(
+                held,
+                subjects,
+                () -> ask(host, question, answer -> {
+                    if (!held.released()) {
+                        show.accept(answer);
+                    }
+                }));
+    }
+
+    /** Runs something on the JavaFX thread now and whenever one of these subjects changes; many changes at once run it once. */
+    public void watch(Subscriptions held, Collection<Subject> subjects, Runnable changed) {
+        Set<Subject> wanted = Set.copyOf(subjects);
+        AtomicBoolean waiting = new AtomicBoolean();
+        Watching watching = desk.watch(happened -> {
+            if (happened.stream().anyMatch(wanted::contains) && !waiting.getAndSet(true)) {
+                Platform.runLater(() -> {
+                    waiting.set(false);
+                    if (!held.released()) {
+                        changed.run();
+                    }
+                });
+            }
+        });
+        held.add(watching::close);
+        changed.run();
+    }
+
+    /** Records one act behind the window; what it comes to is said, and {@code then} runs only when it is recorded. */
+    public void record(Host host, Act act, Texts texts, Consumer<Recording.Recorded> then) {
+        host.work().quietly(progress -> desk.record(act, texts), recording -> say(host, recording, then));
+    }
+
+    /** Records a deed of several entries behind the window, like {@link #record(Host, Act, Texts, Consumer)}. */
+    public void record(Host host, int entries, DeedScript script, Consumer<Recording.Recorded> then) {
+        host.work().quietly(progress -> desk.record(entries, script), recording -> say(host, recording, then));
+    }
+
+    /** Says what became of a recording. */
+    public void say(Host host, Recording recording, Consumer<Recording.Recorded> then) {
+        switch (recording) {
+            case Recording.Recorded recorded -> {
+                Act act = recorded.last().act();
+                host.recorded(say(host, desk.ask(state -> EntrySentence.of(state, act))));
+                if (recorded.warning() != null) {
+                    host.tell(say(host, recorded.warning()));
+                }
+                then.accept(recorded);
+            }
+            case Recording.Refused refused ->
+                host.refused(new Trouble(say(host, refused.cause()), rule(host, refused.rule()), null));
+            case Recording.NotWritten not ->
+                host.refused(
+                        new Trouble(say(host, not.cause()), null, host.words().text("desk.not-written.now")));
+            case Recording.NotKnown not ->
+                host.refused(
+                        new Trouble(say(host, not.cause()), null, host.words().text("desk.not-known.now")));
+        }
+    }
+
+    private @Nullable String rule(Host host, @Nullable Rule rule) {
+        return rule == null ? null : say(host, RuleSentences.now(desk, rule));
+    }
+}
