@@ -1,7 +1,9 @@
 package org.folkmoot.desk;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.Effect;
 import org.folkmoot.assembly.Replay;
@@ -22,7 +24,7 @@ final class Loading {
     private final Loaded loaded;
     private final Names names;
     private final boolean keepForTables;
-    private final List<Applied> applied = new ArrayList<>();
+    private final Map<String, Applied> applied = new HashMap<>();
     private final List<Finding> findings;
     private @Nullable PlacedEntry current;
     private boolean cancelled;
@@ -70,13 +72,16 @@ final class Loading {
             names.take(entry, texts);
         }
         if (keepForTables) {
-            applied.add(new Applied(entry, texts, effects));
+            applied.put(entry.id(), new Applied(entry, texts, effects));
         }
     }
 
-    /** Returns what the tables have to hold, if it was asked to be kept. */
+    /** Returns what the tables have to hold, if it was asked to be kept: entries that do not count are there, too. */
     List<Applied> applied() {
-        return applied;
+        return loaded.record().order().stream()
+                .map(PlacedEntry::entry)
+                .map(entry -> applied.getOrDefault(entry.id(), new Applied(entry, Texts.NONE, List.of())))
+                .toList();
     }
 
     /** Returns everything that is wrong with the record. */

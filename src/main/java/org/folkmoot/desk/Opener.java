@@ -13,6 +13,7 @@ import org.folkmoot.journal.book.Loaded;
 import org.folkmoot.journal.book.MinuteBook;
 import org.folkmoot.journal.book.Opening;
 import org.folkmoot.store.Lasts;
+import org.folkmoot.store.Mark;
 import org.folkmoot.store.Tables;
 import org.folkmoot.terms.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -65,9 +66,30 @@ final class Opener {
     }
 
     private Opened read(MinuteBook book, Loaded loaded, Progress progress) {
+        return switch (tables(book, loaded)) {
+            case org.folkmoot.store.Opening.Opened(Tables tables) -> read(book, loaded, tables, progress);
+            case org.folkmoot.store.Opening.Refused(Sentence cause) -> {
+                close(book, Tables.inMemory(book.assembly()));
+                yield new Opened.Not(cause);
+            }
+        };
+    }
+
+    private org.folkmoot.store.Opening tables(MinuteBook book, Loaded loaded) {
+        try {
+            return Tables.open(
+                    book.folder().root(),
+                    book.assembly(),
+                    Lasts.of(loaded.record().order()),
+                    Mark.keptIn(setting.keys(), setting.random()));
+        } catch (IOException e) {
+            // Without a place for the secret, tables are filled at every start.
+            return new org.folkmoot.store.Opening.Opened(Tables.inMemory(book.assembly()));
+        }
+    }
+
+    private Opened read(MinuteBook book, Loaded loaded, Tables tables, Progress progress) {
         Names names = new Names();
-        Tables tables = Tables.open(
-                book.folder().root(), book.assembly(), Lasts.of(loaded.record().order()));
         Loading loading = new Loading(loaded, names, tables.needsRebuild());
         Assembly state = loading.run(progress);
         if (loading.cancelled()) {
@@ -75,7 +97,7 @@ final class Opener {
             return new Opened.Not(Sentence.of("desk.cancelled"));
         }
         if (tables.needsRebuild()) {
-            tables.rebuild(loading.applied());
+            tables.rebuild(loading.applied(), org.folkmoot.store.Progress.UNHEARD);
         }
         OpenBook open = new OpenBook(
                 book,

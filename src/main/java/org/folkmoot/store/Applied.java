@@ -6,10 +6,18 @@ import org.folkmoot.journal.Entry;
 import org.folkmoot.journal.Texts;
 
 /**
- * An entry that counts, with all that follows from it.
+ * An entry of the record with what it came to.
+ *
+ * <p>An entry that was refused in replay is handed over too, without effects: it is part of the record, and its device's
+ * last entry must be known.
  *
  * @param entry the entry
- * @param texts what people typed with it, or {@link Texts#NONE}
- * @param effects the facts that follow
+ * @param texts its personal part; {@link Texts#NONE} when it has none or it was removed
+ * @param effects what followed from it, in order; none when it does not count
  */
-public record Applied(Entry entry, Texts texts, List<Effect> effects) {}
+public record Applied(Entry entry, Texts texts, List<Effect> effects) {
+    /** Keeps its own copy. */
+    public Applied {
+        effects = List.copyOf(effects);
+    }
+}

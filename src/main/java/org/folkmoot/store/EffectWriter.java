@@ -1,0 +1,93 @@
+package org.folkmoot.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.folkmoot.assembly.Effect;
+import org.folkmoot.journal.Texts;
+
+/** Turns what entries came to into rows, which wait until they are flushed. */
+final class EffectWriter {
+    private final Who who = new Who();
+    private final EntryRows entries = new EntryRows(who);
+    private final RuleRows rules = new RuleRows(who);
+    private final PeopleRows people = new PeopleRows(who);
+    private final TrustRows trust = new TrustRows(who);
+    private final MeetingRows meetings = new MeetingRows(who);
+    private final DecisionRows decisions = new DecisionRows(who);
+    private final MoneyRows money = new MoneyRows(who);
+    private final LedgerRows ledger = new LedgerRows(who);
+    private final FoundRows found = new FoundRows();
+    private final List<Rows> all =
+            List.of(entries, rules, people, trust, meetings, decisions, money, ledger, found, who);
+
+    /** Reads what is needed to go on where the tables stand. */
+    void load(Connection connection) throws SQLException {
+        who.load(connection);
+        entries.load(connection);
+        rules.load(connection);
+        money.load(connection);
+        ledger.load(connection);
+    }
+
+    /** Takes the next entry. */
+    void take(Applied applied) {
+        String id = applied.entry().id();
+        long entry = entries.take(applied.entry(), applied.texts());
+        for (Effect effect : applied.effects()) {
+            take(effect, id, applied.texts(), entry);
+        }
+        ledger.take(applied.effects(), entry, applied.entry().envelope().at());
+    }
+
+    private void take(Effect effect, String id, Texts texts, long entry) {
+        switch (effect) {
+            case Effect.AssemblyFounded founded -> rules.take(founded, entry);
+            case Effect.DeskKept kept -> rules.take(kept, id, entry);
+            case Effect.FoundingComplete done -> rules.take(done);
+            case Effect.RuleDated dated -> rules.take(dated.value());
+            case Effect.RulesHeld held -> rules.hold(held.vote());
+            case Effect.PersonSet set -> {
+                people.take(set.person());
+                found.take(set.person(), id, texts, entry);
+            }
+            case Effect.TrustSet set -> trust.take(set, entry);
+            case Effect.TrustEnded ended -> trust.take(ended, entry);
+            case Effect.NoticeSet set -> {
+                meetings.take(set.notice());
+                found.take(set.notice(), id, texts, entry);
+            }
+            case Effect.MeetingSet set -> {
+                meetings.take(set.meeting());
+                found.take(set.meeting(), id, texts, entry);
+            }
+            case Effect.ProposalSet set -> {
+                decisions.take(set.proposal());
+                found.take(set.proposal(), id, texts, entry);
+            }
+            case Effect.VoteSet set -> decisions.take(set.vote());
+            case Effect.Posted posted -> money.take(posted.postings(), entry);
+            case Effect.IncomeUpTo upTo -> money.take(upTo.until(), entry);
+            case Effect.PaymentSet set -> {
+                money.take(set.payment());
+                found.take(set.payment(), id, texts, entry);
+            }
+        }
+    }
+
+    /** Returns how many rows wait. */
+    int waiting() {
+        int waiting = 0;
+        for (Rows rows : all) {
+            waiting += rows.waiting();
+        }
+        return waiting;
+    }
+
+    /** Writes all rows that wait, within the transaction of the connection. */
+    void flush(Connection connection) throws SQLException {
+        for (Rows rows : all) {
+            rows.flush(connection);
+        }
+    }
+}

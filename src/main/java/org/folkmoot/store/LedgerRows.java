@@ -1,0 +1,127 @@
+package org.folkmoot.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.folkmoot.assembly.Effect;
+import org.folkmoot.assembly.Effect.PaymentSet;
+import org.folkmoot.assembly.Effect.Posted;
+import org.folkmoot.assembly.Payment;
+import org.folkmoot.assembly.questions.LedgerRow.Kind;
+import org.folkmoot.money.Leg;
+import org.folkmoot.money.Posting;
+import org.folkmoot.terms.Circles;
+import org.folkmoot.terms.Id;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the ledger as a treasurer reads it: for each entry the loss it took, then what it did. */
+final class LedgerRows implements Rows {
+    private final Who who;
+    private long last;
+
+    private final Batch lines = new Batch("""
+        insert into ledger_line (
+            no, entry_no, recorded_at, kind, from_who, to_who, people, amount, slip, value_day)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """);
+
+    LedgerRows(Who who) {
+        this.who = who;
+    }
+
+    void load(Connection connection) throws SQLException {
+        last = Loading.number(connection, "select coalesce(max(no), 0) from ledger_line");
+    }
+
+    /** Takes all effects of an entry. */
+    void take(List<Effect> effects, long entry, long at) {
+        Sum lost = new Sum();
+        Sum issued = new Sum();
+        Payment paid = null;
+        for (Effect effect : effects) {
+            if (effect instanceof Posted(long when, List<Posting> postings)) {
+                for (Posting posting : postings) {
+                    if (posting.kind() == Posting.Kind.LOSS) {
+                        lost.add(posting);
+                    } else if (posting.kind().creates()) {
+                        issued.add(posting);
+                    }
+                }
+            } else if (effect instanceof PaymentSet(Payment payment)) {
+                paid = payment;
+            }
+        }
+        if (!lost.amount.isZero()) {
+            Id only = lost.people.size() == 1 ? lost.people.iterator().next() : null;
+            add(entry, at, Kind.LOSS, only, null, lost.people.size(), lost.amount);
+        }
+        if (!issued.amount.isZero()) {
+            add(entry, at, Kind.INCOME, null, null, issued.people.size(), issued.amount);
+        }
+        if (paid != null) {
+            add(paid, entry, at);
+        }
+    }
+
+    private void add(long entry, long at, Kind kind, @Nullable Id from, @Nullable Id to, int people, Circles amount) {
+        last++;
+        lines.add(
+                last,
+                entry,
+                at,
+                Code.of(kind),
+                who.numberOrNull(from),
+                who.numberOrNull(to),
+                people,
+                MoneyRows.number(amount),
+                "",
+                null);
+    }
+
+    private void add(Payment payment, long entry, long at) {
+        last++;
+        boolean back = payment.reversedBy() != null;
+        lines.add(
+                last,
+                entry,
+                at,
+                Code.of(back ? Kind.REVERSAL : Kind.PAYMENT),
+                who.number(back ? payment.payee() : payment.payer()),
+                who.number(back ? payment.payer() : payment.payee()),
+                people(payment),
+                MoneyRows.number(payment.amount()),
+                payment.slip(),
+                payment.valueDay().number());
+    }
+
+    private static int people(Payment payment) {
+        Set<Id> people = new HashSet<>();
+        for (Leg leg : payment.legs()) {
+            people.add(leg.from());
+            people.add(leg.to());
+        }
+        return people.size();
+    }
+
+    private static final class Sum {
+        private final Set<Id> people = new HashSet<>();
+        private Circles amount = Circles.ZERO;
+
+        private void add(Posting posting) {
+            people.add(posting.holder());
+            amount = amount.plus(posting.delta());
+        }
+    }
+
+    @Override
+    public int waiting() {
+        return lines.waiting();
+    }
+
+    @Override
+    public void flush(Connection connection) throws SQLException {
+        lines.flush(connection);
+    }
+}

@@ -1,0 +1,89 @@
+package org.folkmoot.store;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.folkmoot.assembly.Payment;
+import org.folkmoot.money.Posting;
+import org.folkmoot.terms.Circles;
+import org.folkmoot.terms.Hour;
+
+/** Writes postings, payments and up to which hour income is issued. */
+final class MoneyRows implements Rows {
+    private final Who who;
+    private long last;
+
+    private final Batch postings = new Batch("""
+        insert into posting (no, entry_no, kind, holder, issuer, delta, on_day, held_after)
+        values (?, ?, ?, ?, ?, ?, ?, ?)
+        """);
+    private final Replacing payments = new Replacing(1, """
+        delete from payment where id = ?
+        """, """
+            insert into payment (id, label, payer, payee, amount, slip, assent, value_day, made_at, reversed_by)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """);
+    private final Batch income = new Batch("""
+        insert into income (entry_no, until_hour)
+        values (?, ?)
+        """);
+
+    MoneyRows(Who who) {
+        this.who = who;
+    }
+
+    void load(Connection connection) throws SQLException {
+        last = Loading.number(connection, "select coalesce(max(no), 0) from posting");
+    }
+
+    void take(List<Posting> list, long entry) {
+        for (Posting posting : list) {
+            last++;
+            postings.add(
+                    last,
+                    entry,
+                    Code.of(posting.kind()),
+                    who.number(posting.holder()),
+                    who.number(posting.issuer()),
+                    number(posting.delta()),
+                    posting.day().number(),
+                    number(posting.after()));
+        }
+    }
+
+    void take(Payment payment) {
+        payments.put(
+                payment.id().toString(),
+                payment.number(),
+                who.number(payment.payer()),
+                who.number(payment.payee()),
+                number(payment.amount()),
+                payment.slip(),
+                Code.of(payment.assent()),
+                payment.valueDay().number(),
+                payment.at(),
+                payment.reversedBy());
+    }
+
+    void take(Hour until, long entry) {
+        income.add(entry, until.number());
+    }
+
+    /** Returns an amount as a table holds it. */
+    static BigDecimal number(Circles amount) {
+        return new BigDecimal(amount.atto());
+    }
+
+    @Override
+    public int waiting() {
+        return postings.waiting() + payments.waiting();
+    }
+
+    @Override
+    public void flush(Connection connection) throws SQLException {
+        postings.flush(connection);
+        payments.flush(connection);
+        income.flush(connection);
+    }
+}
