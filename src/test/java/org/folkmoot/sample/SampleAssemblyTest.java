@@ -1,0 +1,122 @@
+package org.folkmoot.sample;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.folkmoot.assembly.DecisionStatus;
+import org.folkmoot.desk.Desk;
+import org.folkmoot.desk.Progress;
+import org.folkmoot.people.Standing;
+import org.folkmoot.terms.Id;
+import org.folkmoot.trust.OnlyLinks;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The sample is what newcomers see first: it has to hold everything that an assembly can meet. */
+class SampleAssemblyTest {
+    @TempDir
+    static Path root;
+
+    static SampleAssembly.Telling sample;
+
+    @BeforeAll
+    static void tell() {
+        sample = SampleAssembly.tell(root.resolve("one"), SampleAssembly.SEED, Progress.SILENT);
+    }
+
+    @AfterAll
+    static void close() {
+        sample.desk().close();
+    }
+
+    @Test
+    void it_has_forty_two_members_two_organisations_three_who_wait_and_one_who_left() {
+        assertEquals(42, who(Standing.MEMBER));
+        assertEquals(2, who(Standing.ORGANISATION));
+        assertEquals(3, who(Standing.WAITING));
+        assertEquals(1, who(Standing.FORMER));
+    }
+
+    @Test
+    void its_fourteen_meetings_met_every_kind_of_outcome() {
+        Desk desk = sample.desk();
+        assertEquals(14, (int) desk.ask(state -> state.meetings().size()));
+        Set<DecisionStatus> statuses = desk.ask(state -> state.votes().values().stream()
+                .map(vote -> vote.status(sample.clock().now()))
+                .collect(Collectors.toSet()));
+        assertEquals(
+                Set.of(
+                        DecisionStatus.IN_FORCE,
+                        DecisionStatus.NOT_PASSED,
+                        DecisionStatus.TIED,
+                        DecisionStatus.HELD,
+                        DecisionStatus.NOT_DECIDED),
+                statuses);
+    }
+
+    @Test
+    void two_people_alone_link_the_north_side_to_everybody_else() {
+        Desk desk = sample.desk();
+        List<Id> people = desk.ask(
+                state -> OnlyLinks.among(state.trust().links(sample.clock().now())).people().stream()
+                        .map(each -> each.person())
+                        .toList());
+        List<String> names = people.stream().map(desk.names()::shown).sorted().toList();
+        assertTrue(names.containsAll(List.of(Cast.SOUTH_LINK, Cast.NORTH_LINK)), names::toString);
+    }
+
+    @Test
+    void what_is_held_and_what_was_lost_is_what_was_issued() {
+        var totals = sample.desk().ask(state -> state.ledger().totals());
+        var held = sample.desk().ask(state -> state.ledger().heldAsTouched());
+        assertEquals(totals.issued(), held.plus(totals.lost()));
+    }
+
+    @Test
+    void it_opens_again_without_a_finding() {
+        sample.desk().close();
+        var opened = Desk.open(sample.desk().folder(), sample.setting(), Progress.SILENT);
+        Desk desk = ((org.folkmoot.desk.Opened.Ready) opened).desk();
+        assertEquals(List.of(), desk.findings());
+        sample = new SampleAssembly.Telling(desk, sample.clock(), sample.setting());
+    }
+
+    @Test
+    void the_same_seed_gives_the_same_entries_byte_for_byte() throws IOException {
+        var again = SampleAssembly.tell(root.resolve("two"), SampleAssembly.SEED, Progress.SILENT);
+        again.desk().close();
+        Map<String, byte[]> first = books(sample.desk().folder());
+        Map<String, byte[]> second = books(again.desk().folder());
+        assertEquals(first.keySet(), second.keySet());
+        first.forEach((name, bytes) -> assertArrayEquals(bytes, second.get(name), name));
+    }
+
+    private static Map<String, byte[]> books(Path folder) throws IOException {
+        Map<String, byte[]> books = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder.resolve("book"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".jsonl")).toList()) {
+                books.put(file.getFileName().toString(), Files.readAllBytes(file));
+            }
+        }
+        books.put("personal", Files.readAllBytes(folder.resolve("personal.jsonl")));
+        return books;
+    }
+
+    private static int who(Standing standing) {
+        return sample.desk()
+                .ask(state -> state.people().who(standing, sample.clock().now()).size());
+    }
+}
