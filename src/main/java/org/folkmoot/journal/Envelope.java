@@ -1,12 +1,12 @@
 package org.folkmoot.journal;
 
 import java.util.List;
-import org.folkmoot.journal.json.Json;
 import org.folkmoot.terms.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an entry's id is the hash of: who recorded what, when, after which other entries.
+ * What an entry's id is the hash of, together with the act's components: who recorded it, when, after which other
+ * entries.
  *
  * @param assembly the assembly, 64 hex digits drawn at its founding
  * @param device the device that wrote it: its public key, 64 hex digits
@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param deed its place in a deed of several entries, or null when it stands alone
  * @param kind the code of the act's kind
  * @param v the version of the act's form
- * @param body the act's components
  * @param personalHash the fingerprint of the personal part, or null when it has none
  */
 public record Envelope(
@@ -32,7 +31,6 @@ public record Envelope(
         @Nullable Deed deed,
         String kind,
         int v,
-        Json.Obj body,
         @Nullable String personalHash) {
 
     /** The last second of the year 9999. */

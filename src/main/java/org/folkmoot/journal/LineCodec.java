@@ -10,6 +10,7 @@ import org.folkmoot.journal.codec.RecordCodec;
 import org.folkmoot.journal.json.CanonicalReader;
 import org.folkmoot.journal.json.CanonicalWriter;
 import org.folkmoot.journal.json.Json;
+import org.folkmoot.journal.json.TextCache;
 import org.folkmoot.journal.json.Unreadable;
 import org.folkmoot.terms.Id;
 
@@ -21,10 +22,12 @@ import org.folkmoot.terms.Id;
  */
 public final class LineCodec {
     private static final byte[] ENTRY_DOMAIN = "folkmoot/entry/1\n".getBytes(StandardCharsets.US_ASCII);
+    private static final String ENTRY = "entry";
     private static final String HEADER = "header";
     private static final int BEFORE_ENVELOPE = "{\"entry\":".length();
     private static final int AFTER_ENVELOPE = ",\"id\":\"\"}".length() + 64;
 
+    private final TextCache cache = new TextCache();
     private final RecordCodec records = new RecordCodec();
     private final ActCodec acts = new ActCodec();
 
@@ -33,13 +36,24 @@ public final class LineCodec {
         return acts;
     }
 
-    /** Puts an act into an envelope and computes its id. */
-    public Entry entry(Envelope envelope) throws Unreadable {
-        byte[] canonical = CanonicalWriter.bytes(records.write(Envelope.class, envelope));
-        return new Entry(
-                Sha256.hex(ENTRY_DOMAIN, canonical),
-                envelope,
-                acts.read(envelope.kind(), envelope.v(), envelope.body()));
+    /**
+     * Puts an act into an envelope and computes its id; throws {@link IllegalArgumentException} when it could not be read
+     * again.
+     */
+    public Entry entry(Envelope envelope, Act act) {
+        Json.Obj body = acts.body(act);
+        try {
+            if (!acts.read(envelope.kind(), envelope.v(), body).equals(act)) {
+                throw new IllegalArgumentException("would be read as something else: " + act);
+            }
+        } catch (Unreadable fault) {
+            throw new IllegalArgumentException("could not be read again: " + fault.reason(), fault);
+        }
+        return new Entry(Sha256.hex(ENTRY_DOMAIN, CanonicalWriter.bytes(envelope(envelope, body))), envelope, act);
+    }
+
+    private Json envelope(Envelope envelope, Json.Obj body) {
+        return records.write(WrittenEnvelope.class, WrittenEnvelope.of(envelope, body));
     }
 
     /** Returns a line's bytes with its end; throws {@link IllegalArgumentException} when it would be too long. */
@@ -63,7 +77,7 @@ public final class LineCodec {
             case Header header -> object(HEADER, withFormat(header));
             case Entry entry ->
                 new Json.Obj(List.of(
-                        new Json.Field("entry", records.write(Envelope.class, entry.envelope())),
+                        new Json.Field(ENTRY, envelope(entry.envelope(), acts.body(entry.act()))),
                         new Json.Field("id", new Json.Text(entry.id()))));
             case Personal personal ->
                 new Json.Obj(List.of(
@@ -90,12 +104,12 @@ public final class LineCodec {
 
     /** Reads a line without its end. */
     public Line read(byte[] bytes, int from, int end) throws Unreadable {
-        if (!(CanonicalReader.read(bytes, from, end) instanceof Json.Obj object)
+        if (!(CanonicalReader.read(bytes, from, end, cache) instanceof Json.Obj object)
                 || object.fields().isEmpty()) {
             throw Unreadable.because("journal.unreadable.line");
         }
         return switch (object.fields().getFirst().key()) {
-            case "entry" -> entry(object, bytes, from, end);
+            case ENTRY -> entry(object, bytes, from, end);
             case "hash" -> personal(object);
             case "seal" -> seal(object);
             case HEADER ->
@@ -117,10 +131,13 @@ public final class LineCodec {
         if (!computed.equals(id)) {
             throw Unreadable.because("journal.unreadable.id", id, computed);
         }
-        Envelope envelope =
-                records.read(Envelope.class, object.fields().getFirst().value());
-        Act act = acts.read(envelope.kind(), envelope.v(), envelope.body());
-        return new Entry(id, envelope, act);
+        WrittenEnvelope written =
+                records.read(WrittenEnvelope.class, object.fields().getFirst().value());
+        try {
+            return new Entry(id, written.envelope(), acts.read(written.kind(), written.v(), written.body()));
+        } catch (IllegalArgumentException e) {
+            throw Unreadable.because("journal.unreadable.bounds").within(ENTRY);
+        }
     }
 
     private Personal personal(Json.Obj object) throws Unreadable {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import org.folkmoot.journal.acts.Act;
 import org.folkmoot.journal.codec.ActCodec;
-import org.folkmoot.journal.json.Unreadable;
 import org.folkmoot.terms.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -50,23 +49,19 @@ public record Tip(
         if (moment < at) {
             throw new IllegalArgumentException("before the entry that it follows: " + moment + " < " + at);
         }
-        try {
-            return codec.entry(new Envelope(
-                    assembly,
-                    device,
-                    n + 1,
-                    prev,
-                    deps,
-                    moment,
-                    by,
-                    deed,
-                    codec.acts().kind(act),
-                    ActCodec.VERSION,
-                    codec.acts().body(act),
-                    personal == null ? null : personal.hash()));
-        } catch (Unreadable e) {
-            throw new IllegalArgumentException("an act that could not be read again: " + e.reason(), e);
-        }
+        Envelope envelope = new Envelope(
+                assembly,
+                device,
+                n + 1,
+                prev,
+                deps,
+                moment,
+                by,
+                deed,
+                codec.acts().kind(act),
+                ActCodec.VERSION,
+                personal == null ? null : personal.hash());
+        return codec.entry(envelope, act);
     }
 
     /** Tells whether an entry is the next one here. */

@@ -265,7 +265,7 @@ class FirstMeetingTest {
         assertEquals(
                 "Zoë Ångström",
                 village.desk().names().shown(Id.of(recorded.last().id())));
-        assertFalse(recorded.last().envelope().body().toString().contains("Zoë"));
+        assertFalse(recorded.last().act().toString().contains("Zoë"));
     }
 
     private boolean isMember(Id person) {

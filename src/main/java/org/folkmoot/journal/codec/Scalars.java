@@ -9,7 +9,6 @@ import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Fraction;
 import org.folkmoot.terms.Hour;
-import org.folkmoot.terms.Id;
 
 /** The shapes of values that are a single text, number or yes-or-no. */
 final class Scalars {
@@ -22,7 +21,6 @@ final class Scalars {
     private Scalars() {}
 
     static final Shape<String> TEXT = new Written<>("text", Function.identity(), Function.identity());
-    static final Shape<Id> ID = new Written<>("id", Id::toString, Id::parse);
     static final Shape<Circles> CIRCLES = new Written<>("circles", c -> c.atto().toString(), Circles::ofAtto);
     static final Shape<Fraction> FRACTION = new Written<>("fraction", Fraction::toString, Fraction::parse);
     static final Shape<Long> LONG = new Counted<>(Long::longValue, n -> n, -Json.LARGEST_WHOLE, Json.LARGEST_WHOLE);

@@ -41,7 +41,7 @@ final class Shapes {
             Map.entry(Long.class, Scalars.LONG),
             Map.entry(boolean.class, Scalars.BOOL),
             Map.entry(Boolean.class, Scalars.BOOL),
-            Map.entry(Id.class, Scalars.ID),
+            Map.entry(Id.class, new IdShape()),
             Map.entry(Circles.class, Scalars.CIRCLES),
             Map.entry(Fraction.class, Scalars.FRACTION),
             Map.entry(Day.class, Scalars.DAY),

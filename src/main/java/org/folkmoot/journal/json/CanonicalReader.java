@@ -18,9 +18,11 @@ public final class CanonicalReader {
 
     private final byte[] in;
     private final int end;
+    private final TextCache cache;
     private int at;
 
-    private CanonicalReader(byte[] in, int from, int end) {
+    private CanonicalReader(byte[] in, int from, int end, TextCache cache) {
+        this.cache = cache;
         this.in = in;
         this.at = from;
         this.end = end;
@@ -28,12 +30,12 @@ public final class CanonicalReader {
 
     /** Reads one value that fills the whole array. */
     public static Json read(byte[] bytes) throws Unreadable {
-        return read(bytes, 0, bytes.length);
+        return read(bytes, 0, bytes.length, new TextCache());
     }
 
     /** Reads one value that fills the bytes from {@code from} up to, not including, {@code end}. */
-    public static Json read(byte[] bytes, int from, int end) throws Unreadable {
-        CanonicalReader reader = new CanonicalReader(bytes, from, end);
+    public static Json read(byte[] bytes, int from, int end, TextCache cache) throws Unreadable {
+        CanonicalReader reader = new CanonicalReader(bytes, from, end, cache);
         if (end - from >= 3 && bytes[from] == (byte) 0xEF && bytes[from + 1] == (byte) 0xBB) {
             throw Unreadable.because("journal.unreadable.byte-order-mark");
         }
@@ -79,7 +81,7 @@ public final class CanonicalReader {
             fields.add(new Json.Field(key, value(depth + 1)));
             before = key;
         } while (more('}'));
-        return new Json.Obj(fields);
+        return new Json.Obj(List.of(fields.toArray(Json.Field[]::new)));
     }
 
     private Json.Arr array(int depth) throws Unreadable {
@@ -92,7 +94,7 @@ public final class CanonicalReader {
         do {
             items.add(value(depth + 1));
         } while (more(']'));
-        return new Json.Arr(items);
+        return new Json.Arr(List.of(items.toArray(Json[]::new)));
     }
 
     private void open(int depth) throws Unreadable {
@@ -114,6 +116,12 @@ public final class CanonicalReader {
 
     private String text() throws Unreadable {
         expect('"');
+        int special = EightBytes.firstSpecial(in, at, end);
+        if (special < end && in[special] == '"') {
+            String plain = cache.text(in, at, special);
+            at = special + 1;
+            return plain;
+        }
         CanonicalText text = CanonicalText.read(in, at, end);
         at = text.after();
         return text.text();

@@ -1,0 +1,44 @@
+package org.folkmoot.journal.codec;
+
+import org.folkmoot.journal.json.Json;
+import org.folkmoot.journal.json.Unreadable;
+import org.folkmoot.terms.Id;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An id as its text.
+ *
+ * <p>The same people stand in entry after entry, so the latest ids are remembered by the very String that they were read
+ * from. Several threads may do so: what they share is immutable, and whoever loses a race only forgets one id.
+ */
+final class IdShape implements Shape<Id> {
+    private static final int SLOTS = 1 << 12;
+
+    private final @Nullable Known[] known = new @Nullable Known[SLOTS];
+
+    private record Known(String text, Id id) {}
+
+    @Override
+    public Json write(Id value) {
+        return new Json.Text(value.toString());
+    }
+
+    @Override
+    public Id read(Json json) throws Unreadable {
+        if (json instanceof Json.Text(String text)) {
+            int place = text.hashCode() & SLOTS - 1;
+            Known before = known[place];
+            if (before != null && before.text.equals(text)) {
+                return before.id;
+            }
+            try {
+                Id id = Id.parse(text);
+                known[place] = new Known(text, id);
+                return id;
+            } catch (IllegalArgumentException e) {
+                throw Unreadable.because("journal.unreadable.form", "id");
+            }
+        }
+        throw Unreadable.because("journal.unreadable.form", "id");
+    }
+}
