@@ -39,12 +39,17 @@ public final class Filling implements AutoCloseable {
         this.progress = progress;
         this.filled = filled;
         this.left = left;
-        database.withKept(connection -> {
-            // Without it, H2 writes every small step of one large transaction to the file.
-            run(connection, "set write_delay 500");
-            Schema.create(connection);
-            connection.setAutoCommit(false);
-        });
+        try {
+            database.withKept(connection -> {
+                // Without it, H2 writes every small step of one large transaction to the file.
+                run(connection, "set write_delay 500");
+                Schema.create(connection);
+                connection.setAutoCommit(false);
+            });
+        } catch (TablesFailed e) {
+            database.drop();
+            throw e;
+        }
     }
 
     /** Takes the next entry in replay order. */
