@@ -14,4 +14,5 @@ import org.folkmoot.terms.Id;
  * @param constants for a new yearly loss: γ and T[0] to T[14] of the new rate as whole numbers of 2^-64, in digits;
  *     otherwise empty
  */
-public record BallotsCounted(Id vote, int yes, int no, int abstain, int presentAtClose, List<String> constants) implements Act {}
+public record BallotsCounted(Id vote, int yes, int no, int abstain, int presentAtClose, List<String> constants)
+        implements Act {}

@@ -15,4 +15,5 @@ import org.jspecify.annotations.Nullable;
  *     answered no
  * @param program the version of the program that the assembly records with
  */
-public record Founded(String name, List<RuleChoice> rules, @Nullable Day openSeasonUntil, String program) implements Act {}
+public record Founded(
+        String name, List<RuleChoice> rules, @Nullable Day openSeasonUntil, String program) implements Act {}

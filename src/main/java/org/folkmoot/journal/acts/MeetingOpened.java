@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param facilitator who leads through it
  * @param heldOn for a meeting held on paper and entered later: the day on which it was held; null when entered live
  */
-public record MeetingOpened(@Nullable Id notice, Id facilitator, @Nullable Day heldOn) implements Act {}
+public record MeetingOpened(
+        @Nullable Id notice, Id facilitator, @Nullable Day heldOn) implements Act {}

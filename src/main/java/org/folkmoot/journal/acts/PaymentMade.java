@@ -15,4 +15,5 @@ import org.folkmoot.terms.Id;
  * @param assent how the payer agreed
  * @param valueDay the day that the slip names; a label that changes no arithmetic
  */
-public record PaymentMade(Id payer, Id payee, List<Leg> legs, String slip, Assent assent, Day valueDay) implements Act {}
+public record PaymentMade(Id payer, Id payee, List<Leg> legs, String slip, Assent assent, Day valueDay)
+        implements Act {}
