@@ -17,7 +17,7 @@ final class Floors {
     private static final List<List<String>> FROM_TOP = List.of(
             List.of(FRONT_DOOR),
             List.of("desktop", "cli"),
-            List.of("sample", "reports", "copies", "drawing"),
+            List.of("sample", "reports", "copies", "drawing", "imports"),
             List.of("desk"),
             List.of("store"),
             List.of("assembly"),

@@ -1,0 +1,61 @@
+package org.folkmoot.imports;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.folkmoot.desk.Progress;
+import org.folkmoot.terms.Sentence;
+
+/**
+ * A file of rows, read and bounded; what the rows mean is not judged yet.
+ *
+ * @param name the file's name without its folders
+ * @param sha256 the fingerprint of its bytes, 64 hex digits
+ * @param header what its first row says
+ * @param rows the rows after it; blank ones are left away
+ * @param notices what a person should know about the reading, such as the letters that were chosen
+ */
+public record CsvFile(String name, String sha256, CsvRow header, List<CsvRow> rows, List<Sentence> notices) {
+    /** The largest file that is read, in bytes. */
+    public static final long MOST_BYTES = 200L << 20;
+
+    /** The longest row that is read, in characters. */
+    public static final int LONGEST_ROW = 1 << 20;
+
+    /** The most rows that are read. */
+    public static final int MOST_ROWS = 2_000_000;
+
+    /** The most columns that a file may have. */
+    public static final int MOST_COLUMNS = 1_000;
+
+    /** The most fields that all rows may have together, so that a small file of separators cannot fill the memory. */
+    static final int MOST_FIELDS = 20_000_000;
+
+    /** Keeps its own copies. */
+    public CsvFile {
+        rows = List.copyOf(rows);
+        notices = List.copyOf(notices);
+    }
+
+    /** Reads a file whose first row names the columns. */
+    public static Reading read(Path file, Letters letters, Progress progress) {
+        return new CsvReading(file, letters, progress).read();
+    }
+
+    /** Returns how many columns the header names. */
+    public int columns() {
+        return header.fields().size();
+    }
+
+    /** Returns the same file, its first row taken as data and its columns named 1, 2, …: it has no header. */
+    public CsvFile withoutHeader() {
+        List<CsvRow> all = new ArrayList<>(rows.size() + 1);
+        all.add(header);
+        all.addAll(rows);
+        List<String> numbers = IntStream.rangeClosed(1, columns())
+                .mapToObj(Integer::toString)
+                .toList();
+        return new CsvFile(name, sha256, new CsvRow(0, numbers), all, notices);
+    }
+}

@@ -1,0 +1,152 @@
+package org.folkmoot.imports;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
+import org.folkmoot.desk.Progress;
+import org.folkmoot.journal.Sha256;
+import org.folkmoot.terms.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one file: a first look at its bytes, then its rows. */
+final class CsvReading {
+    private static final int ROWS_A_STEP = 10_000;
+
+    /** Excel writes this above the header so that it knows its own separator again. */
+    private static final String SEPARATOR_LINE = "sep=";
+
+    private final Path file;
+    private final Letters letters;
+    private final Progress progress;
+    private final List<CsvRow> rows = new ArrayList<>();
+    private final List<Sentence> notices = new ArrayList<>();
+    private @Nullable CsvRow header;
+    private long fields;
+
+    CsvReading(Path file, Letters letters, Progress progress) {
+        this.file = file;
+        this.letters = letters;
+        this.progress = progress;
+    }
+
+    static CsvReader.CsvReaderBuilder builder(char separator) {
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowExtraCharsAfterClosingQuote(true)
+                .allowUnclosedQuote(false)
+                .maxBufferSize(CsvFile.LONGEST_ROW);
+    }
+
+    Reading read() {
+        String name = name(file);
+        try {
+            if (!Files.isRegularFile(file)) {
+                throw new Unfit(0, Sentence.of(Files.exists(file) ? "import.file.not-a-file" : "import.file.missing"));
+            }
+            long size = Files.size(file);
+            FirstLook.Seen seen;
+            try (InputStream in = Files.newInputStream(file)) {
+                seen = new FirstLook(letters, progress).look(in, size);
+            }
+            readRows(seen, size);
+            if (header == null) {
+                throw new Unfit(0, Sentence.of("import.file.empty"));
+            }
+            if (letters == Letters.WINDOWS_1252) {
+                notices.add(Sentence.of("import.notice.windows-1252"));
+            }
+            return new Reading.Ready(new CsvFile(name, seen.sha256(), header, rows, notices));
+        } catch (Unfit unfit) {
+            return unfit.refused(name);
+        } catch (IOException e) {
+            return new Unfit(0, Sentence.of("import.file.unreadable")).refused(name);
+        }
+    }
+
+    private void readRows(FirstLook.Seen seen, long size) throws IOException, Unfit {
+        MessageDigest digest = Sha256.begin();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            // Read, not skipped: what is skipped is no part of the fingerprint.
+            in.readNBytes(seen.mark().bytes());
+            Reader reader = new BufferedReader(new InputStreamReader(in, seen.charset()));
+            char separator = Separator.of(seen.sample(), seen.wholeInSample());
+            long before = 0;
+            if (startsWithSeparatorLine(seen.sample())) {
+                separator = seen.sample().charAt(SEPARATOR_LINE.length());
+                ((BufferedReader) reader).readLine();
+                before = 1;
+            }
+            tokens(reader, separator, before, size);
+            reader.transferTo(Writer.nullWriter());
+        }
+        if (!Sha256.end(digest).equals(seen.sha256())) {
+            throw new Unfit(0, Sentence.of("import.file.changed"));
+        }
+    }
+
+    private static boolean startsWithSeparatorLine(String sample) {
+        int at = SEPARATOR_LINE.length();
+        return sample.startsWith(SEPARATOR_LINE)
+                && sample.length() > at + 1
+                && ",;|\t".indexOf(sample.charAt(at)) >= 0
+                && (sample.charAt(at + 1) == '\n' || sample.charAt(at + 1) == '\r');
+    }
+
+    private void tokens(Reader reader, char separator, long before, long size) throws Unfit {
+        RowTaker taker = new RowTaker();
+        // Not closed here: the stream under it belongs to the caller.
+        try {
+            for (CsvRow row : builder(separator).build(taker, reader)) {
+                take(before == 0 ? row : new CsvRow(row.line() + before, row.fields()), size);
+            }
+        } catch (CsvParseException e) {
+            throw new Unfit(
+                    taker.line() + before, Sentence.of("import.file.row-too-long", CsvFile.LONGEST_ROW >> 20));
+        } catch (UncheckedIOException e) {
+            throw new Unfit(0, Sentence.of("import.file.unreadable"));
+        }
+    }
+
+    private void take(CsvRow row, long size) throws Unfit {
+        if (row.isBlank()) {
+            return;
+        }
+        if (header == null) {
+            header = row;
+            if (row.fields().size() > CsvFile.MOST_COLUMNS) {
+                throw new Unfit(row.line(), Sentence.of("import.file.too-many-columns", CsvFile.MOST_COLUMNS));
+            }
+            return;
+        }
+        rows.add(row);
+        fields += row.fields().size();
+        if (rows.size() > CsvFile.MOST_ROWS || fields > CsvFile.MOST_FIELDS) {
+            throw new Unfit(row.line(), Sentence.of("import.file.too-many-rows", CsvFile.MOST_ROWS));
+        }
+        // The second half of the way; how many bytes a row took is not worth counting.
+        if (rows.size() % ROWS_A_STEP == 0 && !progress.at(size + Math.min(size, rows.size() * 10L), 2 * size)) {
+            throw new Unfit(0, Sentence.of("import.cancelled"));
+        }
+    }
+
+    private static String name(Path file) {
+        Path last = file.getFileName();
+        return last == null ? file.toString() : last.toString();
+    }
+}

@@ -1,0 +1,109 @@
+package org.folkmoot.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.security.MessageDigest;
+import org.folkmoot.desk.Progress;
+import org.folkmoot.journal.Sha256;
+import org.folkmoot.terms.Sentence;
+
+/**
+ * A first pass over a file's bytes: fingerprint, size, and whether they are letters at all.
+ *
+ * <p>Reading twice keeps the memory small, and a wrong byte is known by its line before any row is believed.
+ */
+final class FirstLook {
+    private static final int SAMPLE = 64 << 10;
+    private static final int CHUNK = 64 << 10;
+
+    private final Letters letters;
+    private final Progress progress;
+    private final MessageDigest digest = Sha256.begin();
+    private final StringBuilder sample = new StringBuilder();
+    private final CharBuffer chars = CharBuffer.allocate(CHUNK);
+    private long lines = 1;
+    private char last;
+
+    FirstLook(Letters letters, Progress progress) {
+        this.letters = letters;
+        this.progress = progress;
+    }
+
+    /**
+     * What the first pass saw.
+     *
+     * @param sha256 the fingerprint
+     * @param charset how to read it
+     * @param mark bytes to leave away at the beginning
+     * @param sample its first characters
+     * @param wholeInSample whether the sample is all of it
+     */
+    record Seen(String sha256, Charset charset, Letters.Mark mark, String sample, boolean wholeInSample) {}
+
+    Seen look(InputStream in, long size) throws IOException, Unfit {
+        ByteBuffer bytes = ByteBuffer.allocate(CHUNK);
+        int begin = in.readNBytes(bytes.array(), 0, 4);
+        digest.update(bytes.array(), 0, begin);
+        Letters.Mark mark = Letters.Mark.of(bytes.array(), begin);
+        Charset charset = letters.charset(mark);
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        bytes.position(Math.min(begin, mark.bytes())).limit(begin);
+        long read = begin;
+        boolean end = false;
+        while (!end) {
+            decode(decoder, bytes, false);
+            bytes.compact();
+            int more = in.read(bytes.array(), bytes.position(), bytes.remaining());
+            end = more < 0;
+            if (!end) {
+                digest.update(bytes.array(), bytes.position(), more);
+                bytes.position(bytes.position() + more);
+                read += more;
+            }
+            bytes.flip();
+            if (read > CsvFile.MOST_BYTES) {
+                throw new Unfit(0, Sentence.of("import.file.too-large", CsvFile.MOST_BYTES >> 20));
+            }
+            if (!progress.at(read, 2 * Math.max(size, read))) {
+                throw new Unfit(0, Sentence.of("import.cancelled"));
+            }
+        }
+        decode(decoder, bytes, true);
+        return new Seen(Sha256.end(digest), charset, mark, sample.toString(), sample.length() < SAMPLE);
+    }
+
+    private void decode(CharsetDecoder decoder, ByteBuffer bytes, boolean end) throws Unfit {
+        CoderResult result;
+        do {
+            result = decoder.decode(bytes, chars, end);
+            take();
+            if (result.isError()) {
+                boolean other = letters == Letters.UNICODE;
+                throw new Unfit(lines, Sentence.of(other ? "import.file.not-utf-8" : "import.file.not-letters"), other);
+            }
+        } while (result.isOverflow());
+    }
+
+    private void take() {
+        chars.flip();
+        if (sample.length() < SAMPLE) {
+            sample.append(chars, 0, Math.min(chars.length(), SAMPLE - sample.length()));
+        }
+        while (chars.hasRemaining()) {
+            char c = chars.get();
+            if (c == '\r' || c == '\n' && last != '\r') {
+                lines++;
+            }
+            last = c;
+        }
+        chars.clear();
+    }
+}

@@ -1,0 +1,126 @@
+package org.folkmoot.imports;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.folkmoot.people.Standing;
+import org.folkmoot.terms.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Judges a list of trust row by row, before the record does; what it lets through, the record takes. */
+final class TrustJudging {
+    private final CsvFile file;
+    private final ColumnMap columns;
+    private final Basis basis;
+    private final @Nullable PeoplePreview people;
+    private final Map<String, Integer> newById = new HashMap<>();
+    private final Map<String, Integer> newByName = new HashMap<>();
+    private final Map<String, Called> called = new HashMap<>();
+    private final Map<TrustRow.Between, Long> seen = new HashMap<>();
+    private final Map<Whom, Integer> counts = new HashMap<>();
+    private final List<TrustRow> good = new ArrayList<>();
+    private final List<Problem> left = new ArrayList<>();
+
+    TrustJudging(CsvFile file, ColumnMap columns, Basis basis, @Nullable PeoplePreview people) {
+        this.file = file;
+        this.columns = columns;
+        this.basis = basis;
+        this.people = people;
+    }
+
+    /** Somebody as a file calls them: found, or the reason why not. */
+    private record Called(@Nullable Whom whom, @Nullable Standing standing, @Nullable Sentence reason) {}
+
+    TrustPreview judge() {
+        Sentence missing = columns.missingForTrust();
+        if (missing != null) {
+            left.add(new Problem(file.name(), file.header().line(), missing));
+            return new TrustPreview(file, basis, people, good, left);
+        }
+        if (people != null) {
+            for (int i = 0; i < people.good().size(); i++) {
+                PersonRow person = people.good().get(i);
+                newByName.put(person.name(), i);
+                if (!person.id().isEmpty()) {
+                    newById.put(person.id(), i);
+                }
+            }
+        }
+        for (CsvRow row : file.rows()) {
+            Sentence reason = row(row);
+            if (reason != null) {
+                left.add(new Problem(file.name(), row.line(), reason));
+            }
+        }
+        return new TrustPreview(file, basis, people, good, left);
+    }
+
+    /** Takes a row, or returns why not. */
+    private @Nullable Sentence row(CsvRow row) {
+        if (!row.fits(file.columns())) {
+            return Sentence.of("import.row.columns", row.fields().size(), file.columns());
+        }
+        Called truster = called(row.field(columns.column(Meaning.TRUSTER)));
+        Called trusted = called(row.field(columns.column(Meaning.TRUSTED)));
+        Whom from = truster.whom();
+        Whom to = trusted.whom();
+        if (from == null) {
+            return truster.reason();
+        }
+        if (to == null) {
+            return trusted.reason();
+        }
+        String name = NameText.shown(row.field(columns.column(Meaning.TRUSTER)));
+        if (from.equals(to)) {
+            return Sentence.of("import.trust.oneself", name);
+        }
+        TrustRow.Between between = new TrustRow.Between(from, to);
+        Long before = seen.putIfAbsent(between, row.line());
+        if (before != null) {
+            return Sentence.of("import.trust.twice", before);
+        }
+        if (basis.isGiven(between)) {
+            return Sentence.of("import.trust.given-already", name);
+        }
+        if (truster.standing() == Standing.FORMER) {
+            return Sentence.of("import.trust.former", name);
+        }
+        if (trusted.standing() == Standing.ORGANISATION) {
+            return Sentence.of("import.trust.organisation", NameText.shown(row.field(columns.column(Meaning.TRUSTED))));
+        }
+        int count = counts.computeIfAbsent(from, basis::countGiven);
+        if (count >= basis.mostTrusts()) {
+            return Sentence.of("import.trust.too-many", name, basis.mostTrusts());
+        }
+        counts.put(from, count + 1);
+        good.add(new TrustRow(row.line(), between));
+        return null;
+    }
+
+    private Called called(String field) {
+        Called known = called.get(field);
+        if (known == null) {
+            known = find(NameText.clean(field));
+            called.put(field, known);
+        }
+        return known;
+    }
+
+    private Called find(String text) {
+        if (text.isEmpty()) {
+            return new Called(null, null, Sentence.of("import.trust.nobody"));
+        }
+        Integer row = newById.getOrDefault(text, newByName.get(text));
+        if (row != null) {
+            return new Called(new Whom.Row(row), null, null);
+        }
+        List<Basis.Found> named = basis.named(text);
+        return switch (named.size()) {
+            case 0 -> new Called(null, null, Sentence.of("import.trust.unknown", NameText.shown(text)));
+            case 1 ->
+                new Called(named.getFirst().whom(), named.getFirst().standing(), null);
+            default -> new Called(null, null, Sentence.of("import.trust.several", NameText.shown(text)));
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package org.folkmoot.imports;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of trust, each row judged; nothing is recorded yet.
+ *
+ * @param file the file
+ * @param basis what it was judged against
+ * @param people the people who come with it, or null when all are known already
+ * @param good rows that can be taken
+ * @param left rows that are left out, each with the reason; in the order of lines
+ */
+public record TrustPreview(
+        CsvFile file, Basis basis, @Nullable PeoplePreview people, List<TrustRow> good, List<Problem> left) {
+    /** Keeps its own copies. */
+    public TrustPreview {
+        good = List.copyOf(good);
+        left = List.copyOf(left);
+    }
+
+    /** Judges the rows of a list of trust; with a map that lacks a column, every row is left with that reason. */
+    public static TrustPreview of(CsvFile file, ColumnMap columns, Basis basis, @Nullable PeoplePreview people) {
+        return new TrustJudging(file, columns, basis, people).judge();
+    }
+}

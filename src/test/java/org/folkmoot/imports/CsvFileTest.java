@@ -1,0 +1,170 @@
+package org.folkmoot.imports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.folkmoot.desk.Progress;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Reading files as groups have them, and files that nobody should have to have. */
+class CsvFileTest {
+    @TempDir
+    Path folder;
+
+    Lists lists;
+
+    @BeforeEach
+    void begin() {
+        lists = new Lists(folder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t", "|"})
+    void the_separator_is_found_out(String separator) {
+        String text = "name,email,notes\nAmina,a@example.org,\"x; y, z|\t\"\nJonas,,\n".replace(",", separator);
+        CsvFile file = lists.read(text);
+        assertEquals(List.of("name", "email", "notes"), file.header().fields());
+        assertEquals(List.of("Amina", "Jonas"), file.rows().stream().map(row -> row.field(0)).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void lines_end_in_any_way_and_blank_ones_are_left_away_but_counted(String end) {
+        CsvFile file = lists.read(String.join(end, "name;email", "", "Amina;", "   ", ";", "Jonas;j@example.org"));
+        assertEquals(List.of(3L, 6L), file.rows().stream().map(CsvRow::line).toList());
+    }
+
+    @Test
+    void quoted_fields_hold_separators_quotes_and_line_ends() {
+        CsvFile file = lists.read("name,notes\n\"Meier, \"\"Anni\"\" Anna\",\"first\nsecond\"\nJonas,\n");
+        assertEquals("Meier, \"Anni\" Anna", file.rows().getFirst().field(0));
+        assertEquals(4, file.rows().get(1).line());
+    }
+
+    @Test
+    void a_byte_order_mark_is_no_part_of_the_first_name() {
+        assertEquals("name", lists.read("\uFEFFname;email\nZoë;\n").header().field(0));
+        assertEquals("Zoë", lists.read("\uFEFFname;email\nZoë;\n", StandardCharsets.UTF_16LE).rows().getFirst().field(0));
+        assertEquals("Zoë", lists.read("\uFEFFname;email\nZoë;\n", StandardCharsets.UTF_16BE).rows().getFirst().field(0));
+    }
+
+    @Test
+    void letters_that_are_not_utf_8_are_named_by_line_and_read_otherwise_only_when_chosen() {
+        byte[] bytes = "name;email\r\nAnna;\r\nJürgen Groß;\r\n".getBytes(Charset.forName("windows-1252"));
+        Reading.Refused refused = lists.refused(bytes);
+        assertEquals(3, refused.problem().line());
+        assertEquals("import.file.not-utf-8", refused.problem().reason().key());
+        assertTrue(refused.otherLetters());
+        CsvFile chosen = Lists.ready(
+                CsvFile.read(lists.file("list.csv", bytes), Letters.WINDOWS_1252, Progress.SILENT));
+        assertEquals("Jürgen Groß", chosen.rows().get(1).field(0));
+        assertEquals("import.notice.windows-1252", chosen.notices().getFirst().key());
+    }
+
+    @Test
+    void bytes_that_are_no_letters_in_the_chosen_way_either_are_refused() {
+        Reading.Refused refused = lists.refused(new byte[] {'n', 'a', 'm', 'e', '\n', (byte) 0x81}, Letters.WINDOWS_1252);
+        assertEquals(2, refused.problem().line());
+        assertFalse(refused.otherLetters());
+    }
+
+    @Test
+    void half_a_letter_at_the_end_is_found() {
+        assertEquals(2, lists.refused(new byte[] {'n', 'a', 'm', 'e', '\n', 'Z', (byte) 0xC3}).problem().line());
+    }
+
+    @Test
+    void ten_megabytes_in_a_single_line_are_refused_with_their_line() {
+        byte[] bytes = new byte[10 << 20];
+        Arrays.fill(bytes, (byte) 'a');
+        System.arraycopy("name,email\nAmina,\n".getBytes(StandardCharsets.UTF_8), 0, bytes, 0, 18);
+        Reading.Refused refused = lists.refused(bytes);
+        assertEquals(3, refused.problem().line());
+        assertEquals("import.file.row-too-long", refused.problem().reason().key());
+        for (int i = 18; i < bytes.length; i += 2) {
+            bytes[i] = ',';
+        }
+        assertEquals(3, lists.refused(bytes).problem().line());
+    }
+
+    @Test
+    void a_quotation_mark_that_never_closes_is_named_by_the_line_where_it_opens() {
+        Reading.Refused refused =
+                lists.refused("name,email\nAmina,\n\"Jonas,\nTomas,\n".getBytes(StandardCharsets.UTF_8));
+        assertEquals(3, refused.problem().line());
+    }
+
+    @Test
+    void a_file_of_separators_does_not_fill_the_memory() throws Exception {
+        Path file = folder.resolve("wide.csv");
+        byte[] row = (",".repeat(999) + "x\n").getBytes(StandardCharsets.UTF_8);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            for (int i = 0; i < 21_000; i++) {
+                out.write(row);
+            }
+        }
+        Reading.Refused refused = assertInstanceOf(
+                Reading.Refused.class, CsvFile.read(file, Letters.UNICODE, Progress.SILENT));
+        assertEquals("import.file.too-many-rows", refused.problem().reason().key());
+    }
+
+    @Test
+    void more_columns_than_any_list_has_are_refused() {
+        byte[] bytes = ("name" + ",".repeat(1_000) + "\n").getBytes(StandardCharsets.UTF_8);
+        assertEquals("import.file.too-many-columns", lists.refused(bytes).problem().reason().key());
+    }
+
+    @Test
+    void an_empty_file_a_folder_and_no_file_at_all_are_said_to_be_so() {
+        assertEquals("import.file.empty", lists.refused(new byte[0]).problem().reason().key());
+        assertEquals("import.file.empty", lists.refused("\n\n ;;\n".getBytes(StandardCharsets.UTF_8)).problem().reason().key());
+        assertEquals("import.file.not-a-file", reason(folder));
+        assertEquals("import.file.missing", reason(folder.resolve("nowhere.csv")));
+    }
+
+    private static String reason(Path file) {
+        return assertInstanceOf(Reading.Refused.class, CsvFile.read(file, Letters.UNICODE, Progress.SILENT))
+                .problem()
+                .reason()
+                .key();
+    }
+
+    @Test
+    void the_fingerprint_is_that_of_the_bytes() {
+        assertEquals(org.folkmoot.journal.Sha256.hex("name\nAmina\n".getBytes(StandardCharsets.UTF_8)),
+                lists.read("name\nAmina\n").sha256());
+    }
+
+    @Test
+    void excels_line_about_the_separator_is_understood() {
+        CsvFile file = lists.read("sep=|\r\nname|email\r\nAmina|a@example.org\r\n");
+        assertEquals(List.of("name", "email"), file.header().fields());
+        assertEquals(3, file.rows().getFirst().line());
+    }
+
+    @Test
+    void a_cancelled_reading_says_so() {
+        Reading reading = CsvFile.read(lists.file("list.csv", "name\nAmina\n"), Letters.UNICODE, (done, of) -> false);
+        assertEquals("import.cancelled", assertInstanceOf(Reading.Refused.class, reading).problem().reason().key());
+    }
+
+    @Test
+    void a_file_without_a_header_can_be_read_by_number() {
+        CsvFile file = lists.read("Amina,a@example.org\nJonas,\n").withoutHeader();
+        assertEquals(List.of("1", "2"), file.header().fields());
+        assertEquals(List.of("Amina", "Jonas"), file.rows().stream().map(row -> row.field(0)).toList());
+    }
+}
