@@ -53,9 +53,8 @@ public record CsvFile(String name, String sha256, CsvRow header, List<CsvRow> ro
         List<CsvRow> all = new ArrayList<>(rows.size() + 1);
         all.add(header);
         all.addAll(rows);
-        List<String> numbers = IntStream.rangeClosed(1, columns())
-                .mapToObj(Integer::toString)
-                .toList();
+        List<String> numbers =
+                IntStream.rangeClosed(1, columns()).mapToObj(Integer::toString).toList();
         return new CsvFile(name, sha256, new CsvRow(0, numbers), all, notices);
     }
 }

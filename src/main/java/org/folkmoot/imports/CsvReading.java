@@ -116,8 +116,7 @@ final class CsvReading {
                 take(before == 0 ? row : new CsvRow(row.line() + before, row.fields()), size);
             }
         } catch (CsvParseException e) {
-            throw new Unfit(
-                    taker.line() + before, Sentence.of("import.file.row-too-long", CsvFile.LONGEST_ROW >> 20));
+            throw new Unfit(taker.line() + before, Sentence.of("import.file.row-too-long", CsvFile.LONGEST_ROW >> 20));
         } catch (UncheckedIOException e) {
             throw new Unfit(0, Sentence.of("import.file.unreadable"));
         }

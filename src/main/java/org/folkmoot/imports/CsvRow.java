@@ -27,6 +27,7 @@ public record CsvRow(long line, List<String> fields) {
 
     /** Tells whether there is nothing, or only what separates fields in one program or another. */
     boolean isBlank() {
-        return fields.stream().allMatch(field -> field.chars().allMatch(c -> c <= ' ' && c != 0 || ",;|".indexOf(c) >= 0));
+        return fields.stream()
+                .allMatch(field -> field.chars().allMatch(c -> c <= ' ' && c != 0 || ",;|".indexOf(c) >= 0));
     }
 }

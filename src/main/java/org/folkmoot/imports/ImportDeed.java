@@ -52,8 +52,8 @@ final class ImportDeed {
         List<Id> ids = new ArrayList<>();
         for (List<PersonRow> batch : batches) {
             step(written++);
-            Texts names =
-                    Texts.NONE.with(Names.NAMES, batch.stream().map(PersonRow::name).toList());
+            Texts names = Texts.NONE.with(
+                    Names.NAMES, batch.stream().map(PersonRow::name).toList());
             Entry entry = writer.add(new JoinApplied(batch.size()), names);
             for (int i = 0; i < batch.size(); i++) {
                 ids.add(new Id(entry.id(), i));

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param people the people, or null when only trust is brought in
  * @param trust the trust, or null when only people are brought in
  */
-public record ImportPlan(@Nullable PeoplePreview people, @Nullable TrustPreview trust) {
+public record ImportPlan(
+        @Nullable PeoplePreview people, @Nullable TrustPreview trust) {
     /** Checks that both were judged together; throws {@link IllegalArgumentException} when they were not. */
     public ImportPlan {
         boolean together = trust == null || Objects.equals(trust.people(), people);
@@ -62,9 +63,7 @@ public record ImportPlan(@Nullable PeoplePreview people, @Nullable TrustPreview 
         List<FileTaken> files = new ArrayList<>();
         if (people != null) {
             files.add(new FileTaken(
-                    people.file().sha256(),
-                    people.good().size(),
-                    people.left().size()));
+                    people.file().sha256(), people.good().size(), people.left().size()));
         }
         if (trust != null) {
             files.add(new FileTaken(
@@ -100,8 +99,8 @@ public record ImportPlan(@Nullable PeoplePreview people, @Nullable TrustPreview 
     public List<Founding.Link> links(int typed) {
         return takenTrusts().stream()
                 .map(TrustRow::between)
-                .map(between -> new Founding.Link(
-                        position(between.truster(), typed), position(between.trusted(), typed)))
+                .map(between ->
+                        new Founding.Link(position(between.truster(), typed), position(between.trusted(), typed)))
                 .toList();
     }
 

@@ -123,11 +123,16 @@ final class PeopleJudging {
     private SortedMap<String, String> personal(CsvRow row) {
         SortedMap<String, String> kept = new TreeMap<>();
         for (int column : columns.ticked()) {
-            String value = row.field(column).replaceAll("[\\p{Cc}\\p{Cs}]+", " ").strip();
+            String value =
+                    row.field(column).replaceAll("[\\p{Cc}\\p{Cs}]+", " ").strip();
             if (!value.isEmpty()) {
                 String title = NameText.shown(file.header().field(column));
                 int end = Math.min(value.length(), LONGEST_PERSONAL);
-                kept.put(title, Character.isHighSurrogate(value.charAt(end - 1)) ? value.substring(0, end - 1) : value.substring(0, end));
+                kept.put(
+                        title,
+                        Character.isHighSurrogate(value.charAt(end - 1))
+                                ? value.substring(0, end - 1)
+                                : value.substring(0, end));
             }
         }
         return kept;

@@ -11,8 +11,7 @@ import java.util.List;
  * @param left rows that are left out, each with the reason; in the order of lines
  * @param notes what a person should look at before taking the good rows; in the order of lines
  */
-public record PeoplePreview(
-        CsvFile file, Basis basis, List<PersonRow> good, List<Problem> left, List<Problem> notes) {
+public record PeoplePreview(CsvFile file, Basis basis, List<PersonRow> good, List<Problem> left, List<Problem> notes) {
     /** Keeps its own copies. */
     public PeoplePreview {
         good = List.copyOf(good);

@@ -36,8 +36,9 @@ final class Separator {
         CsvRow header = rows.getFirst();
         int columns = header.fields().size();
         int last = whole || rows.size() == ROWS ? rows.size() : rows.size() - 1;
-        long fitting =
-                rows.subList(1, Math.max(1, last)).stream().filter(row -> row.fits(columns)).count();
+        long fitting = rows.subList(1, Math.max(1, last)).stream()
+                .filter(row -> row.fits(columns))
+                .count();
         long known = header.fields().stream()
                 .filter(field -> Meaning.of(field) != Meaning.OTHER)
                 .count();

@@ -30,7 +30,10 @@ final class TrustJudging {
     }
 
     /** Somebody as a file calls them: found, or the reason why not. */
-    private record Called(@Nullable Whom whom, @Nullable Standing standing, @Nullable Sentence reason) {}
+    private record Called(
+            @Nullable Whom whom,
+            @Nullable Standing standing,
+            @Nullable Sentence reason) {}
 
     TrustPreview judge() {
         Sentence missing = columns.missingForTrust();
@@ -118,8 +121,7 @@ final class TrustJudging {
         List<Basis.Found> named = basis.named(text);
         return switch (named.size()) {
             case 0 -> new Called(null, null, Sentence.of("import.trust.unknown", NameText.shown(text)));
-            case 1 ->
-                new Called(named.getFirst().whom(), named.getFirst().standing(), null);
+            case 1 -> new Called(named.getFirst().whom(), named.getFirst().standing(), null);
             default -> new Called(null, null, Sentence.of("import.trust.several", NameText.shown(text)));
         };
     }

@@ -13,7 +13,18 @@ final class Unseen {
             // Letters by their class, and blank on every screen.
             case 0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0 -> true;
             // Signs before numbers in Arabic, Syriac and Kaithi are of the same class and are seen.
-            case 0x0600, 0x0601, 0x0602, 0x0603, 0x0604, 0x0605, 0x06DD, 0x070F, 0x0890, 0x0891, 0x08E2, 0x110BD,
+            case 0x0600,
+                    0x0601,
+                    0x0602,
+                    0x0603,
+                    0x0604,
+                    0x0605,
+                    0x06DD,
+                    0x070F,
+                    0x0890,
+                    0x0891,
+                    0x08E2,
+                    0x110BD,
                     0x110CD -> false;
             default -> Character.getType(c) == Character.FORMAT;
         };

@@ -45,7 +45,8 @@ class BrokenRowsTest {
     void a_duplicate_is_left_and_names_the_first() {
         PeoplePreview people = lists.people("name,email\nAmina Diallo,\n  Amina   Diallo ,\nJonas,\n");
         assertLeft(people.left(), "3 import.row.name-twice");
-        assertEquals(List.of("Amina Diallo", 2L), people.left().getFirst().reason().args());
+        assertEquals(
+                List.of("Amina Diallo", 2L), people.left().getFirst().reason().args());
     }
 
     @Test
@@ -64,8 +65,16 @@ class BrokenRowsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "=1+1", "+1+1", "-2+3", "@SUM(A1)", "=HYPERLINK(\"\"x\"\")", "-cmd|' /C calc'!A0", "＝1+1", "  =1+1",
-                "+Amina", "-"
+                "=1+1",
+                "+1+1",
+                "-2+3",
+                "@SUM(A1)",
+                "=HYPERLINK(\"\"x\"\")",
+                "-cmd|' /C calc'!A0",
+                "＝1+1",
+                "  =1+1",
+                "+Amina",
+                "-"
             })
     void a_formula_is_nobody(String formula) {
         assertLeft(lists.people("name,email\n\"" + formula + "\",\nJonas,\n").left(), "2 import.name.formula");
@@ -89,7 +98,9 @@ class BrokenRowsTest {
 
     @Test
     void a_decomposed_name_is_the_same_as_a_composed_one() {
-        assertLeft(lists.people("name\nZoë\n" + Normalizer.normalize("Zoë", Normalizer.Form.NFD) + "\n").left(),
+        assertLeft(
+                lists.people("name\nZoë\n" + Normalizer.normalize("Zoë", Normalizer.Form.NFD) + "\n")
+                        .left(),
                 "3 import.row.name-twice");
     }
 
@@ -110,7 +121,8 @@ class BrokenRowsTest {
 
     @Test
     void an_empty_name_and_one_of_dots_are_left() {
-        PeoplePreview people = lists.people("name,email\n,a@example.org\n\" \u200B\",b@example.org\n...,c@example.org\n");
+        PeoplePreview people =
+                lists.people("name,email\n,a@example.org\n\" \u200B\",b@example.org\n...,c@example.org\n");
         assertLeft(people.left(), "2 import.name.empty", "3 import.name.empty", "4 import.name.no-letter");
     }
 
@@ -137,8 +149,8 @@ class BrokenRowsTest {
 
     @Test
     void yes_and_no_are_understood_in_many_words() {
-        PeoplePreview people = lists.people(
-                "name,mitglied\nA,1\nB,ja\nC,TRUE\nD,yes\nE,0\nF,nein\nG,False\nH,2\nI,\nJ,vielleicht\n");
+        PeoplePreview people =
+                lists.people("name,mitglied\nA,1\nB,ja\nC,TRUE\nD,yes\nE,0\nF,nein\nG,False\nH,2\nI,\nJ,vielleicht\n");
         assertEquals(4, people.members());
         assertEquals(7, people.good().size());
         assertLeft(people.left(), "9 import.row.member", "10 import.row.member", "11 import.row.member");
@@ -146,8 +158,10 @@ class BrokenRowsTest {
 
     @Test
     void damaged_letters_are_left() {
-        assertLeft(lists.people("name\nJ\uFFFDrgen\nAmina\uE000\n").left(),
-                "2 import.name.damaged", "3 import.name.damaged");
+        assertLeft(
+                lists.people("name\nJ\uFFFDrgen\nAmina\uE000\n").left(),
+                "2 import.name.damaged",
+                "3 import.name.damaged");
     }
 
     @Test
@@ -157,7 +171,9 @@ class BrokenRowsTest {
 
     @Test
     void an_e_mail_address_for_a_name_is_pointed_at() {
-        assertEquals(List.of("2 import.odd.email"), said(lists.people("name\namina@example.org\n").notes()));
+        assertEquals(
+                List.of("2 import.odd.email"),
+                said(lists.people("name\namina@example.org\n").notes()));
     }
 
     @Test
@@ -179,8 +195,7 @@ class BrokenRowsTest {
 
     @Test
     void trust_beyond_the_rule_is_left() {
-        PeoplePreview people =
-                lists.people("name\nAmina\nJonas\nTomas\nLea\n", Basis.ofFounding(List.of(), 2));
+        PeoplePreview people = lists.people("name\nAmina\nJonas\nTomas\nLea\n", Basis.ofFounding(List.of(), 2));
         TrustPreview trust = lists.trust("source,target\nAmina,Jonas\nAmina,Tomas\nAmina,Lea\nLea,Amina\n", people);
         assertLeft(trust.left(), "4 import.trust.too-many");
     }

@@ -37,7 +37,9 @@ class CsvFileTest {
         String text = "name,email,notes\nAmina,a@example.org,\"x; y, z|\t\"\nJonas,,\n".replace(",", separator);
         CsvFile file = lists.read(text);
         assertEquals(List.of("name", "email", "notes"), file.header().fields());
-        assertEquals(List.of("Amina", "Jonas"), file.rows().stream().map(row -> row.field(0)).toList());
+        assertEquals(
+                List.of("Amina", "Jonas"),
+                file.rows().stream().map(row -> row.field(0)).toList());
     }
 
     @ParameterizedTest
@@ -57,8 +59,18 @@ class CsvFileTest {
     @Test
     void a_byte_order_mark_is_no_part_of_the_first_name() {
         assertEquals("name", lists.read("\uFEFFname;email\nZoë;\n").header().field(0));
-        assertEquals("Zoë", lists.read("\uFEFFname;email\nZoë;\n", StandardCharsets.UTF_16LE).rows().getFirst().field(0));
-        assertEquals("Zoë", lists.read("\uFEFFname;email\nZoë;\n", StandardCharsets.UTF_16BE).rows().getFirst().field(0));
+        assertEquals(
+                "Zoë",
+                lists.read("\uFEFFname;email\nZoë;\n", StandardCharsets.UTF_16LE)
+                        .rows()
+                        .getFirst()
+                        .field(0));
+        assertEquals(
+                "Zoë",
+                lists.read("\uFEFFname;email\nZoë;\n", StandardCharsets.UTF_16BE)
+                        .rows()
+                        .getFirst()
+                        .field(0));
     }
 
     @Test
@@ -68,22 +80,27 @@ class CsvFileTest {
         assertEquals(3, refused.problem().line());
         assertEquals("import.file.not-utf-8", refused.problem().reason().key());
         assertTrue(refused.otherLetters());
-        CsvFile chosen = Lists.ready(
-                CsvFile.read(lists.file("list.csv", bytes), Letters.WINDOWS_1252, Progress.SILENT));
+        CsvFile chosen =
+                Lists.ready(CsvFile.read(lists.file("list.csv", bytes), Letters.WINDOWS_1252, Progress.SILENT));
         assertEquals("Jürgen Groß", chosen.rows().get(1).field(0));
         assertEquals("import.notice.windows-1252", chosen.notices().getFirst().key());
     }
 
     @Test
     void bytes_that_are_no_letters_in_the_chosen_way_either_are_refused() {
-        Reading.Refused refused = lists.refused(new byte[] {'n', 'a', 'm', 'e', '\n', (byte) 0x81}, Letters.WINDOWS_1252);
+        Reading.Refused refused =
+                lists.refused(new byte[] {'n', 'a', 'm', 'e', '\n', (byte) 0x81}, Letters.WINDOWS_1252);
         assertEquals(2, refused.problem().line());
         assertFalse(refused.otherLetters());
     }
 
     @Test
     void half_a_letter_at_the_end_is_found() {
-        assertEquals(2, lists.refused(new byte[] {'n', 'a', 'm', 'e', '\n', 'Z', (byte) 0xC3}).problem().line());
+        assertEquals(
+                2,
+                lists.refused(new byte[] {'n', 'a', 'm', 'e', '\n', 'Z', (byte) 0xC3})
+                        .problem()
+                        .line());
     }
 
     @Test
@@ -116,21 +133,30 @@ class CsvFileTest {
                 out.write(row);
             }
         }
-        Reading.Refused refused = assertInstanceOf(
-                Reading.Refused.class, CsvFile.read(file, Letters.UNICODE, Progress.SILENT));
+        Reading.Refused refused =
+                assertInstanceOf(Reading.Refused.class, CsvFile.read(file, Letters.UNICODE, Progress.SILENT));
         assertEquals("import.file.too-many-rows", refused.problem().reason().key());
     }
 
     @Test
     void more_columns_than_any_list_has_are_refused() {
         byte[] bytes = ("name" + ",".repeat(1_000) + "\n").getBytes(StandardCharsets.UTF_8);
-        assertEquals("import.file.too-many-columns", lists.refused(bytes).problem().reason().key());
+        assertEquals(
+                "import.file.too-many-columns",
+                lists.refused(bytes).problem().reason().key());
     }
 
     @Test
     void an_empty_file_a_folder_and_no_file_at_all_are_said_to_be_so() {
-        assertEquals("import.file.empty", lists.refused(new byte[0]).problem().reason().key());
-        assertEquals("import.file.empty", lists.refused("\n\n ;;\n".getBytes(StandardCharsets.UTF_8)).problem().reason().key());
+        assertEquals(
+                "import.file.empty",
+                lists.refused(new byte[0]).problem().reason().key());
+        assertEquals(
+                "import.file.empty",
+                lists.refused("\n\n ;;\n".getBytes(StandardCharsets.UTF_8))
+                        .problem()
+                        .reason()
+                        .key());
         assertEquals("import.file.not-a-file", reason(folder));
         assertEquals("import.file.missing", reason(folder.resolve("nowhere.csv")));
     }
@@ -144,7 +170,8 @@ class CsvFileTest {
 
     @Test
     void the_fingerprint_is_that_of_the_bytes() {
-        assertEquals(org.folkmoot.journal.Sha256.hex("name\nAmina\n".getBytes(StandardCharsets.UTF_8)),
+        assertEquals(
+                org.folkmoot.journal.Sha256.hex("name\nAmina\n".getBytes(StandardCharsets.UTF_8)),
                 lists.read("name\nAmina\n").sha256());
     }
 
@@ -158,13 +185,20 @@ class CsvFileTest {
     @Test
     void a_cancelled_reading_says_so() {
         Reading reading = CsvFile.read(lists.file("list.csv", "name\nAmina\n"), Letters.UNICODE, (done, of) -> false);
-        assertEquals("import.cancelled", assertInstanceOf(Reading.Refused.class, reading).problem().reason().key());
+        assertEquals(
+                "import.cancelled",
+                assertInstanceOf(Reading.Refused.class, reading)
+                        .problem()
+                        .reason()
+                        .key());
     }
 
     @Test
     void a_file_without_a_header_can_be_read_by_number() {
         CsvFile file = lists.read("Amina,a@example.org\nJonas,\n").withoutHeader();
         assertEquals(List.of("1", "2"), file.header().fields());
-        assertEquals(List.of("Amina", "Jonas"), file.rows().stream().map(row -> row.field(0)).toList());
+        assertEquals(
+                List.of("Amina", "Jonas"),
+                file.rows().stream().map(row -> row.field(0)).toList());
     }
 }

@@ -45,8 +45,7 @@ final class Lists {
     }
 
     Reading.Refused refused(byte[] bytes, Letters letters) {
-        return assertInstanceOf(
-                Reading.Refused.class, CsvFile.read(file("list.csv", bytes), letters, Progress.SILENT));
+        return assertInstanceOf(Reading.Refused.class, CsvFile.read(file("list.csv", bytes), letters, Progress.SILENT));
     }
 
     /** Judges a list of people for a founding, its columns guessed. */
