@@ -8,6 +8,7 @@ import org.folkmoot.journal.DeviceKey;
 import org.folkmoot.journal.Finding;
 import org.folkmoot.journal.LineCodec;
 import org.folkmoot.journal.book.DeviceState;
+import org.folkmoot.journal.book.Disk;
 import org.folkmoot.journal.book.Keyring;
 import org.folkmoot.journal.book.Loaded;
 import org.folkmoot.journal.book.MinuteBook;
@@ -102,18 +103,22 @@ final class Opener {
         OpenBook open = new OpenBook(
                 book,
                 tables,
-                lookingBecause(book, loaded, loading.findings()),
+                lookingBecause(book, loaded, loading.findings(), setting.disk()),
                 List.copyOf(loading.findings()),
                 loaded.notices());
         return new Opened.Ready(new Desk(open, state, names, setting));
     }
 
-    private static @Nullable Sentence lookingBecause(MinuteBook book, Loaded loaded, List<Finding> findings) {
+    private static @Nullable Sentence lookingBecause(
+            MinuteBook book, Loaded loaded, List<Finding> findings, Disk disk) {
         if (loaded.record().heads().size() > 1) {
             return Sentence.of("desk.two-heads");
         }
         if (!findings.isEmpty()) {
             return Sentence.of("desk.damaged");
+        }
+        if (disk.exists(book.folder().broughtIn())) {
+            return Sentence.of("desk.brought-in");
         }
         return switch (book.device()) {
             case DeviceState.Continues continues -> null;

@@ -37,6 +37,11 @@ public record BookFolder(Path root) {
         return root.resolve("local");
     }
 
+    /** Returns the file that says: this is a copy that somebody brought in, and it is open for looking only. */
+    public Path broughtIn() {
+        return local().resolve("brought-in");
+    }
+
     /** Returns the folder of earlier states of the record. */
     public Path earlier() {
         return local().resolve("earlier");

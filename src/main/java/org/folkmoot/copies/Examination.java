@@ -1,0 +1,167 @@
+package org.folkmoot.copies;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.folkmoot.assembly.Assembly;
+import org.folkmoot.desk.Progress;
+import org.folkmoot.journal.CheckedRecord;
+import org.folkmoot.journal.ClosingWords;
+import org.folkmoot.journal.Envelope;
+import org.folkmoot.journal.LineCodec;
+import org.folkmoot.journal.PlacedEntry;
+import org.folkmoot.journal.RecordCheck;
+import org.folkmoot.journal.SealCheck;
+import org.folkmoot.meetings.Meeting;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Examines the lines of a record: chains, seals, judgements, money. */
+final class Examination {
+    private final Reading.Lines read;
+    private final Gathered lines;
+    private final CheckedRecord record;
+    private final Judging judging;
+
+    private Examination(Reading.Lines read, CheckedRecord record) {
+        this.read = read;
+        this.lines = read.lines();
+        this.record = record;
+        this.judging = new Judging(record, read.file(), lines.findings());
+    }
+
+    /** Examines what was read; {@code own} is what this computer knows about its own book, or null. */
+    static Examination of(Reading.Lines read, LineCodec codec, @Nullable Own own, Progress progress) {
+        CheckedRecord record =
+                RecordCheck.check(read.assembly(), read.lines().entries());
+        Examination examination = new Examination(read, record);
+        examination.lines.findings().addAll(record.findings());
+        examination.lookAtUnfinished();
+        examination.lookAtSeals(codec);
+        if (own != null) {
+            examination.lookAtOwn(own);
+        }
+        examination.judging.run(progress);
+        return examination;
+    }
+
+    private void lookAtUnfinished() {
+        if (record.unfinished().isEmpty()) {
+            return;
+        }
+        PlacedEntry first = record.unfinished().getFirst();
+        Sentence unfinished = Sentence.of("journal.book.unfinished", first.file());
+        if (read.source() == Verification.Source.COPY) {
+            lines.findings().add(first.file(), first.line(), unfinished);
+        } else {
+            lines.note(unfinished);
+        }
+    }
+
+    private void lookAtSeals(LineCodec codec) {
+        SealCheck check = new SealCheck(codec, read.assembly(), record);
+        for (PlacedSeal placed : lines.seals()) {
+            Sentence fault = check.fault(placed.seal());
+            if (fault != null) {
+                lines.findings().add(placed.file(), placed.line(), fault);
+            }
+        }
+    }
+
+    private void lookAtOwn(Own own) {
+        long last = 0;
+        String file = own.device() + ".jsonl";
+        for (PlacedEntry placed : record.order()) {
+            Envelope envelope = placed.entry().envelope();
+            last = envelope.device().equals(own.device()) ? envelope.n() : last;
+        }
+        if (last < own.written()) {
+            lines.findings().add(file, 0, Sentence.of("copies.verify.behind", own.written(), last));
+        }
+    }
+
+    CheckedRecord record() {
+        return record;
+    }
+
+    /** Returns what it all comes to. */
+    Verification verification() {
+        if (judging.isStopped()) {
+            return new Verification.Stopped();
+        }
+        Assembly state = judging.state();
+        Meeting last = lastClosed(state);
+        Findings findings = lines.findings();
+        return new Verification.Checked(
+                result(),
+                read.source(),
+                read.file(),
+                read.assembly(),
+                state.exists() ? state.founding().name() : read.name(),
+                counts(state),
+                last == null ? null : lastMeeting(last),
+                words(last),
+                record.heads(),
+                findings.sorted(),
+                findings.count(),
+                lines.notices());
+    }
+
+    private Verification.Result result() {
+        if (!lines.findings().isEmpty()) {
+            return Verification.Result.NOT_INTACT;
+        }
+        return record.heads().size() > 1 ? Verification.Result.TWO_HEADS : Verification.Result.INTACT;
+    }
+
+    private Verification.Counts counts(Assembly state) {
+        Map<String, ?> personal = lines.personal();
+        int missing = 0;
+        for (PlacedEntry placed : record.order()) {
+            String hash = placed.entry().envelope().personalHash();
+            missing += hash != null && !personal.containsKey(hash) ? 1 : 0;
+        }
+        long closed = state.meetings().values().stream()
+                .filter(meeting -> !meeting.isOpen())
+                .count();
+        return new Verification.Counts(
+                lines.lines(),
+                record.order().size(),
+                lines.seals().size(),
+                judging.judged(),
+                (int) closed,
+                state.people().countMembers(state.latest()),
+                missing,
+                judging.postings(),
+                state.ledger().totals().issued(),
+                state.ledger().totals().lost());
+    }
+
+    private static @Nullable Meeting lastClosed(Assembly state) {
+        return state.meetings().values().stream()
+                .filter(meeting -> meeting.closingEntry() != null)
+                .max(Comparator.comparingInt(Meeting::number))
+                .orElse(null);
+    }
+
+    private Verification.LastMeeting lastMeeting(Meeting meeting) {
+        List<PlacedEntry> order = record.order();
+        int since = 0;
+        for (int i = order.size() - 1;
+                i >= 0 && !order.get(i).entry().id().equals(meeting.closingEntry());
+                i--) {
+            since++;
+        }
+        Long at = meeting.closedAt();
+        return new Verification.LastMeeting(meeting.number(), Day.of(at == null ? 0 : at), since);
+    }
+
+    private @Nullable ClosingWords words(@Nullable Meeting last) {
+        if (record.heads().size() > 1) {
+            return ClosingWords.ofHeads(record.heads());
+        }
+        String entry = last == null ? null : last.closingEntry();
+        return entry == null ? null : ClosingWords.of(entry);
+    }
+}

@@ -1,0 +1,9 @@
+package org.folkmoot.copies;
+
+/**
+ * What this computer knows about its own book.
+ *
+ * @param device its device, 64 hex digits
+ * @param written the highest number of an entry that it said was recorded
+ */
+record Own(String device, long written) {}

@@ -1,0 +1,118 @@
+package org.folkmoot.copies;
+
+import java.util.List;
+import org.folkmoot.journal.ClosingWords;
+import org.folkmoot.journal.Finding;
+import org.folkmoot.terms.Circles;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** What came of verifying a copy or an assembly's folder. */
+public sealed interface Verification {
+    /** What a record turns out to be. */
+    enum Result {
+        /** Unaltered since it was recorded, and one line of entries. That does not make it true: only people can say that. */
+        INTACT,
+        /** Unaltered, and two copies of it went their own way. */
+        TWO_HEADS,
+        /** Something in it was changed, lost or added, or does not count. */
+        NOT_INTACT
+    }
+
+    /** What was verified. */
+    enum Source {
+        /** One file to be given away. */
+        COPY,
+        /** An assembly's folder. */
+        FOLDER
+    }
+
+    /**
+     * It is a record, and all of it was verified.
+     *
+     * @param result what it turns out to be
+     * @param source a copy or a folder
+     * @param file its name without the folder it lies in
+     * @param assembly the assembly, 64 hex digits
+     * @param name the assembly's name, or null when nothing that says it can be read
+     * @param counts how much was verified
+     * @param lastMeeting the meeting that closed last, or null
+     * @param closingWords the words of that meeting's end, or with several heads of those; null when there is neither
+     * @param heads the ids of the entries that no other one follows, ascending
+     * @param findings what is wrong, causes before consequences, by file and line; at most a thousand
+     * @param findingCount how much is wrong in all
+     * @param notices what is no damage and yet worth a word
+     */
+    record Checked(
+            Result result,
+            Source source,
+            String file,
+            String assembly,
+            @Nullable String name,
+            Counts counts,
+            @Nullable LastMeeting lastMeeting,
+            @Nullable ClosingWords closingWords,
+            List<String> heads,
+            List<Finding> findings,
+            long findingCount,
+            List<Sentence> notices)
+            implements Verification {
+        /** Keeps its own copies. */
+        public Checked {
+            heads = List.copyOf(heads);
+            findings = List.copyOf(findings);
+            notices = List.copyOf(notices);
+        }
+    }
+
+    /**
+     * How much was verified.
+     *
+     * @param lines lines read whose hash or fingerprint is right
+     * @param entries entries whose chain is right
+     * @param seals seals checked
+     * @param judged entries judged again; fewer than {@code entries} where copies went their own way
+     * @param meetings meetings that closed
+     * @param members members at the newest moment of the record
+     * @param missingPersonal entries whose names and texts are not in this copy
+     * @param postings lines of the ledger recomputed
+     * @param issued all circles ever issued
+     * @param lost all loss taken so far
+     */
+    record Counts(
+            long lines,
+            int entries,
+            int seals,
+            int judged,
+            int meetings,
+            int members,
+            int missingPersonal,
+            long postings,
+            Circles issued,
+            Circles lost) {
+        /** Returns what everybody holds, as it was when last touched. */
+        public Circles held() {
+            return issued.minus(lost);
+        }
+    }
+
+    /**
+     * A meeting that closed.
+     *
+     * @param number the number that people see
+     * @param day the UTC day on which it closed
+     * @param entriesSince how many entries were recorded after its end, for which its words do not stand
+     */
+    record LastMeeting(int number, Day day, int entriesSince) {}
+
+    /**
+     * It is not a record that could be verified: another kind of file, an empty one, one of a newer program.
+     *
+     * @param why file, line and reason
+     */
+    record NotARecord(Finding why) implements Verification {}
+
+    /** The person cancelled. */
+    record Stopped() implements Verification {}
+}

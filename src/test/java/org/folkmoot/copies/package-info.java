@@ -1,0 +1,5 @@
+/** Tries copies. */
+@NullMarked
+package org.folkmoot.copies;
+
+import org.jspecify.annotations.NullMarked;
