@@ -68,13 +68,12 @@ public final class CopyFile {
                     ? new BroughtIn.Done(folder, false, checked)
                     : new BroughtIn.Stopped();
         } catch (IOException e) {
-            return new BroughtIn.Not(
-                    Sentence.of("copies.open.not-written", String.valueOf(folder), Export.said(e)));
+            return new BroughtIn.Not(Sentence.of("copies.open.not-written", String.valueOf(folder), Export.said(e)));
         }
     }
 
-    private BroughtIn alreadyThere(
-            Path folder, Examination examined, Verification.Checked checked, Progress progress) throws IOException {
+    private BroughtIn alreadyThere(Path folder, Examination examined, Verification.Checked checked, Progress progress)
+            throws IOException {
         boolean isAssembly = !new BookFolder(folder).allBooks(disk).isEmpty();
         if (isAssembly && FolderReading.read(disk, folder, codec, null, progress) instanceof Reading.Lines there) {
             if (there.assembly().equals(checked.assembly())) {

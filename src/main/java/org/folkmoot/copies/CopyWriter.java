@@ -29,8 +29,7 @@ final class CopyWriter {
     Seal.CopyTerms terms(List<Line> lines) {
         MessageDigest digest = Sha256.begin();
         lines.forEach(line -> digest.update(codec.bytes(line)));
-        return new Seal.CopyTerms(
-                Sha256.hex(codec.bytes(lines.getFirst())), lines.size(), Sha256.end(digest));
+        return new Seal.CopyTerms(Sha256.hex(codec.bytes(lines.getFirst())), lines.size(), Sha256.end(digest));
     }
 
     /** Writes a file as a whole; false when the person cancelled, and then nothing is left of it. */

@@ -33,8 +33,7 @@ final class Examination {
 
     /** Examines what was read; {@code own} is what this computer knows about its own book, or null. */
     static Examination of(Reading.Lines read, LineCodec codec, @Nullable Own own, Progress progress) {
-        CheckedRecord record =
-                RecordCheck.check(read.assembly(), read.lines().entries());
+        CheckedRecord record = RecordCheck.check(read.assembly(), read.lines().entries());
         Examination examination = new Examination(read, record);
         examination.lines.findings().addAll(record.findings());
         examination.lookAtUnfinished();
@@ -148,9 +147,7 @@ final class Examination {
     private Verification.LastMeeting lastMeeting(Meeting meeting) {
         List<PlacedEntry> order = record.order();
         int since = 0;
-        for (int i = order.size() - 1;
-                i >= 0 && !order.get(i).entry().id().equals(meeting.closingEntry());
-                i--) {
+        for (int i = order.size() - 1; i >= 0 && !order.get(i).entry().id().equals(meeting.closingEntry()); i--) {
             since++;
         }
         Long at = meeting.closedAt();

@@ -104,8 +104,8 @@ public final class Export {
             Function<String, Path> place,
             Progress progress) {
         if (checked.result() == Verification.Result.NOT_INTACT) {
-            return new Exported.Not(
-                    Sentence.of("copies.export.damaged", inFile(checked.findings().getFirst())));
+            return new Exported.Not(Sentence.of(
+                    "copies.export.damaged", inFile(checked.findings().getFirst())));
         }
         List<Line> lines = CopyLines.of(read.assembly(), examined.record(), read.lines());
         Seal.CopyTerms terms = new CopyWriter(disk, codec).terms(lines);

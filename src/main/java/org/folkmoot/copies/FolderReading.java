@@ -43,7 +43,8 @@ final class FolderReading {
     private boolean stopped;
 
     /** A first line, the file that it stands in, and the device whose book that is; null in the file of names and texts. */
-    private record PlacedHeader(Header header, String file, @Nullable String device) {
+    private record PlacedHeader(
+            Header header, String file, @Nullable String device) {
         /** Tells whether it is the first line that this file should have. */
         boolean fits(String assembly) {
             return header.equals(device == null ? Header.personal(assembly) : Header.book(assembly, device));
@@ -107,7 +108,8 @@ final class FolderReading {
                     case ReadLine.Torn torn when beyond -> lines.note(Sentence.of("copies.verify.torn-end", file));
                     case ReadLine.Torn torn ->
                         broken(new Finding(file, torn.number(), Sentence.of("journal.book.torn")));
-                    case ReadLine.Bad bad when beyond && device != null -> {
+                    case ReadLine.Bad bad
+                    when beyond && device != null -> {
                         lines.note(Sentence.of("copies.verify.torn-end", file));
                         return;
                     }
@@ -133,7 +135,8 @@ final class FolderReading {
             case Header header when fits -> headers.add(new PlacedHeader(header, file, device));
             case Personal personal when fits -> lines.add(personal);
             case Seal seal when fits -> lines.add(new PlacedSeal(seal, file, good.number()), codec);
-            case Entry entry when fits -> {
+            case Entry entry
+            when fits -> {
                 lines.add(new PlacedEntry(entry, file, good.number()));
                 if (assembly == null) {
                     assembly = entry.envelope().assembly();

@@ -14,8 +14,12 @@ sealed interface Reading {
      * @param name what the header calls the assembly, or null
      * @param lines what stands in it
      */
-    record Lines(Verification.Source source, String file, String assembly, @Nullable String name, Gathered lines)
-            implements Reading {}
+    record Lines(
+            Verification.Source source,
+            String file,
+            String assembly,
+            @Nullable String name,
+            Gathered lines) implements Reading {}
 
     /**
      * It is nothing that could be verified.

@@ -58,8 +58,8 @@ class CopyTest {
         assertEquals(List.of(), checked.findings());
         assertEquals(Verification.Result.INTACT, checked.result());
         assertEquals("Village", checked.name());
-        Meeting meeting = village.desk()
-                .ask(state -> state.meetings().values().iterator().next());
+        Meeting meeting =
+                village.desk().ask(state -> state.meetings().values().iterator().next());
         assertEquals(ClosingWords.of(assertNotNullValue(meeting.closingEntry())), checked.closingWords());
         assertEquals(new Verification.LastMeeting(1, Day.of(village.now()), 1), checked.lastMeeting());
         assertEquals(3, checked.counts().members());
@@ -85,8 +85,8 @@ class CopyTest {
         Copies.exported(village.desk(), copy);
         Path again = root.resolve("again.folkmoot");
         Keyring keys = new Keyring(new RealDisk(), village.setting().keys());
-        Exported exported = new Export(new RealDisk())
-                .of(village.folder(), keys, village.now(), name -> again, Progress.SILENT);
+        Exported exported =
+                new Export(new RealDisk()).of(village.folder(), keys, village.now(), name -> again, Progress.SILENT);
         assertInstanceOf(Exported.Done.class, exported, exported::toString);
         assertArrayEquals(Files.readAllBytes(copy), Files.readAllBytes(again));
     }
@@ -102,7 +102,8 @@ class CopyTest {
             assertEquals(List.of(), there.findings());
             assertEquals("Founder 2", there.names().shown(village.person(2)));
             Ledger.Totals totals = village.desk().ask(state -> state.ledger().totals());
-            assertEquals(totals, there.<Ledger.Totals>ask(state -> state.ledger().totals()));
+            assertEquals(
+                    totals, there.<Ledger.Totals>ask(state -> state.ledger().totals()));
             assertInstanceOf(Recording.Refused.class, there.record(new JoinApplied(1), Texts.NONE));
         }
         Verification.Checked checked = Copies.checked(folder);
@@ -117,7 +118,8 @@ class CopyTest {
         new CopyFile(new RealDisk()).open(copy, folder, Progress.SILENT);
         try (Desk there = opened(folder, village.setting().keys())) {
             assertEquals(
-                    "desk.brought-in", assertNotNullValue(there.lookingBecause()).key());
+                    "desk.brought-in",
+                    assertNotNullValue(there.lookingBecause()).key());
         }
     }
 
@@ -142,8 +144,8 @@ class CopyTest {
         assertTrue(Copies.checked(folder).counts().missingPersonal() > 0);
         assertEquals(Verification.Result.INTACT, Copies.checked(folder).result());
         Keyring none = new Keyring(new RealDisk(), root.resolve("other-keys"));
-        Exported exported = new Export(new RealDisk())
-                .of(folder, none, village.now(), name -> root.resolve(name), Progress.SILENT);
+        Exported exported =
+                new Export(new RealDisk()).of(folder, none, village.now(), name -> root.resolve(name), Progress.SILENT);
         assertEquals(
                 "copies.export.no-key",
                 assertInstanceOf(Exported.Not.class, exported).reason().key());
@@ -151,11 +153,11 @@ class CopyTest {
 
     @Test
     void its_name_says_whose_record_it_is_and_of_which_day() {
-        Exported done = new Export(new RealDisk())
-                .of(village.desk(), name -> root.resolve(name), Progress.SILENT);
+        Exported done = new Export(new RealDisk()).of(village.desk(), name -> root.resolve(name), Progress.SILENT);
         Path file = assertInstanceOf(Exported.Done.class, done).file();
         assertEquals("Village-" + Day.of(village.now()) + ".folkmoot", String.valueOf(file.getFileName()));
-        assertEquals("Gemeinde-Süd-Ost-2026-03-01.folkmoot", CopyName.of("Gemeinde: Süd/Ost ", Day.parse("2026-03-01")));
+        assertEquals(
+                "Gemeinde-Süd-Ost-2026-03-01.folkmoot", CopyName.of("Gemeinde: Süd/Ost ", Day.parse("2026-03-01")));
         assertEquals("assembly-2026-03-01.folkmoot", CopyName.of("../..", Day.parse("2026-03-01")));
         assertEquals("assembly-2026-03-01.folkmoot", CopyName.of("Con", Day.parse("2026-03-01")));
     }
@@ -179,8 +181,7 @@ class CopyTest {
     @Test
     void a_cancelled_export_leaves_nothing() throws IOException {
         Path folder = Files.createDirectory(root.resolve("out"));
-        Exported stopped = new Export(new RealDisk())
-                .of(village.desk(), folder::resolve, (done, of) -> false);
+        Exported stopped = new Export(new RealDisk()).of(village.desk(), folder::resolve, (done, of) -> false);
         assertInstanceOf(Exported.Stopped.class, stopped);
         assertEquals(List.of(), inside(folder));
     }
@@ -189,8 +190,7 @@ class CopyTest {
     void a_cancelled_opening_leaves_nothing() throws IOException {
         Copies.exported(village.desk(), copy);
         Path folder = Files.createDirectory(root.resolve("out"));
-        BroughtIn stopped = new CopyFile(new RealDisk())
-                .open(copy, folder.resolve("there"), (done, of) -> false);
+        BroughtIn stopped = new CopyFile(new RealDisk()).open(copy, folder.resolve("there"), (done, of) -> false);
         assertInstanceOf(BroughtIn.Stopped.class, stopped);
         assertEquals(List.of(), inside(folder));
     }
@@ -241,17 +241,14 @@ class CopyTest {
     }
 
     private String refusal(Path folder) {
-        return assertInstanceOf(
-                        BroughtIn.Not.class, new CopyFile(new RealDisk()).open(copy, folder, Progress.SILENT))
+        return assertInstanceOf(BroughtIn.Not.class, new CopyFile(new RealDisk()).open(copy, folder, Progress.SILENT))
                 .reason()
                 .key();
     }
 
     private Desk opened(Path folder, Path keys) {
         return Village.ready(Desk.open(
-                folder,
-                new DeskSetting(new RealDisk(), keys, village::now, new SplittableRandom(1)),
-                Progress.SILENT));
+                folder, new DeskSetting(new RealDisk(), keys, village::now, new SplittableRandom(1)), Progress.SILENT));
     }
 
     private static List<Path> inside(Path folder) throws IOException {

@@ -118,9 +118,9 @@ class HostileCopyTest {
     @Test
     void a_line_of_300_megabytes_is_refused_within_two_seconds_in_the_memory_of_one_line() {
         for (byte[] beginning : new byte[][] {{}, Copies.utf8(beforeSeal())}) {
-            Verification verified = assertTimeout(
-                    Duration.ofSeconds(2),
-                    () -> new Verify(new LongFile(beginning, 300_000_000L)).copy(file, Progress.SILENT));
+            Verification verified =
+                    assertTimeout(Duration.ofSeconds(2), () -> new Verify(new LongFile(beginning, 300_000_000L))
+                            .copy(file, Progress.SILENT));
             assertNotEquals(Verification.Result.INTACT, result(verified));
         }
     }
@@ -134,7 +134,9 @@ class HostileCopyTest {
         assertInstanceOf(Verification.NotARecord.class, Copies.verified(root.resolve("nowhere.folkmoot")));
         Path book;
         try (Stream<Path> books = Files.list(root.resolve("here/assembly/book"))) {
-            book = books.filter(each -> each.toString().endsWith(".jsonl")).findFirst().orElseThrow();
+            book = books.filter(each -> each.toString().endsWith(".jsonl"))
+                    .findFirst()
+                    .orElseThrow();
         }
         Verification verified = Copies.verified(book);
         assertNotEquals(Verification.Result.INTACT, result(verified));
@@ -145,7 +147,9 @@ class HostileCopyTest {
         Path folder = root.resolve("here/assembly");
         Path book;
         try (Stream<Path> books = Files.list(folder.resolve("book"))) {
-            book = books.filter(each -> each.toString().endsWith(".jsonl")).findFirst().orElseThrow();
+            book = books.filter(each -> each.toString().endsWith(".jsonl"))
+                    .findFirst()
+                    .orElseThrow();
         }
         byte[] right = Files.readAllBytes(book);
         for (int at = 0; at < right.length; at += 3) {
