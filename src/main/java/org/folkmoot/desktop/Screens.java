@@ -3,6 +3,11 @@ package org.folkmoot.desktop;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.folkmoot.desktop.decisions.DecisionScreen;
+import org.folkmoot.desktop.decisions.DecisionsScreen;
+import org.folkmoot.desktop.decisions.ProposalScreen;
+import org.folkmoot.desktop.meetings.MeetingsScreen;
+import org.folkmoot.desktop.rules.RulesScreen;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.screens.Place;
 import org.folkmoot.desktop.screens.Screen;
@@ -18,6 +23,16 @@ final class Screens {
         Map<Place, Function<Host, Screen>> screens = new EnumMap<>(Place.class);
         for (Place place : Place.values()) {
             screens.put(place, host -> new ComingScreen(host.words(), place));
+        }
+        if (sitting != null) {
+            screens.put(
+                    Place.MEETINGS,
+                    host -> new MeetingsScreen(host, sitting, id -> new DecisionScreen(host, sitting, id)));
+            screens.put(Place.DECISIONS, host -> new DecisionsScreen(host, sitting));
+            screens.put(
+                    Place.RULES,
+                    host -> new RulesScreen(
+                            host, sitting, rule -> host.open(new ProposalScreen(host, sitting, rule))));
         }
         return screens;
     }

@@ -1,0 +1,39 @@
+package org.folkmoot.desktop.deciding;
+
+import org.folkmoot.assembly.Assembly;
+import org.folkmoot.assembly.Count;
+import org.folkmoot.assembly.Proposal;
+import org.folkmoot.assembly.Vote;
+import org.folkmoot.journal.acts.RuleChange;
+import org.folkmoot.rules.Rule;
+import org.folkmoot.rules.Rules;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Id;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule with its value before and after a proposal.
+ *
+ * @param rule the rule
+ * @param before the written value that it would replace
+ * @param after the proposed written value
+ */
+public record RuleSides(Rule rule, String before, String after) {
+    /** Returns both sides of a rule change as the record says at a moment; of a decided one as they were then. */
+    static RuleSides of(Assembly state, Proposal proposal, RuleChange change, long now) {
+        Rule rule = Rules.find(change.rule()).orElseThrow();
+        Day day = dayBefore(state, proposal, now);
+        return new RuleSides(rule, state.rules().on(rule, day).value(), change.value());
+    }
+
+    private static Day dayBefore(Assembly state, Proposal proposal, long now) {
+        Id id = proposal.vote();
+        @Nullable Vote vote = id == null ? null : state.votes().get(id);
+        @Nullable Count count = vote == null ? null : vote.count();
+        if (count == null) {
+            return Day.of(now);
+        }
+        Day from = count.from();
+        return from == null ? Day.of(count.countedAt()) : from.plus(-1);
+    }
+}

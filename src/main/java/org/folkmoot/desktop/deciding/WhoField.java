@@ -1,0 +1,74 @@
+package org.folkmoot.desktop.deciding;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.folkmoot.desktop.parts.NameField;
+import org.folkmoot.words.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** One person, chosen by typing a few letters and shown by name from then on. */
+public final class WhoField extends VBox {
+    private final ReadOnlyObjectWrapper<@Nullable Someone> value = new ReadOnlyObjectWrapper<>();
+    private final NameField<Someone> field;
+    private final Label name = new Label();
+    private final HBox chosen;
+
+    /**
+     * Makes an empty field.
+     *
+     * @param question who is asked for, in words
+     * @param all whom there is to choose from
+     * @param id the id of the text field
+     */
+    public WhoField(Wording words, String question, List<Someone> all, String id) {
+        field = new NameField<>(
+                words.text("decision.who.prompt"),
+                () -> all,
+                Someone::name,
+                each -> words.text("decision.person-number", each.number()),
+                this::choose);
+        field.field().setId(id);
+        field.field().setAccessibleText(question);
+        Label label = new Label(question);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        name.getStyleClass().add("strong");
+        name.setWrapText(true);
+        Hyperlink change = new Hyperlink(words.text("decision.who.change"));
+        change.setMinWidth(USE_PREF_SIZE);
+        change.setOnAction(event -> {
+            choose(null);
+            field.requestFocus();
+        });
+        chosen = new HBox(name, change);
+        chosen.getStyleClass().add("row");
+        getStyleClass().add("stack-tight");
+        getChildren().addAll(label, field, chosen);
+        choose(null);
+    }
+
+    /** Returns who is chosen; null while nobody is. */
+    public ReadOnlyObjectProperty<@Nullable Someone> value() {
+        return value.getReadOnlyProperty();
+    }
+
+    /** Chooses somebody, or nobody again. */
+    public void choose(@Nullable Someone someone) {
+        value.set(someone);
+        name.setText(someone == null ? "" : someone.name());
+        field.setVisible(someone == null);
+        field.setManaged(someone == null);
+        chosen.setVisible(someone != null);
+        chosen.setManaged(someone != null);
+    }
+
+    @Override
+    public void requestFocus() {
+        field.requestFocus();
+    }
+}

@@ -1,0 +1,176 @@
+package org.folkmoot.desktop.decisions;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.folkmoot.assembly.Count;
+import org.folkmoot.assembly.Vote;
+import org.folkmoot.desktop.deciding.ConfirmCountPane;
+import org.folkmoot.desktop.deciding.DecidingWords;
+import org.folkmoot.desktop.deciding.ProposalView;
+import org.folkmoot.assembly.ResultSentence;
+import org.folkmoot.desktop.deciding.RuleText;
+import org.folkmoot.desktop.deciding.Someone;
+import org.folkmoot.desktop.parts.Card;
+import org.folkmoot.desktop.parts.NameField;
+import org.folkmoot.desktop.parts.Pill;
+import org.folkmoot.desktop.parts.SentenceLabel;
+import org.folkmoot.desktop.screens.Host;
+import org.folkmoot.desktop.sitting.Sitting;
+import org.folkmoot.journal.Texts;
+import org.folkmoot.journal.acts.DecisionContested;
+import org.folkmoot.journal.acts.People;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Id;
+
+/** The cards of a proposal's page, each made from what the page shows. */
+final class DecisionCards {
+    private final Host host;
+    private final Sitting sitting;
+
+    DecisionCards(Host host, Sitting sitting) {
+        this.host = host;
+        this.sitting = sitting;
+    }
+
+    /** What would change. */
+    void change(DecisionView view, List<Node> into) {
+        ProposalView proposal = view.proposal();
+        if (proposal.rule() != null) {
+            into.add(new Card(
+                    text("decision.rule"),
+                    RuleText.change(host.words(), proposal.rule()),
+                    soft(text("rule." + proposal.rule().rule().id() + ".why"))));
+        } else if (!view.applicants().isEmpty()) {
+            Card card = new Card(text("decision.people"));
+            for (DecisionView.Applicant each : view.applicants()) {
+                card.getChildren()
+                        .add(new SentenceLabel(text(
+                                "decision.people.accepted",
+                                sitting.name(each.id()),
+                                each.accepted(),
+                                view.acceptedNeeded())));
+            }
+            into.add(card);
+        } else {
+            String said = proposal.text().isBlank() ? text("decision.text.missing") : proposal.text();
+            into.add(new Card(text("decision.text"), new SentenceLabel(said, "large")));
+        }
+    }
+
+    /** What came out, and where it stands. */
+    void result(DecisionView view, List<Node> into) {
+        ProposalView proposal = view.proposal();
+        Count count = proposal.count();
+        Pill pill = new Pill(text(proposal.status().key()), proposal.status().tone());
+        pill.setId("decision-standing");
+        if (count == null) {
+            into.add(new Card("", pill));
+            return;
+        }
+        SentenceLabel result = new SentenceLabel(sitting.say(host, ResultSentence.of(count)), "large");
+        result.setId("decision-result");
+        Card card = new Card(text("decision.outcome.of", view.meeting()), result, pill);
+        if (count.from() != null) {
+            card.getChildren().add(soft(text("decision.counts-from", count.from())));
+        }
+        Id recorder = count.recorder();
+        card.getChildren()
+                .add(soft(text(
+                        "decision.entered",
+                        recorder == null ? text("decision.nobody") : sitting.name(recorder),
+                        Day.of(count.countedAt()),
+                        host.words().figures().clock(count.countedAt(), sitting.zone()))));
+        card.getChildren().add(soft(confirmedBy(count)));
+        into.add(card);
+    }
+
+    private String confirmedBy(Count count) {
+        List<String> names = count.confirmedBy().stream().map(sitting::name).toList();
+        return names.isEmpty()
+                ? text("decision.confirm.nobody")
+                : text("decision.confirm.by", String.join(", ", names));
+    }
+
+    /** Why, in its author's words. */
+    void reasons(DecisionView view, List<Node> into) {
+        ProposalView proposal = view.proposal();
+        String author = sitting.name(proposal.proposal().by());
+        boolean none = proposal.reason().isBlank();
+        SentenceLabel said = new SentenceLabel(
+                none ? text("decision.reason.none", author) : proposal.reason(), none ? "soft" : "sentence");
+        VBox quoted = new VBox(said, soft(author));
+        quoted.getStyleClass().addAll("quoted", "teal");
+        into.add(new Card(text("decision.reasons"), quoted));
+    }
+
+    /** How it is decided. */
+    void how(DecisionView view, List<Node> into) {
+        ProposalView proposal = view.proposal();
+        Card card = new Card(text("decision.how"));
+        DecidingWords.of(proposal.proposal().kind(), proposal.deciding(), view.entitled())
+                .forEach(line -> card.getChildren().add(new SentenceLabel(sitting.say(host, line))));
+        Day from = proposal.proposal().from();
+        card.getChildren()
+                .add(new SentenceLabel(
+                        from == null
+                                ? text("decision.how.earliest", view.earliest())
+                                : text("decision.how.from", from, view.earliest())));
+        Long noticed = proposal.proposal().noticedAt();
+        if (proposal.proposal().kind().needsNotice() && proposal.count() == null) {
+            card.getChildren()
+                    .add(soft(noticed == null ? text("decision.how.no-notice") : text("decision.how.noticed", Day.of(noticed))));
+        }
+        into.add(card);
+    }
+
+    /** Two people present confirm the count. */
+    void confirming(DecisionView view, List<Node> into) {
+        Vote vote = view.proposal().vote();
+        Count count = view.proposal().count();
+        if (vote != null && count != null && count.confirmedAt() == null && count.heldAt() == null) {
+            into.add(new Card(
+                    text("decision.confirm"), new ConfirmCountPane(host, sitting, vote, view.confirmers())));
+        }
+    }
+
+    /** Members contest it: until when, and how many more hold it. */
+    void contesting(DecisionView view, List<Node> into) {
+        Contest contest = view.contest();
+        Vote vote = view.proposal().vote();
+        Count count = view.proposal().count();
+        if (contest == null || vote == null || count == null) {
+            return;
+        }
+        Card card = new Card(text("decision.contest"));
+        List<String> names = count.contestedBy().stream().map(sitting::name).toList();
+        if (!names.isEmpty()) {
+            card.getChildren().add(new SentenceLabel(text("decision.contest.by", String.join(", ", names))));
+        }
+        NameField<Someone> field = new NameField<>(
+                text("decision.contest.prompt"),
+                view::contesters,
+                Someone::name,
+                each -> text("decision.person-number", each.number()),
+                each -> sitting.record(
+                        host, new DecisionContested(vote.id(), People.of(each.id())), Texts.NONE, recorded -> {}));
+        field.field().setId("contest-field");
+        if (contest.obstacle() == null) {
+            card.getChildren().add(new SentenceLabel(text("decision.contest.until", contest.until())));
+            card.getChildren().add(field);
+            card.getChildren().add(soft(text("decision.contest.more", contest.more(), contest.needed())));
+        } else {
+            field.setDisable(true);
+            card.getChildren().addAll(soft(sitting.say(host, contest.obstacle().cause())), field);
+        }
+        into.add(card);
+    }
+
+    private String text(String key, Object... args) {
+        return host.words().text(key, args);
+    }
+
+    private static SentenceLabel soft(String words) {
+        return new SentenceLabel(words, "soft");
+    }
+}

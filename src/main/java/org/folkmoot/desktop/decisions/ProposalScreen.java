@@ -1,0 +1,262 @@
+package org.folkmoot.desktop.decisions;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.application.Platform;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.folkmoot.desk.Names;
+import org.folkmoot.desktop.deciding.DayWords;
+import org.folkmoot.desktop.deciding.RuleSides;
+import org.folkmoot.desktop.deciding.RuleText;
+import org.folkmoot.desktop.deciding.Someone;
+import org.folkmoot.desktop.deciding.WhoField;
+import org.folkmoot.desktop.parts.Card;
+import org.folkmoot.desktop.parts.SegmentedChoice;
+import org.folkmoot.desktop.parts.SentenceLabel;
+import org.folkmoot.desktop.screens.Fxml;
+import org.folkmoot.desktop.screens.Host;
+import org.folkmoot.desktop.screens.Screen;
+import org.folkmoot.desktop.screens.Subscriptions;
+import org.folkmoot.desktop.sitting.RuleSentences;
+import org.folkmoot.desktop.sitting.Sitting;
+import org.folkmoot.journal.Texts;
+import org.folkmoot.journal.acts.Admission;
+import org.folkmoot.journal.acts.Change;
+import org.folkmoot.journal.acts.People;
+import org.folkmoot.journal.acts.ProposalMade;
+import org.folkmoot.journal.acts.Resolution;
+import org.folkmoot.journal.acts.RuleChange;
+import org.folkmoot.people.Standing;
+import org.folkmoot.rules.Rule;
+import org.folkmoot.rules.Rules;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Id;
+import org.jspecify.annotations.Nullable;
+
+/** Asks what somebody proposes: another value of a rule, people who would join, or a text; and why. */
+public final class ProposalScreen implements Screen {
+    private static final int LONGEST_TEXT = 4_000;
+
+    /** What is proposed. */
+    private enum Kind {
+        RULE,
+        PEOPLE,
+        TEXT
+    }
+
+    private final Host host;
+    private final Sitting sitting;
+    private final Parent root;
+    private final WhoField who;
+    private final Map<Id, CheckBox> ticks = new LinkedHashMap<>();
+    private Kind kind = Kind.RULE;
+    private @Nullable ValueEditor editor;
+
+    @FXML
+    private Button record;
+
+    @FXML
+    private VBox kinds;
+
+    @FXML
+    private Card ruleCard;
+
+    @FXML
+    private ComboBox<Rule> rule;
+
+    @FXML
+    private VBox valuePlace;
+
+    @FXML
+    private VBox preview;
+
+    @FXML
+    private Card peopleCard;
+
+    @FXML
+    private VBox people;
+
+    @FXML
+    private Card textCard;
+
+    @FXML
+    private TextArea text;
+
+    @FXML
+    private VBox whoPlace;
+
+    @FXML
+    private TextArea reason;
+
+    @FXML
+    private DatePicker from;
+
+    /** Loads the form; with a rule, for another value of that rule. */
+    @SuppressWarnings("NullAway.Init") // the fields of the page are filled by its FXML
+    public ProposalScreen(Host host, Sitting sitting, @Nullable Rule about) {
+        this.host = host;
+        this.sitting = sitting;
+        root = Fxml.load(ProposalScreen.class, "Propose.fxml", host.words(), this);
+        List<Someone> members = sitting.desk()
+                .ask(state -> Someone.members(state, sitting.desk().names(), sitting.now()));
+        who = new WhoField(host.words(), host.words().text("decision.new.who"), members, "proposal-by");
+        whoPlace.getChildren().add(who);
+        DayWords.in(from, host.words(), host.words().text("decision.new.from"));
+        SegmentedChoice choice = new SegmentedChoice(
+                host.words().text("decision.new.kind"),
+                List.of(
+                        host.words().text("decision.new.kind.rule"),
+                        host.words().text("decision.new.kind.people"),
+                        host.words().text("decision.new.kind.text")),
+                chosen -> kind(Kind.values()[chosen]));
+        choice.setId("proposal-kind");
+        kinds.getChildren().add(choice);
+        rules();
+        applicants();
+        text.textProperty().subscribe(this::check);
+        who.value().subscribe(someone -> check());
+        kind(Kind.RULE);
+        if (about != null) {
+            rule.setValue(about);
+        }
+    }
+
+    @Override
+    public String title() {
+        return host.words().text("decision.new");
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void attach(Subscriptions held) {
+        Platform.runLater(rule::requestFocus);
+    }
+
+    private void rules() {
+        rule.getItems().setAll(Rules.list());
+        rule.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Rule each) {
+                return each == null ? "" : host.words().text("rule." + each.id() + ".name");
+            }
+
+            @Override
+            public @Nullable Rule fromString(String typed) {
+                return null;
+            }
+        });
+        rule.valueProperty().subscribe(this::choose);
+    }
+
+    private void choose(@Nullable Rule chosen) {
+        valuePlace.getChildren().clear();
+        editor = null;
+        if (chosen != null) {
+            ValueEditor made = new ValueEditor(host.words(), chosen);
+            editor = made;
+            String now = sitting.say(host, RuleSentences.now(sitting.desk(), chosen));
+            valuePlace.getChildren().addAll(new SentenceLabel(host.words().text("decision.new.now", now)), made);
+            made.value().subscribe(value -> {
+                sides(chosen, value);
+                check();
+            });
+        }
+        check();
+    }
+
+    private void sides(Rule chosen, String value) {
+        preview.getChildren().clear();
+        if (!value.isEmpty()) {
+            String before = sitting.desk().ask(state -> state.rules().value(chosen, sitting.now()));
+            preview.getChildren().add(RuleText.change(host.words(), new RuleSides(chosen, before, value)));
+        }
+    }
+
+    private void applicants() {
+        List<Someone> waiting = sitting.desk()
+                .ask(state -> Someone.of(
+                        sitting.desk().names(), state.people().who(Standing.WAITING, sitting.now())));
+        long needed = sitting.desk().ask(state -> state.rules().number(Rules.TRUST_TO_JOIN, sitting.now()));
+        for (Someone each : waiting) {
+            long by = sitting.desk().ask(state -> state.countMembersAccepting(each.id(), sitting.now()));
+            CheckBox tick = new CheckBox(host.words().text("decision.people.accepted", each.name(), by, needed));
+            tick.setWrapText(true);
+            tick.setId("proposal-person-" + each.number());
+            tick.selectedProperty().subscribe(this::check);
+            ticks.put(each.id(), tick);
+            people.getChildren().add(tick);
+        }
+        if (waiting.isEmpty()) {
+            people.getChildren().add(new SentenceLabel(host.words().text("decision.new.nobody-waits"), "soft"));
+        }
+    }
+
+    private void kind(Kind chosen) {
+        kind = chosen;
+        show(ruleCard, chosen == Kind.RULE);
+        show(peopleCard, chosen == Kind.PEOPLE);
+        show(textCard, chosen == Kind.TEXT);
+        check();
+    }
+
+    private static void show(Region card, boolean shown) {
+        card.setVisible(shown);
+        card.setManaged(shown);
+    }
+
+    private @Nullable Change change() {
+        return switch (kind) {
+            case RULE -> {
+                Rule chosen = rule.getValue();
+                ValueEditor value = editor;
+                yield chosen == null || value == null || value.value().get().isEmpty()
+                        ? null
+                        : new RuleChange(chosen.id(), value.value().get());
+            }
+            case PEOPLE -> {
+                List<Id> ids = ticks.entrySet().stream()
+                        .filter(each -> each.getValue().isSelected())
+                        .map(Map.Entry::getKey)
+                        .toList();
+                yield ids.isEmpty() ? null : new Admission(new People(ids));
+            }
+            case TEXT -> text.getText().isBlank() || text.getText().length() > LONGEST_TEXT ? null : new Resolution();
+        };
+    }
+
+    private void check() {
+        record.setDisable(change() == null || who.value().get() == null);
+    }
+
+    @FXML
+    private void record() {
+        Someone by = Objects.requireNonNull(who.value().get());
+        Change change = Objects.requireNonNull(change());
+        LocalDate day = from.getValue();
+        Texts texts = Texts.of(Names.REASON, reason.getText().strip());
+        if (kind == Kind.TEXT) {
+            texts = texts.with(Names.TITLE, List.of(text.getText().strip()));
+        }
+        sitting.record(
+                host,
+                new ProposalMade(by.id(), change, day == null ? null : new Day(day.toEpochDay())),
+                texts,
+                recorded -> host.back());
+    }
+}

@@ -1,0 +1,86 @@
+package org.folkmoot.desktop.meetings;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import org.folkmoot.desk.Subject;
+import org.folkmoot.desktop.screens.Host;
+import org.folkmoot.desktop.screens.Screen;
+import org.folkmoot.desktop.screens.Subscriptions;
+import org.folkmoot.desktop.sitting.Sitting;
+import org.folkmoot.terms.Id;
+import org.jspecify.annotations.Nullable;
+
+/** The place of meetings: the open one, or else those of before and the way to the next. */
+public final class MeetingsScreen implements Screen {
+    private final Host host;
+    private final Sitting sitting;
+    private final MeetingNow now;
+    private final MeetingsList list;
+    private final StackPane root = new StackPane();
+
+    /**
+     * Makes the place.
+     *
+     * @param decision makes the page of a proposal
+     */
+    public MeetingsScreen(Host host, Sitting sitting, Function<Id, Screen> decision) {
+        this.host = host;
+        this.sitting = sitting;
+        Consumer<Id> past = id -> host.open(new PastMeetingScreen(host, sitting, id));
+        now = new MeetingNow(host, sitting, id -> host.open(decision.apply(id)), past, past);
+        list = new MeetingsList(host, sitting, past);
+    }
+
+    @Override
+    public String title() {
+        return host.words().text("meeting.title");
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void attach(Subscriptions held) {
+        sitting.follow(
+                host,
+                held,
+                List.of(Subject.MEETINGS, Subject.DECISIONS, Subject.PEOPLE, Subject.RULES, Subject.TRUST),
+                state -> new Shown(MeetingView.of(state, sitting), MeetingRow.of(state, sitting)),
+                this::show);
+    }
+
+    @Override
+    public void detach() {
+        root.getChildren().clear();
+    }
+
+    private void show(Shown shown) {
+        MeetingView open = shown.open();
+        if (open == null) {
+            now.over();
+            list.show(shown.before());
+            page(list.root());
+            return;
+        }
+        now.show(open);
+        if (page(now.root())) {
+            now.focus();
+        }
+    }
+
+    /** Puts a page in place; says whether it was not there already. */
+    private boolean page(Parent page) {
+        boolean fresh = !root.getChildren().contains(page);
+        if (fresh) {
+            root.getChildren().setAll(page);
+        }
+        return fresh;
+    }
+
+    private record Shown(@Nullable MeetingView open, MeetingRow.All before) {}
+}

@@ -1,0 +1,218 @@
+package org.folkmoot.desktop.meetings;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.folkmoot.desk.Names;
+import org.folkmoot.desk.Subject;
+import org.folkmoot.desktop.deciding.DayWords;
+import org.folkmoot.desktop.deciding.ProposalView;
+import org.folkmoot.desktop.parts.SentenceLabel;
+import org.folkmoot.desktop.screens.Fxml;
+import org.folkmoot.desktop.screens.Host;
+import org.folkmoot.desktop.screens.Screen;
+import org.folkmoot.desktop.screens.Subscriptions;
+import org.folkmoot.desktop.sitting.Sitting;
+import org.folkmoot.journal.Texts;
+import org.folkmoot.journal.acts.AgendaEntry;
+import org.folkmoot.journal.acts.NoticeGiven;
+import org.folkmoot.rules.Rules;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Id;
+
+/** Calls a meeting: when, and what is talked about and voted on. */
+final class NoticeScreen implements Screen {
+    private static final int USUAL_MINUTES = 20;
+
+    private final Host host;
+    private final Sitting sitting;
+    private final Parent root;
+    private final Map<Id, CheckBox> ticked = new LinkedHashMap<>();
+    private final List<ItemLine> lines = new ArrayList<>();
+    private final NoticeDraft draft;
+    private long noticeDays;
+
+    @FXML
+    private DatePicker day;
+
+    @FXML
+    private TextField time;
+
+    @FXML
+    private SentenceLabel kept;
+
+    @FXML
+    private VBox proposals;
+
+    @FXML
+    private VBox items;
+
+    @FXML
+    private Button record;
+
+    @SuppressWarnings("NullAway.Init") // the fields of the page are filled by its FXML
+    NoticeScreen(Host host, Sitting sitting) {
+        this.host = host;
+        this.sitting = sitting;
+        draft = NoticeDraft.in(sitting.desk().folder());
+        root = Fxml.load(NoticeScreen.class, "Notice.fxml", host.words(), this);
+        noticeDays = sitting.desk().ask(state -> state.rules().number(Rules.RECORD_NOTICE_DAYS, sitting.now()));
+        NoticeDraft.Content content = draft.read();
+        DayWords.in(day, host.words(), host.words().text("meeting.notice.day"));
+        time.setAccessibleText(host.words().text("meeting.notice.time"));
+        day.setValue(
+                content.day().isEmpty()
+                        ? Day.of(sitting.now()).plus(noticeDays + 1).date()
+                        : LocalDate.parse(content.day()));
+        time.setText(content.time().isEmpty() ? "19:00" : content.time());
+        content.items().forEach(item -> add(item.title(), item.minutes()));
+        if (lines.isEmpty()) {
+            add("", 0);
+        }
+        day.valueProperty().subscribe(this::check);
+        time.textProperty().subscribe(this::check);
+    }
+
+    @Override
+    public String title() {
+        return host.words().text("meeting.notice.title");
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void attach(Subscriptions held) {
+        sitting.follow(
+                host, held, List.of(Subject.DECISIONS), state -> OpenProposals.of(state, sitting), this::show);
+    }
+
+    @Override
+    public void detach() {
+        keep();
+    }
+
+    private void show(List<ProposalView> open) {
+        Set<Id> before = Set.copyOf(ticked.keySet());
+        for (ProposalView each : open) {
+            Id id = each.proposal().id();
+            if (!before.contains(id)) {
+                CheckBox box = new CheckBox(host.words()
+                        .text("meeting.notice.proposal", each.proposal().number(), sitting.say(host, each.title())));
+                box.setWrapText(true);
+                box.setId("notice-proposal-" + each.proposal().number());
+                box.setSelected(true);
+                ticked.put(id, box);
+            }
+        }
+        ticked.keySet()
+                .retainAll(open.stream().map(each -> each.proposal().id()).toList());
+        proposals.getChildren().setAll(ticked.values());
+        if (ticked.isEmpty()) {
+            proposals.getChildren().add(new SentenceLabel(host.words().text("meeting.notice.no-proposals"), "soft"));
+        }
+    }
+
+    private void check() {
+        OptionalLong at = meetingAt();
+        record.setDisable(at.isEmpty() || at.getAsLong() < sitting.now());
+        if (at.isEmpty() || at.getAsLong() < sitting.now()) {
+            kept.setText(host.words().text("meeting.notice.past"));
+            return;
+        }
+        long days = Math.floorDiv(at.getAsLong() - sitting.now(), Day.SECONDS);
+        kept.setText(host.words()
+                .text(
+                        days >= noticeDays ? "meeting.notice.kept" : "meeting.notice.not-kept",
+                        days,
+                        noticeDays));
+    }
+
+    private OptionalLong meetingAt() {
+        try {
+            LocalDate date = day.getValue();
+            if (date == null) {
+                return OptionalLong.empty();
+            }
+            Instant at = date.atTime(LocalTime.parse(time.getText().strip()))
+                    .atZone(sitting.zone())
+                    .toInstant();
+            return OptionalLong.of(at.getEpochSecond());
+        } catch (DateTimeException notATime) {
+            return OptionalLong.empty();
+        }
+    }
+
+    @FXML
+    private void addItem() {
+        add("", 0).requestFocus();
+    }
+
+    private ItemLine add(String title, int minutes) {
+        ItemLine line = new ItemLine(host.words(), lines.size() + 1, title, minutes, this::drop);
+        lines.add(line);
+        items.getChildren().add(line);
+        return line;
+    }
+
+    private void drop(ItemLine line) {
+        lines.remove(line);
+        items.getChildren().remove(line);
+    }
+
+    @FXML
+    private void record() {
+        List<AgendaEntry> agenda = new ArrayList<>();
+        List<String> titles = new ArrayList<>();
+        for (ItemLine line : lines) {
+            if (!line.title().isBlank()) {
+                agenda.add(new AgendaEntry(null, line.minutes()));
+                titles.add(line.title().strip());
+            }
+        }
+        ticked.forEach((proposal, box) -> {
+            if (box.isSelected()) {
+                agenda.add(new AgendaEntry(proposal, USUAL_MINUTES));
+                titles.add("");
+            }
+        });
+        sitting.record(
+                host,
+                new NoticeGiven(meetingAt().orElse(0), agenda),
+                Texts.NONE.with(Names.TITLES, titles),
+                recorded -> {
+                    lines.clear();
+                    draft.forget();
+                    host.back();
+                });
+    }
+
+    private void keep() {
+        LocalDate date = day.getValue();
+        if (!lines.isEmpty()) {
+            draft.write(new NoticeDraft.Content(
+                    date == null ? "" : date.toString(),
+                    time.getText(),
+                    lines.stream()
+                            .filter(line -> !line.title().isBlank())
+                            .map(line -> new NoticeDraft.Item(line.title(), line.minutes()))
+                            .toList()));
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.folkmoot.desktop.meetings;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.folkmoot.desktop.deciding.DayWords;
+import org.folkmoot.desktop.deciding.Someone;
+import org.folkmoot.desktop.deciding.WhoField;
+import org.folkmoot.desktop.parts.SentenceLabel;
+import org.folkmoot.desktop.parts.Sheet;
+import org.folkmoot.desktop.screens.Host;
+import org.folkmoot.desktop.sitting.RuleSentences;
+import org.folkmoot.desktop.sitting.Sitting;
+import org.folkmoot.journal.Texts;
+import org.folkmoot.journal.acts.MeetingOpened;
+import org.folkmoot.meetings.Notice;
+import org.folkmoot.rules.Rules;
+import org.folkmoot.terms.Day;
+import org.jspecify.annotations.Nullable;
+
+/** Asks by which notice a meeting opens and who facilitates; for one held on paper, also on which day. */
+final class OpenMeetingForm extends VBox {
+    private final Host host;
+    private final Sitting sitting;
+    private final MeetingRow.All all;
+    private final ComboBox<@Nullable Notice> notice = new ComboBox<>();
+    private final DatePicker heldOn = new DatePicker();
+    private final WhoField who;
+    private final SentenceLabel decidable = new SentenceLabel("", "soft");
+    private final SentenceLabel warning = new SentenceLabel("", "field-problem");
+
+    private OpenMeetingForm(Host host, Sitting sitting, MeetingRow.All all, boolean paper) {
+        this.host = host;
+        this.sitting = sitting;
+        this.all = all;
+        who = new WhoField(
+                host.words(), host.words().text("meeting.open.who"), all.members(), "open-meeting-facilitator");
+        notice.setId("open-meeting-notice");
+        notice.getItems().add(null);
+        notice.getItems().addAll(all.notices());
+        notice.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Notice each) {
+                return name(each);
+            }
+
+            @Override
+            public @Nullable Notice fromString(String words) {
+                return null;
+            }
+        });
+        notice.setMaxWidth(Double.MAX_VALUE);
+        notice.valueProperty().subscribe(this::say);
+        if (!all.notices().isEmpty()) {
+            notice.setValue(all.notices().getFirst());
+        }
+        Label by = new Label(host.words().text("meeting.open.notice"));
+        by.setLabelFor(notice);
+        who.value().subscribe(someone -> warning.setText(
+                someone != null && all.tooMany(someone.id())
+                        ? host.words().text("meeting.open.too-many", someone.name(), all.times())
+                                + " " + sitting.say(host, RuleSentences.now(sitting.desk(), Rules.MEETINGS_FACILITATOR))
+                        : ""));
+        warning.managedProperty().bind(warning.textProperty().isNotEmpty());
+        getStyleClass().add("stack");
+        getChildren().addAll(by, notice, decidable, who, warning);
+        if (paper) {
+            Label when = new Label(host.words().text("meeting.open.held-on"));
+            when.setLabelFor(heldOn);
+            DayWords.in(heldOn, host.words(), when.getText());
+            heldOn.setId("open-meeting-held-on");
+            heldOn.setValue(Day.of(sitting.now()).date());
+            getChildren().addAll(when, heldOn, new SentenceLabel(host.words().text("meeting.open.later"), "soft"));
+        } else {
+            heldOn.setValue(null);
+        }
+    }
+
+    /** Lays the question over the window; the meeting is shown when it is recorded. */
+    static void show(Host host, Sitting sitting, MeetingRow.All all, boolean paper) {
+        OpenMeetingForm form = new OpenMeetingForm(host, sitting, all, paper);
+        Button open = new Button(host.words().text(paper ? "meeting.open.enter" : "meeting.open.does"));
+        open.setId("open-meeting-record");
+        open.setDefaultButton(true);
+        open.disableProperty().bind(form.who.value().isNull());
+        open.setOnAction(event -> {
+            host.closeSheet();
+            form.record();
+        });
+        Button leave = new Button(host.words().text("meeting.leave-sheet"));
+        leave.setCancelButton(true);
+        leave.setOnAction(event -> host.closeSheet());
+        host.sheet(new Sheet(
+                host.words().text(paper ? "meeting.paper.title" : "meeting.open.title"),
+                List.of(form),
+                List.of(leave, open)));
+    }
+
+    private void record() {
+        Someone facilitator = Objects.requireNonNull(who.value().get());
+        Notice by = notice.getValue();
+        LocalDate held = heldOn.getValue();
+        sitting.record(
+                host,
+                new MeetingOpened(
+                        by == null ? null : by.id(),
+                        facilitator.id(),
+                        held == null ? null : new Day(held.toEpochDay())),
+                Texts.NONE,
+                recorded -> {});
+    }
+
+    private void say(@Nullable Notice by) {
+        long days = by == null ? 0 : by.fullDaysBefore(sitting.now());
+        decidable.setText(
+                by == null
+                        ? host.words().text("meeting.open.only-talk")
+                        : host.words()
+                                .text(
+                                        days >= all.noticeDays()
+                                                ? "meeting.open.kept"
+                                                : "meeting.open.not-kept",
+                                        days,
+                                        all.noticeDays()));
+    }
+
+    private String name(@Nullable Notice each) {
+        return each == null
+                ? host.words().text("meeting.open.no-notice")
+                : host.words()
+                        .text(
+                                "meeting.open.by-notice",
+                                Day.of(each.meetingAt()),
+                                each.agenda().size());
+    }
+}

@@ -1,0 +1,106 @@
+package org.folkmoot.desktop.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import org.folkmoot.assembly.Assembly;
+import org.folkmoot.assembly.Count;
+import org.folkmoot.assembly.Vote;
+import org.folkmoot.assembly.ResultSentence;
+import org.folkmoot.desktop.parts.Card;
+import org.folkmoot.desktop.parts.SentenceLabel;
+import org.folkmoot.desktop.parts.Sheet;
+import org.folkmoot.desktop.screens.Host;
+import org.folkmoot.desktop.sitting.RuleSentences;
+import org.folkmoot.desktop.sitting.Sitting;
+import org.folkmoot.rules.DatedValue;
+import org.folkmoot.rules.Origin;
+import org.folkmoot.rules.Rule;
+import org.folkmoot.rules.ValueWords;
+import org.folkmoot.terms.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Every value that a rule had: from when, and who decided it; and the way to propose another. */
+final class RuleHistory {
+    private final Host host;
+    private final Sitting sitting;
+    private final Consumer<Rule> propose;
+
+    RuleHistory(Host host, Sitting sitting, Consumer<Rule> propose) {
+        this.host = host;
+        this.sitting = sitting;
+        this.propose = propose;
+    }
+
+    /**
+     * One value in the history.
+     *
+     * @param value the value with the day from which it holds
+     * @param decision the number of the decision that set it, or 0
+     * @param count what was counted then, or null
+     */
+    private record Step(DatedValue value, int decision, @Nullable Count count) {
+        static List<Step> of(Assembly state, Rule rule) {
+            List<Step> steps = new ArrayList<>();
+            for (DatedValue value : state.rules().history(rule)) {
+                Vote vote = value.origin() instanceof Origin.Decided(var id)
+                        ? state.votes().get(id)
+                        : null;
+                steps.addFirst(
+                        new Step(value, RulesView.decision(state, value), vote == null ? null : vote.count()));
+            }
+            return steps;
+        }
+    }
+
+    /** Lays the history of a rule over the window. */
+    void show(Rule rule) {
+        sitting.ask(host, state -> Step.of(state, rule), steps -> show(rule, steps));
+    }
+
+    private void show(Rule rule, List<Step> steps) {
+        List<Node> content = new ArrayList<>();
+        content.add(new SentenceLabel(sitting.say(host, RuleSentences.now(sitting.desk(), rule)), "large"));
+        for (Step step : steps) {
+            String value = sitting.say(host, ValueWords.alone(rule, step.value().value()));
+            Card card = new Card(
+                    host.words().text("rules.history.value", value, step.value().from()),
+                    new SentenceLabel(sitting.say(host, origin(step)), "soft"));
+            content.add(card);
+        }
+        content.add(new SentenceLabel(
+                host.words()
+                        .text(
+                                "rules.history.suggested",
+                                sitting.say(host, ValueWords.alone(rule, rule.suggested())),
+                                host.words().text("rule." + rule.id() + ".why")),
+                "soft"));
+        Button another = new Button(host.words().text("rules.propose"));
+        another.setId("propose-another");
+        another.setDefaultButton(true);
+        another.setOnAction(event -> {
+            host.closeSheet();
+            propose.accept(rule);
+        });
+        Button leave = new Button(host.words().text("rules.leave"));
+        leave.setCancelButton(true);
+        leave.setOnAction(event -> host.closeSheet());
+        host.sheet(new Sheet(
+                host.words().text("rule." + rule.id() + ".name"), content, List.of(leave, another)));
+    }
+
+    private static Sentence origin(Step step) {
+        return switch (step.value().origin()) {
+            case Origin.Suggested suggested -> Sentence.of("rules.history.nobody");
+            case Origin.Founding founding -> Sentence.of("rules.history.founding");
+            case Origin.Decided decided -> {
+                Count count = step.count();
+                yield count == null
+                        ? Sentence.of("rules.history.decision", step.decision())
+                        : Sentence.of("rules.history.decided", step.decision(), ResultSentence.of(count));
+            }
+        };
+    }
+}

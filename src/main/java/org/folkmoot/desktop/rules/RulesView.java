@@ -1,0 +1,82 @@
+package org.folkmoot.desktop.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.folkmoot.assembly.Assembly;
+import org.folkmoot.assembly.Proposal;
+import org.folkmoot.assembly.Vote;
+import org.folkmoot.rules.DatedValue;
+import org.folkmoot.rules.Origin;
+import org.folkmoot.rules.Rule;
+import org.folkmoot.rules.Rules;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Id;
+
+/**
+ * The rulebook on one day, sorted by who decided.
+ *
+ * @param day the day
+ * @param voted values that the assembly voted on singly
+ * @param founding values that the founders took together, which nobody voted on singly
+ * @param reminds what was agreed and the program only reminds of
+ * @param undecided what nobody here has decided yet
+ * @param program the version of the program that the assembly was founded with
+ * @param foundedOn the day of the founding
+ */
+record RulesView(
+        Day day,
+        List<Line> voted,
+        List<Line> founding,
+        List<Line> reminds,
+        List<Line> undecided,
+        String program,
+        Day foundedOn) {
+    /**
+     * A rule with its value on that day.
+     *
+     * @param rule the rule
+     * @param value the value with its origin
+     * @param decision the number of the decision that set it, or 0
+     */
+    record Line(Rule rule, DatedValue value, int decision) {}
+
+    /** Returns the rulebook as the record says that it is on a day. */
+    static RulesView of(Assembly state, Day day) {
+        List<Line> voted = new ArrayList<>();
+        List<Line> founding = new ArrayList<>();
+        List<Line> reminds = new ArrayList<>();
+        List<Line> undecided = new ArrayList<>();
+        for (Rule rule : Rules.list()) {
+            DatedValue value = state.rules().on(rule, day);
+            Line line = new Line(rule, value, decision(state, value));
+            boolean agreed = rule.force() == Rule.Force.REMINDS && !(value.origin() instanceof Origin.Suggested);
+            if (agreed) {
+                reminds.add(line);
+                continue;
+            }
+            switch (value.origin()) {
+                case Origin.Suggested suggested -> undecided.add(line);
+                case Origin.Founding founded -> founding.add(line);
+                case Origin.Decided decided -> voted.add(line);
+            }
+        }
+        return new RulesView(
+                day,
+                voted,
+                founding,
+                reminds,
+                undecided,
+                state.founding().program(),
+                Day.of(state.founding().at()));
+    }
+
+    /** Returns the number of the decision that set a value, or 0 when none did. */
+    static int decision(Assembly state, DatedValue value) {
+        if (!(value.origin() instanceof Origin.Decided(Id id))) {
+            return 0;
+        }
+        Vote vote = state.votes().get(id);
+        Proposal proposal = vote == null ? null : state.proposals().get(vote.proposal());
+        return proposal == null ? 0 : proposal.number();
+    }
+}

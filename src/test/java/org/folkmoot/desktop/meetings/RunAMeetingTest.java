@@ -1,0 +1,142 @@
+package org.folkmoot.desktop.meetings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.folkmoot.assembly.DecisionStatus;
+import org.folkmoot.desk.Village;
+import org.folkmoot.desktop.Frame;
+import org.folkmoot.desktop.OnScreen;
+import org.folkmoot.desktop.screens.Place;
+import org.folkmoot.desktop.theme.Appearance;
+import org.folkmoot.desktop.theme.AppearanceFile;
+import org.folkmoot.desktop.theme.Brightness;
+import org.folkmoot.journal.acts.AgendaEntry;
+import org.folkmoot.journal.acts.NoticeGiven;
+import org.folkmoot.journal.acts.RuleChange;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Id;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A facilitator runs a whole meeting with hands on the keyboard. */
+@SuppressWarnings("NullAway.Init") // each test opens its window
+class RunAMeetingTest extends OnScreen {
+    @TempDir
+    private Path folder;
+
+    private Village village;
+    private Frame frame;
+    private Id proposal;
+
+    @BeforeEach
+    void open() throws IOException {
+        village = Village.of(folder, 12);
+        village.desk().takeSeat(village.person(1));
+        proposal = village.proposes(new RuleChange("loss.yearly", "500"));
+        village.does(new NoticeGiven(
+                village.now() + 7 * Day.SECONDS, List.of(new AgendaEntry(null, 5), new AgendaEntry(proposal, 20))));
+        village.days(7);
+        new AppearanceFile(folder).write(new Appearance(Brightness.LIGHT, 100, "en"));
+        doOnScreen(() -> {
+            frame = new Frame(stage(), new AppearanceFile(folder), Locale.ENGLISH);
+            frame.show();
+            frame.sit(village.desk());
+            frame.shell().go(Place.MEETINGS);
+        });
+        until("the page is there", () -> shown("#open-meeting"));
+    }
+
+    @AfterEach
+    void close() {
+        village.close();
+    }
+
+    @Test
+    void a_meeting_from_its_opening_to_its_closing_words_by_keyboard() {
+        person.clickOn("#open-meeting");
+        until("who facilitates is asked", () -> shown("#open-meeting-facilitator"));
+        person.clickOn("#open-meeting-facilitator").write("Founder 3").type(KeyCode.ENTER);
+        person.clickOn("#open-meeting-record");
+        until("the cursor waits for names", () -> focusIs("arrive-field"));
+        for (int i = 1; i <= 9; i++) {
+            int here = i;
+            person.clickOn("#arrive-field").write("Founder " + i).type(KeyCode.ENTER);
+            until(i + " are here", () -> text("#present-count").equals(Integer.toString(here)));
+        }
+        assertEquals("6 needed · short if 4 leave", text("#quorum-line"));
+        next("Go on with item 1: Untitled item");
+        next("Go on with item 2: Yearly loss on all balances: 7 % → 5 %");
+        next("Open the vote");
+        until("the hands are asked", () -> focusIs("count-yes"));
+        person.write("7").type(KeyCode.ENTER).write("1").type(KeyCode.ENTER).write("1");
+        assertEquals("Needed: 6 of 9. With these numbers: Passed.", text("#count-preview"));
+        person.type(KeyCode.ENTER);
+        until("the result is there", () -> shown("#vote-result"));
+        assertEquals(
+                "7 yes, 1 no, 1 abstained. Needed: 6 of 9. Present 9 of 12, needed 6. Passed.", text("#vote-result"));
+        until("names are asked", () -> focusIs("confirm-field"));
+        person.write("Founder 2").type(KeyCode.ENTER);
+        until("one more is asked", () -> text("#next-step").contains("one more"));
+        person.clickOn("#confirm-field").write("Founder 4").type(KeyCode.ENTER);
+        until("the end is next", () -> text("#next-step").startsWith("Close the meeting"));
+        person.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        until("closing is asked", () -> shown("#close-record"));
+        person.type(KeyCode.ENTER);
+        until("the closing words are shown", () -> shown("#closing-words-2") && text("#closing-words-2").contains(" "));
+        Id vote = assertNotNullVote();
+        assertEquals(DecisionStatus.AWAITED, village.vote(vote).status(village.now()));
+    }
+
+    @Test
+    void numbers_that_were_typed_stay_when_somebody_leaves_during_the_count() {
+        village.does(new org.folkmoot.journal.acts.MeetingOpened(
+                village.desk().ask(s -> s.notices().keySet().iterator().next()), village.person(1), null));
+        var meeting = village.desk().ask(s -> java.util.Objects.requireNonNull(s.openMeeting()).id());
+        village.does(new org.folkmoot.journal.acts.Arrived(
+                meeting, new org.folkmoot.journal.acts.People(village.people().subList(0, 8))));
+        village.does(new org.folkmoot.journal.acts.AgendaItemTaken(meeting, 1));
+        until("the vote can open", () -> shown("#next-step") && text("#next-step").equals("Open the vote"));
+        person.clickOn("#next-step");
+        until("the hands are asked", () -> focusIs("count-yes"));
+        person.write("6");
+        village.does(new org.folkmoot.journal.acts.Left(
+                meeting, org.folkmoot.journal.acts.People.of(village.person(8))));
+        until("seven are here", () -> text("#present-count").equals("7"));
+        assertEquals("6", onScreen(() -> ((javafx.scene.control.TextField) scene().lookup("#count-yes")).getText()));
+    }
+
+    private Id assertNotNullVote() {
+        Id vote = village.desk().ask(state -> state.proposal(proposal).vote());
+        assertNotNull(vote);
+        return vote;
+    }
+
+    private void next(String expected) {
+        until("next is: " + expected, () -> text("#next-step").equals(expected));
+        person.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    }
+
+    private boolean focusIs(String id) {
+        Node owner = scene().getFocusOwner();
+        return owner != null && id.equals(owner.getId());
+    }
+
+    private boolean shown(String selector) {
+        Node node = scene().lookup(selector);
+        return node != null && node.isVisible();
+    }
+
+    private String text(String selector) {
+        return scene().lookup(selector) instanceof Labeled labeled ? labeled.getText() : "";
+    }
+}
