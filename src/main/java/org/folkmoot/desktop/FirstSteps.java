@@ -1,37 +1,129 @@
 package org.folkmoot.desktop;
 
-import org.folkmoot.desktop.screens.Host;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.BiConsumer;
+import org.folkmoot.desk.Desk;
+import org.folkmoot.desk.Founding;
+import org.folkmoot.desk.Opened;
+import org.folkmoot.desktop.founding.FoundingScreen;
+import org.folkmoot.desktop.opening.OpeningScreen;
+import org.folkmoot.desktop.opening.Surroundings;
+import org.folkmoot.desktop.screens.Trouble;
+import org.folkmoot.desktop.shell.Shell;
 import org.folkmoot.desktop.welcome.Beginnings;
+import org.folkmoot.desktop.work.Job;
+import org.folkmoot.desktop.work.Running;
+import org.folkmoot.sample.SampleAssembly;
+import org.folkmoot.terms.Sentence;
+import org.folkmoot.words.Wording;
 
-/** What the welcome's choices do; each becomes a real step when its room is there. */
+/** What the welcome's choices do. */
 final class FirstSteps implements Beginnings {
-    private final Host host;
+    private final Shell shell;
+    private final Surroundings around;
+    private final BiConsumer<Desk, Coming> arrive;
 
-    FirstSteps(Host host) {
-        this.host = host;
+    /**
+     * Prepares the first steps.
+     *
+     * @param arrive shows an assembly that is open now
+     */
+    FirstSteps(Shell shell, Surroundings around, BiConsumer<Desk, Coming> arrive) {
+        this.shell = shell;
+        this.around = around;
+        this.arrive = arrive;
     }
 
     @Override
     public void holdMeeting() {
-        coming();
+        shell.open(new FoundingScreen(shell, around, this::found));
     }
 
     @Override
     public void openAssembly() {
-        coming();
+        shell.files()
+                .folder(shell.window(), words().text("opening.choose"))
+                .ifPresent(folder -> open(folder.getFileName() == null ? "" : folder.getFileName().toString(), folder));
+    }
+
+    @Override
+    public void open(String name, Path folder) {
+        String what = words().text("opening.title", name);
+        run(
+                what,
+                progress -> Desk.open(folder, around.setting(), (done, of) -> {
+                    progress.says(words().text("opening.progress", words().figures().count(done)), done, of);
+                    return !progress.cancelled();
+                }),
+                Coming.ITS_OWN);
     }
 
     @Override
     public void lookAtCopy() {
-        coming();
+        shell.tell(words().text("shell.coming"));
     }
 
     @Override
     public void lookAtSample() {
-        coming();
+        String what = words().text("opening.sample");
+        run(
+                what,
+                progress -> {
+                    Path folder = Files.createTempDirectory("folkmoot-sample");
+                    Desk desk = SampleAssembly.tell(folder, SampleAssembly.SEED, (done, of) -> {
+                                progress.says(what, done, of);
+                                return !progress.cancelled();
+                            })
+                            .desk();
+                    return new Opened.Ready(desk);
+                },
+                Coming.SAMPLE);
     }
 
-    private void coming() {
-        host.tell(host.words().text("shell.coming"));
+    private void found(Path folder, Founding founding) {
+        String what = words().text("founding.working", founding.name());
+        run(
+                what,
+                progress -> {
+                    Opened opened = Desk.found(folder, founding, around.setting());
+                    if (opened instanceof Opened.Ready) {
+                        FoundingScreen.forget(around);
+                    }
+                    return opened;
+                },
+                Coming.ITS_OWN);
+    }
+
+    /** Does it behind a page that shows how far it is; whatever does not open leads back to where it was asked for. */
+    private void run(String what, Job<Opened> job, Coming as) {
+        Running running = shell.work().start(what, job, opened -> opened(opened, as));
+        OpeningScreen page = new OpeningScreen(words(), what, running);
+        shell.open(page);
+        running.over().subscribe(over -> {
+            if (over && shell.pages().shown().get() == page) {
+                shell.back();
+            }
+        });
+    }
+
+    private void opened(Opened opened, Coming as) {
+        switch (opened) {
+            case Opened.Ready ready -> arrive.accept(ready.desk(), as);
+            case Opened.Not not -> refused(not.reason());
+        }
+    }
+
+    private void refused(Sentence reason) {
+        String cause = words().say(reason, id -> "");
+        if (reason.key().equals("desk.cancelled")) {
+            shell.tell(cause);
+        } else {
+            shell.refused(new Trouble(cause, null, words().text("opening.refused.now")));
+        }
+    }
+
+    private Wording words() {
+        return shell.words();
     }
 }

@@ -1,19 +1,48 @@
 package org.folkmoot.desktop;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.Locale;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.folkmoot.desktop.files.SystemFileAsking;
+import org.folkmoot.desktop.opening.Surroundings;
 import org.folkmoot.desktop.theme.AppearanceFile;
+import org.jspecify.annotations.Nullable;
 
-/** The JavaFX application: one window, dressed as it was left. */
+/** The JavaFX application: one window, dressed as it was left, with what was open last. */
 public final class FolkmootWindow extends Application {
+    private @Nullable Frame frame;
+
     @Override
     public void start(Stage stage) {
-        Frame frame = new Frame(stage, new AppearanceFile(configuration()), Locale.getDefault());
-        Thread.setDefaultUncaughtExceptionHandler((thread, error) -> Platform.runLater(() -> frame.unforeseen(error)));
-        frame.show();
+        Surroundings around = surroundings();
+        Frame made = new Frame(stage, new AppearanceFile(around.configuration()), Locale.getDefault(), around);
+        frame = made;
+        Thread.setDefaultUncaughtExceptionHandler((thread, error) -> Platform.runLater(() -> made.unforeseen(error)));
+        made.showLast();
+    }
+
+    @Override
+    public void stop() {
+        if (frame != null) {
+            frame.rise();
+        }
+    }
+
+    private static Surroundings surroundings() {
+        Path home = Path.of(System.getProperty("user.home", "."));
+        Path documents = home.resolve("Documents");
+        Path base = Files.isDirectory(documents) ? documents : home;
+        return new Surroundings(
+                configuration(),
+                base.resolve("Folkmoot"),
+                () -> System.currentTimeMillis() / 1000,
+                new SecureRandom(),
+                new SystemFileAsking(base),
+                Surroundings.packed());
     }
 
     /** Returns the folder where programs of this user keep their settings, by the custom of each system. */

@@ -9,6 +9,11 @@ import javafx.stage.Stage;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.desk.Desk;
 import org.folkmoot.desk.Subject;
+import org.folkmoot.desktop.opening.Arrival;
+import org.folkmoot.desktop.opening.Recent;
+import org.folkmoot.desktop.opening.RecentFile;
+import org.folkmoot.desktop.opening.SeatSheet;
+import org.folkmoot.desktop.opening.Surroundings;
 import org.folkmoot.desktop.screens.Place;
 import org.folkmoot.desktop.screens.Screen;
 import org.folkmoot.desktop.screens.Subscriptions;
@@ -23,6 +28,7 @@ import org.folkmoot.desktop.welcome.WelcomeScreen;
 import org.folkmoot.desktop.work.Work;
 import org.folkmoot.meetings.Meeting;
 import org.folkmoot.terms.Id;
+import org.folkmoot.terms.Sentence;
 import org.folkmoot.words.Languages;
 import org.folkmoot.words.Wording;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +42,13 @@ public final class Frame {
     private final AppearanceFile kept;
     private final Locale system;
     private final Look look;
+    private final Surroundings around;
+    private final RecentFile recent;
     private final ShellState state = new ShellState();
     private final Work work = Work.behindTheWindow(this::unforeseen);
     private final Scene scene;
     private @Nullable Sitting sitting;
+    private boolean sample;
     private Subscriptions news = new Subscriptions();
     private Shell shell;
 
@@ -48,11 +57,14 @@ public final class Frame {
      *
      * @param kept where the appearance is kept
      * @param system the language of the machine, used until somebody chooses one
+     * @param around the person's computer
      */
-    public Frame(Stage stage, AppearanceFile kept, Locale system) {
+    public Frame(Stage stage, AppearanceFile kept, Locale system, Surroundings around) {
         this.stage = stage;
         this.kept = kept;
         this.system = system;
+        this.around = around;
+        this.recent = new RecentFile(around.configuration());
         this.look = new Look(kept.read());
         this.shell = makeShell();
         this.scene = new Scene(shell.root(), WIDTH, HEIGHT);
@@ -63,10 +75,21 @@ public final class Frame {
         state.assembly().subscribe(this::title);
     }
 
+    /** Prepares the window for a user of whom everything lies in the folder of their appearance. */
+    public Frame(Stage stage, AppearanceFile kept, Locale system) {
+        this(stage, kept, system, Surroundings.below(kept.folder()));
+    }
+
     /** Shows the window: the welcome when no assembly is open, else Today. */
     public void show() {
         begin(null);
         stage.show();
+    }
+
+    /** Shows the window and opens behind it what was open last, if there is anything. */
+    public void showLast() {
+        show();
+        recent.open().ifPresent(last -> steps().open(last.name(), last.folder()));
     }
 
     /** Shows an open assembly, beginning with Today. */
@@ -74,12 +97,53 @@ public final class Frame {
         rise();
         sitting = new Sitting(desk, ZoneId.systemDefault());
         state.assembly().set(desk.ask(assembly -> assembly.founding().name()));
-        state.seal().set(desk.findings().isEmpty() ? Seal.UNALTERED : Seal.ALTERED);
+        state.seal().set(seal(desk));
         shell.release();
         shell = makeShell();
         scene.setRoot(shell.root());
         frameNews();
         begin(Place.TODAY);
+    }
+
+    /** Shows an assembly that somebody has just opened or founded, remembers it, and asks who is recording. */
+    void arrive(Desk desk, Coming as) {
+        sit(desk);
+        Sitting now = sitting;
+        if (now == null) {
+            return;
+        }
+        state.seat().set(desk.isForLooking() ? null : () -> new SeatSheet(shell, now, this::recorder).show());
+        state.leave().set(this::leave);
+        if (as == Coming.ITS_OWN) {
+            remember(() -> recent.opened(new Recent(state.assembly().get(), desk.folder())));
+        }
+        sample = as == Coming.SAMPLE;
+        banner(now);
+        new Arrival(shell, now, this::recorder).begin();
+    }
+
+    /** Closes the assembly and goes back to the welcome. */
+    public void leave() {
+        rise();
+        remember(recent::closed);
+        shell.release();
+        shell = makeShell();
+        scene.setRoot(shell.root());
+        begin(null);
+    }
+
+    /** A file that only makes the next start easier is not worth stopping anybody for. */
+    private void remember(Remembering deed) {
+        try {
+            deed.run();
+        } catch (IOException e) {
+            shell.tell(shell.words().text("opening.not-remembered"));
+        }
+    }
+
+    /** Writes a small local file. */
+    private interface Remembering {
+        void run() throws IOException;
     }
 
     /** Leaves the open assembly, if there is one; everything recorded is on the disk already. */
@@ -94,6 +158,10 @@ public final class Frame {
         state.assembly().set("");
         state.recorder().set("");
         state.meeting().set("");
+        state.banner().set("");
+        state.seat().set(null);
+        sample = false;
+        state.leave().set(null);
         left.desk().close();
     }
 
@@ -106,9 +174,28 @@ public final class Frame {
         now.watch(news, List.of(Subject.MEETINGS, Subject.MONEY, Subject.PEOPLE), () -> {
             Meeting open = now.desk().ask(Assembly::openMeeting);
             state.meeting().set(open == null ? "" : shell.words().text("shell.meeting-number", open.number()));
-            Id recorder = now.desk().recorder();
-            state.recorder().set(recorder == null ? "" : now.name(recorder));
+            recorder();
         });
+        banner(now);
+    }
+
+    private void banner(Sitting now) {
+        Sentence looking = now.desk().lookingBecause();
+        String why = sample ? shell.words().text("opening.is-sample") : "";
+        state.banner().set(looking == null ? why : shell.words().text("opening.looking", now.say(shell, looking)));
+    }
+
+    private static Seal seal(Desk desk) {
+        Sentence looking = desk.lookingBecause();
+        if (looking != null && looking.key().equals("desk.two-heads")) {
+            return Seal.TWO_HEADS;
+        }
+        return desk.findings().isEmpty() ? Seal.UNALTERED : Seal.ALTERED;
+    }
+
+    private void recorder() {
+        Id recorder = sitting == null ? null : sitting.desk().recorder();
+        state.recorder().set(recorder == null || sitting == null ? "" : sitting.name(recorder));
     }
 
     /** Returns what the frame shows about the assembly. */
@@ -134,8 +221,12 @@ public final class Frame {
         }
     }
 
+    private FirstSteps steps() {
+        return new FirstSteps(shell, around, this::arrive);
+    }
+
     private Screen welcome() {
-        return new WelcomeScreen(shell.words(), new FirstSteps(shell));
+        return new WelcomeScreen(shell.words(), steps(), recent.list());
     }
 
     /** Looks and speaks otherwise from now on, and remembers it. */
@@ -162,7 +253,7 @@ public final class Frame {
         String tag = look.appearance().get().language();
         Locale locale = Languages.closest(tag.isEmpty() ? system : Locale.forLanguageTag(tag));
         return new Shell(
-                Wording.in(locale), look, work, state, Screens.all(sitting), (typed, stale) -> List.of(), this::choose);
+                Wording.in(locale), look, work, state, Screens.all(sitting), (typed, stale) -> List.of(), around.files(), this::choose);
     }
 
     private void title() {

@@ -18,6 +18,8 @@ final class Parts {
             "shell",
             "parts",
             "welcome",
+            "opening",
+            "founding",
             "today",
             "people",
             "meetings",

@@ -2,6 +2,7 @@ package org.folkmoot.desktop.screens;
 
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import org.folkmoot.desktop.files.FileAsking;
 import org.folkmoot.desktop.work.Work;
 import org.folkmoot.words.Wording;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,9 @@ public interface Host {
 
     /** Takes the sheet away and gives the focus back to where it was. */
     void closeSheet();
+
+    /** Returns what asks a person for files and folders. */
+    FileAsking files();
 
     /** Returns the window for file choosers; null while it is not shown. */
     @Nullable

@@ -17,10 +17,12 @@ final class AppearanceMenu {
     private static final int[] SIZES = {100, 125, 150, 175, 200};
 
     private final Wording words;
+    private final ShellState state;
     private final Consumer<Appearance> choose;
 
-    AppearanceMenu(Wording words, Consumer<Appearance> choose) {
+    AppearanceMenu(Wording words, ShellState state, Consumer<Appearance> choose) {
         this.words = words;
+        this.state = state;
         this.choose = choose;
     }
 
@@ -56,6 +58,13 @@ final class AppearanceMenu {
             String own = each.getDisplayLanguage(each);
             boolean chosen = each.toLanguageTag().equals(now.language());
             add(menu, language, own, chosen, now.speaking(each.toLanguageTag()));
+        }
+        Runnable leave = state.leave().get();
+        if (leave != null) {
+            MenuItem close = new MenuItem(words.text("shell.leave"));
+            close.setId("menu-close");
+            close.setOnAction(event -> leave.run());
+            menu.getItems().addAll(new SeparatorMenuItem(), close);
         }
     }
 

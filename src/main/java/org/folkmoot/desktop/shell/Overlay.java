@@ -52,6 +52,9 @@ final class Overlay extends StackPane {
         getChildren().setAll(sheet);
         setVisible(true);
         open.set(true);
+        // fields inside a scroll pane are reached only once its skin exists
+        applyCss();
+        layout();
         focusFirst();
         // a sheet shown before its skin exists has nothing to focus yet
         Platform.runLater(this::focusFirst);

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import org.folkmoot.desktop.files.FileAsking;
 import org.folkmoot.desktop.find.Finder;
 import org.folkmoot.desktop.find.Finding;
 import org.folkmoot.desktop.screens.Fxml;
@@ -40,12 +41,14 @@ public final class Shell implements Host {
     private final Toasts toasts = new Toasts();
     private final WorkCards works;
     private final Sheets sheets;
+    private final FileAsking files;
 
     /**
      * Composes the window's content.
      *
      * @param screens makers of the places' screens, each called when somebody first goes there
      * @param finder what the search box asks besides the places
+     * @param files asks a person for files
      * @param choose takes another appearance that somebody chose
      */
     public Shell(
@@ -55,7 +58,9 @@ public final class Shell implements Host {
             ShellState state,
             Map<Place, Function<Host, Screen>> screens,
             Finder finder,
+            FileAsking files,
             Consumer<Appearance> choose) {
+        this.files = files;
         this.words = words;
         this.work = work;
         this.finder = Finder.of(List.of(this::places, finder));
@@ -73,7 +78,7 @@ public final class Shell implements Host {
                         Languages.rightToLeft(words.locale())
                                 ? NodeOrientation.RIGHT_TO_LEFT
                                 : NodeOrientation.LEFT_TO_RIGHT);
-        new AppearanceMenu(words, choose)
+        new AppearanceMenu(words, state, choose)
                 .fill(controller.appearance(), () -> look.appearance().get());
         controller.root().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -153,6 +158,11 @@ public final class Shell implements Host {
     @Override
     public void closeSheet() {
         overlay.close();
+    }
+
+    @Override
+    public FileAsking files() {
+        return files;
     }
 
     @Override

@@ -64,7 +64,13 @@ final class ShellController {
     private Label meeting;
 
     @FXML
-    private Label recorder;
+    private Button recorder;
+
+    @FXML
+    private HBox bannerRow;
+
+    @FXML
+    private Label banner;
 
     @FXML
     private MenuButton appearance;
@@ -97,7 +103,9 @@ final class ShellController {
         shownWhen(seal, open);
         shownWhen(search, open);
         shownWhen(meeting, state.meeting().isNotEmpty());
-        shownWhen(recorder, state.recorder().isNotEmpty());
+        shownWhen(recorder, state.recorder().isNotEmpty().or(state.seat().isNotNull()));
+        shownWhen(bannerRow, state.banner().isNotEmpty());
+        banner.textProperty().bind(state.banner());
         shownWhen(navigation, open);
         meeting.textProperty().bind(state.meeting());
         recorder.textProperty().bind(Bindings.createStringBinding(this::recording, state.recorder()));
@@ -113,7 +121,7 @@ final class ShellController {
         held.add(pages.shown().subscribe(this::show));
         search.setTooltip(new Tooltip(words.text("shell.search.tip")));
         appearance.setTooltip(new Tooltip(words.text("shell.appearance")));
-        for (Label pill : List.of(seal, meeting, recorder)) {
+        for (Labeled pill : List.<Labeled>of(seal, meeting, recorder)) {
             pill.setMinWidth(Label.USE_PREF_SIZE);
             pill.setTooltip(tip(pill));
         }
@@ -148,8 +156,18 @@ final class ShellController {
         pages.back();
     }
 
+    @FXML
+    private void seat() {
+        Runnable ask = state.seat().get();
+        if (ask != null) {
+            ask.run();
+        }
+    }
+
     private String recording() {
-        return words.text("shell.recording", state.recorder().get());
+        return state.recorder().get().isEmpty()
+                ? words.text("shell.recording.nobody")
+                : words.text("shell.recording", state.recorder().get());
     }
 
     private void show(Seal found) {
@@ -182,7 +200,7 @@ final class ShellController {
         search.setContentDisplay(wide < NARROW_EM ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
 
-    private static Tooltip tip(Label label) {
+    private static Tooltip tip(Labeled label) {
         Tooltip tip = new Tooltip();
         tip.textProperty().bind(label.textProperty());
         return tip;

@@ -28,6 +28,12 @@ public final class AppearanceFile {
         this.file = folder.resolve("appearance.properties");
     }
 
+    /** Returns the folder in which it is kept. */
+    public Path folder() {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null ? file.toAbsolutePath() : folder;
+    }
+
     /** Returns what was kept, or the default. */
     public Appearance read() {
         Properties kept = new Properties();
@@ -50,10 +56,7 @@ public final class AppearanceFile {
         kept.setProperty(LANGUAGE, appearance.language());
         StringWriter text = new StringWriter();
         kept.store(text, null);
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
+        Files.createDirectories(folder());
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         Files.writeString(beside, text.toString(), StandardCharsets.UTF_8);
         Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

@@ -1,12 +1,17 @@
 package org.folkmoot.desktop.welcome;
 
-/** What the four choices of the welcome do. */
+import java.nio.file.Path;
+
+/** What the choices of the welcome do. */
 public interface Beginnings {
     /** Founds an assembly in a meeting that begins now. */
     void holdMeeting();
 
-    /** Opens an assembly's folder. */
+    /** Opens an assembly's folder that a person chooses. */
     void openAssembly();
+
+    /** Opens an assembly's folder that was open before. */
+    void open(String name, Path folder);
 
     /** Opens a copy for looking. */
     void lookAtCopy();

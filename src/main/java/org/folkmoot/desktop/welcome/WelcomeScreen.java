@@ -1,9 +1,14 @@
 package org.folkmoot.desktop.welcome;
 
+import java.util.List;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import org.folkmoot.desktop.opening.Recent;
+import org.folkmoot.desktop.parts.Icons;
 import org.folkmoot.desktop.screens.Fxml;
 import org.folkmoot.desktop.screens.Screen;
 import org.folkmoot.desktop.screens.Subscriptions;
@@ -13,16 +18,39 @@ import org.folkmoot.words.Wording;
 public final class WelcomeScreen implements Screen {
     private final Wording words;
     private final Beginnings beginnings;
+    private final List<Recent> recent;
     private final Parent root;
 
     @FXML
     private Button meeting;
 
-    /** Loads the page. */
-    public WelcomeScreen(Wording words, Beginnings beginnings) {
+    @FXML
+    private FlowPane recents;
+
+    /**
+     * Loads the page.
+     *
+     * @param recent assemblies that were open here before, the newest first
+     */
+    public WelcomeScreen(Wording words, Beginnings beginnings, List<Recent> recent) {
         this.words = words;
         this.beginnings = beginnings;
+        this.recent = recent;
         this.root = Fxml.load(WelcomeScreen.class, "Welcome.fxml", words, this);
+    }
+
+    @FXML
+    private void initialize() {
+        recents.setVisible(!recent.isEmpty());
+        recents.setManaged(!recent.isEmpty());
+        for (Recent each : recent) {
+            Button button = new Button(each.name(), Icons.of("fth-clock"));
+            button.setId("recent-" + recent.indexOf(each));
+            button.setAccessibleText(words.text("welcome.recent.open", each.name()));
+            button.setTooltip(new Tooltip(each.folder().toString()));
+            button.setOnAction(event -> beginnings.open(each.name(), each.folder()));
+            recents.getChildren().add(button);
+        }
     }
 
     @Override
@@ -38,7 +66,13 @@ public final class WelcomeScreen implements Screen {
     @Override
     public void attach(Subscriptions held) {
         // the page is in the window only after the next layout
-        Platform.runLater(meeting::requestFocus);
+        Platform.runLater(() -> {
+            if (recent.isEmpty()) {
+                meeting.requestFocus();
+            } else {
+                recents.getChildren().get(1).requestFocus();
+            }
+        });
     }
 
     @FXML

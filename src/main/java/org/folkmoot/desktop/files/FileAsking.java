@@ -1,0 +1,22 @@
+package org.folkmoot.desktop.files;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** Asks a person for a file or folder; empty when they choose none. To be used on the JavaFX thread. */
+public interface FileAsking {
+    /** Asks for a folder that is there. */
+    Optional<Path> folder(@Nullable Window over, String title);
+
+    /** Asks for a file that is there. */
+    Optional<Path> open(@Nullable Window over, String title, FileKind kind);
+
+    /**
+     * Asks where to write a file.
+     *
+     * @param name the name that is suggested, with its ending
+     */
+    Optional<Path> save(@Nullable Window over, String title, String name, FileKind kind);
+}

@@ -1,0 +1,66 @@
+package org.folkmoot.desktop.files;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** Asks with the choosers of the person's own system, beginning where the last file was chosen. */
+public final class SystemFileAsking implements FileAsking {
+    private Path last;
+
+    /** Begins in a folder. */
+    public SystemFileAsking(Path begin) {
+        this.last = begin;
+    }
+
+    @Override
+    public Optional<Path> folder(@Nullable Window over, String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        chooser.setInitialDirectory(there());
+        File chosen = chooser.showDialog(over);
+        return chosen == null ? Optional.empty() : Optional.of(remember(chosen.toPath(), chosen.toPath()));
+    }
+
+    @Override
+    public Optional<Path> open(@Nullable Window over, String title, FileKind kind) {
+        File chosen = chooser(title, kind).showOpenDialog(over);
+        return chosen == null ? Optional.empty() : Optional.of(remember(chosen.toPath(), folderOf(chosen)));
+    }
+
+    @Override
+    public Optional<Path> save(@Nullable Window over, String title, String name, FileKind kind) {
+        FileChooser chooser = chooser(title, kind);
+        chooser.setInitialFileName(name);
+        File chosen = chooser.showSaveDialog(over);
+        return chosen == null ? Optional.empty() : Optional.of(remember(chosen.toPath(), folderOf(chosen)));
+    }
+
+    private FileChooser chooser(String title, FileKind kind) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialDirectory(there());
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.name(), "*." + kind.ending()));
+        return chooser;
+    }
+
+    private Path remember(Path chosen, @Nullable Path folder) {
+        if (folder != null) {
+            last = folder;
+        }
+        return chosen;
+    }
+
+    private static @Nullable Path folderOf(File chosen) {
+        return chosen.toPath().toAbsolutePath().getParent();
+    }
+
+    private @Nullable File there() {
+        return Files.isDirectory(last) ? last.toFile() : null;
+    }
+}

@@ -1,0 +1,52 @@
+package org.folkmoot.desktop.founding;
+
+import org.folkmoot.words.Wording;
+
+/** Says why one cannot go on from each of the questions yet; empty when one can. */
+final class FoundingMissing {
+    /** Two must be able to confirm what a third recorded. */
+    static final int FEWEST = 3;
+
+    static final int MOST_KEEPERS = 12;
+
+    private final Wording words;
+    private final FoundingModel model;
+
+    FoundingMissing(Wording words, FoundingModel model) {
+        this.words = words;
+        this.model = model;
+    }
+
+    String name() {
+        String name = model.name().get().strip();
+        if (name.isEmpty()) {
+            return words.text("founding.missing.name");
+        }
+        return name.length() > FoundingModel.LONGEST_NAME
+                ? words.text("founding.missing.name-long", FoundingModel.LONGEST_NAME)
+                : "";
+    }
+
+    String people() {
+        int founders = model.founders().size();
+        return founders < FEWEST ? words.text("founding.missing.people", FEWEST, founders) : "";
+    }
+
+    String sentences() {
+        return model.values().values().stream().anyMatch(String::isEmpty) ? words.text("founding.missing.value") : "";
+    }
+
+    String desk() {
+        int keepers = model.keepers().size();
+        if (keepers == 0) {
+            return words.text("founding.missing.keepers");
+        }
+        if (keepers > MOST_KEEPERS) {
+            return words.text("founding.missing.keepers-many", MOST_KEEPERS);
+        }
+        if (model.term().get().isEmpty()) {
+            return words.text("founding.missing.term");
+        }
+        return model.openSeason().get() == null ? words.text("founding.missing.season") : "";
+    }
+}

@@ -1,0 +1,189 @@
+package org.folkmoot.desktop.founding;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.folkmoot.desktop.parts.SentenceLabel;
+import org.folkmoot.desktop.parts.Sheet;
+import org.folkmoot.desktop.screens.Fxml;
+import org.folkmoot.desktop.screens.Host;
+
+/** The second question: who is here, and who has signed the founding list. */
+final class PeopleStep {
+    private final Host host;
+    private final FoundingModel model;
+    private final Runnable bringIn;
+    private final Runnable printing;
+    private final Parent root;
+
+    @FXML
+    private TextField name;
+
+    @FXML
+    private Button addButton;
+
+    @FXML
+    private Label problem;
+
+    @FXML
+    private Button print;
+
+    @FXML
+    private Button bring;
+
+    @FXML
+    private Button all;
+
+    @FXML
+    private Label count;
+
+    @FXML
+    private ListView<Founder> list;
+
+    PeopleStep(Host host, FoundingModel model, Runnable bringIn, Runnable printing) {
+        this.host = host;
+        this.model = model;
+        this.bringIn = bringIn;
+        this.printing = printing;
+        this.root = Fxml.load(PeopleStep.class, "PeopleStep.fxml", host.words(), this);
+    }
+
+    @FXML
+    private void initialize() {
+        list.setItems(model.people());
+        list.setCellFactory(view -> new FounderCell(host.words(), model));
+        SentenceLabel nobody = new SentenceLabel(host.words().text("founding.people.nobody"), "soft");
+        list.setPlaceholder(nobody);
+        list.setMinHeight(180);
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        name.addEventFilter(KeyEvent.KEY_PRESSED, this::pasteMany);
+        name.textProperty().subscribe(typed -> problem.setText(""));
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        var empty = Bindings.isEmpty(model.people());
+        print.disableProperty().bind(empty);
+        all.disableProperty().bind(empty);
+        addButton.disableProperty().bind(name.textProperty().isEmpty());
+        count.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> host.words()
+                                .text(
+                                        "founding.people.count",
+                                        model.people().size(),
+                                        model.founders().size()),
+                        model.people()));
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    void focus() {
+        name.requestFocus();
+    }
+
+    @FXML
+    private void add() {
+        List<String> names = TypedNames.of(name.getText());
+        take(names, refused -> {
+            if (refused.isEmpty()) {
+                name.clear();
+            } else {
+                problem.setText(host.words().text("founding.people.twice", refused.getFirst()));
+            }
+        });
+        name.requestFocus();
+    }
+
+    /** Adds names that are not on the list yet and hands on those that are. */
+    private void take(List<String> names, Consumer<List<String>> refused) {
+        List<String> twice = names.stream().filter(model::has).toList();
+        names.stream().distinct().filter(each -> !model.has(each)).forEach(each -> model.people()
+                .add(Founder.here(each)));
+        if (!model.people().isEmpty()) {
+            list.scrollTo(model.people().size() - 1);
+        }
+        refused.accept(twice);
+    }
+
+    /** A pasted list of many lines would lose its line ends in a field of one line. */
+    private void pasteMany(KeyEvent event) {
+        String pasted = Clipboard.getSystemClipboard().getString();
+        if (event.isShortcutDown() && event.getCode() == KeyCode.V && pasted != null && pasted.contains("\n")) {
+            event.consume();
+            takeMany(pasted);
+        }
+    }
+
+    private void takeMany(String typed) {
+        int before = model.people().size();
+        take(
+                TypedNames.of(typed),
+                twice -> host.tell(host.words()
+                        .text("founding.people.pasted", model.people().size() - before, twice.size())));
+    }
+
+    @FXML
+    private void paste() {
+        TextArea names = new TextArea();
+        names.setId("found-paste-names");
+        names.setAccessibleText(host.words().text("founding.people.paste.lead"));
+        names.setPrefRowCount(12);
+        Button take = new Button(host.words().text("founding.people.paste.take"));
+        take.setId("found-paste-take");
+        take.setDefaultButton(true);
+        take.disableProperty().bind(names.textProperty().isEmpty());
+        take.setOnAction(event -> {
+            host.closeSheet();
+            takeMany(names.getText());
+        });
+        Button leave = new Button(host.words().text("founding.people.paste.leave"));
+        leave.setCancelButton(true);
+        leave.setOnAction(event -> host.closeSheet());
+        host.sheet(new Sheet(
+                host.words().text("founding.people.paste.title"),
+                List.of(new SentenceLabel(host.words().text("founding.people.paste.lead"), "soft"), names),
+                List.of(leave, take)));
+        names.requestFocus();
+    }
+
+    @FXML
+    private void bring() {
+        bringIn.run();
+    }
+
+    @FXML
+    private void print() {
+        printing.run();
+    }
+
+    @FXML
+    private void allSigned() {
+        List<Founder> everybody = List.copyOf(model.people());
+        everybody.stream().filter(each -> !each.isFormer()).forEach(each -> each.signed()
+                .set(true));
+    }
+
+    private void key(KeyEvent event) {
+        Founder chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen == null) {
+            return;
+        }
+        if (event.getCode() == KeyCode.SPACE && !chosen.isFormer()) {
+            chosen.signed().set(!chosen.signed().get());
+            event.consume();
+        } else if (event.getCode() == KeyCode.DELETE) {
+            model.remove(chosen);
+            event.consume();
+        }
+    }
+}
