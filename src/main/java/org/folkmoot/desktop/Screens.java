@@ -31,8 +31,7 @@ final class Screens {
             screens.put(Place.DECISIONS, host -> new DecisionsScreen(host, sitting));
             screens.put(
                     Place.RULES,
-                    host -> new RulesScreen(
-                            host, sitting, rule -> host.open(new ProposalScreen(host, sitting, rule))));
+                    host -> new RulesScreen(host, sitting, rule -> host.open(new ProposalScreen(host, sitting, rule))));
         }
         return screens;
     }

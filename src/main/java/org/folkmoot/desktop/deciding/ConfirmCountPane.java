@@ -37,10 +37,7 @@ public final class ConfirmCountPane extends VBox {
                 Someone::name,
                 each -> host.words().text("decision.person-number", each.number()),
                 each -> sitting.record(
-                        host,
-                        new CountConfirmed(vote.id(), People.of(each.id())),
-                        Texts.NONE,
-                        recorded -> {}));
+                        host, new CountConfirmed(vote.id(), People.of(each.id())), Texts.NONE, recorded -> {}));
         field.field().setId("confirm-field");
         getChildren().addAll(asks, field, who);
     }

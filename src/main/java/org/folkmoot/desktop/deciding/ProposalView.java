@@ -68,7 +68,8 @@ public record ProposalView(
 
     private static Sentence title(Proposal proposal, @Nullable RuleSides rule, String text) {
         return switch (proposal.change()) {
-            case RuleChange change when rule != null ->
+            case RuleChange change
+            when rule != null ->
                 Sentence.of(
                         "decision.title.rule",
                         Sentence.of("rule." + change.rule() + ".name"),

@@ -38,15 +38,12 @@ record Contest(long already, long needed, Day until, Verdict.@Nullable Refused o
         long members = state.people().countMembers(now);
         long needed = Math.max(1, Math.min(vote.contestPeople(), Math.ceilDiv(members, ONE_IN)));
         Day from = count.from();
-        Day until = from != null
-                ? from.plus(-1)
-                : Day.of(count.countedAt()).plus(vote.contestDays());
+        Day until = from != null ? from.plus(-1) : Day.of(count.countedAt()).plus(vote.contestDays());
         Verdict.Refused obstacle = state.people().who(Standing.MEMBER, now).stream()
                 .map(Person::id)
                 .filter(id -> !count.contestedBy().contains(id))
                 .findFirst()
-                .map(id -> Rehearsal.refusal(
-                        state, new DecisionContested(vote.id(), People.of(id)), now, recorder))
+                .map(id -> Rehearsal.refusal(state, new DecisionContested(vote.id(), People.of(id)), now, recorder))
                 .orElse(null);
         return new Contest(count.contestedBy().size(), needed, until, obstacle);
     }

@@ -4,11 +4,11 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.folkmoot.assembly.Count;
+import org.folkmoot.assembly.ResultSentence;
 import org.folkmoot.assembly.Vote;
 import org.folkmoot.desktop.deciding.ConfirmCountPane;
 import org.folkmoot.desktop.deciding.DecidingWords;
 import org.folkmoot.desktop.deciding.ProposalView;
-import org.folkmoot.assembly.ResultSentence;
 import org.folkmoot.desktop.deciding.RuleText;
 import org.folkmoot.desktop.deciding.Someone;
 import org.folkmoot.desktop.parts.Card;
@@ -119,7 +119,10 @@ final class DecisionCards {
         Long noticed = proposal.proposal().noticedAt();
         if (proposal.proposal().kind().needsNotice() && proposal.count() == null) {
             card.getChildren()
-                    .add(soft(noticed == null ? text("decision.how.no-notice") : text("decision.how.noticed", Day.of(noticed))));
+                    .add(soft(
+                            noticed == null
+                                    ? text("decision.how.no-notice")
+                                    : text("decision.how.noticed", Day.of(noticed))));
         }
         into.add(card);
     }
@@ -129,8 +132,7 @@ final class DecisionCards {
         Vote vote = view.proposal().vote();
         Count count = view.proposal().count();
         if (vote != null && count != null && count.confirmedAt() == null && count.heldAt() == null) {
-            into.add(new Card(
-                    text("decision.confirm"), new ConfirmCountPane(host, sitting, vote, view.confirmers())));
+            into.add(new Card(text("decision.confirm"), new ConfirmCountPane(host, sitting, vote, view.confirmers())));
         }
     }
 

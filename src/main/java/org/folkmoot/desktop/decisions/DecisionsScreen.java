@@ -36,9 +36,8 @@ public final class DecisionsScreen implements Screen {
         this.host = host;
         this.sitting = sitting;
         root = Fxml.load(DecisionsScreen.class, "Decisions.fxml", host.words(), this);
-        table = table()
-                .whenOpened(row -> host.open(
-                        new DecisionScreen(host, sitting, row.proposal().id())));
+        table = table().whenOpened(row ->
+                host.open(new DecisionScreen(host, sitting, row.proposal().id())));
         table.table().setId("all-decisions");
         VBox.setVgrow(table, Priority.ALWAYS);
         all.getChildren().add(table);
@@ -75,7 +74,7 @@ public final class DecisionsScreen implements Screen {
         List<TableColumnSpec<ProposalView>> columns = List.of(
                 TableColumnSpec.figures(
                         words.text("decision.column.number"),
-                        1,
+                        2,
                         row -> words.figures().count(row.proposal().number()),
                         row -> row.proposal().number()),
                 TableColumnSpec.words(
@@ -89,13 +88,8 @@ public final class DecisionsScreen implements Screen {
                         row -> words.text(row.status().key()),
                         row -> row.status().ordinal()),
                 TableColumnSpec.words(
-                        words.text("decision.column.by"),
-                        2,
-                        row -> sitting.name(row.proposal().by()),
-                        row -> sitting.name(row.proposal().by())),
-                TableColumnSpec.words(
                         words.text("decision.column.when"),
-                        2,
+                        3,
                         row -> words.figures().day(Day.of(when(row))),
                         DecisionsScreen::when));
         return new DataTable<>(

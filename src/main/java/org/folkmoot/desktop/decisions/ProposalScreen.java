@@ -190,8 +190,7 @@ public final class ProposalScreen implements Screen {
 
     private void applicants() {
         List<Someone> waiting = sitting.desk()
-                .ask(state -> Someone.of(
-                        sitting.desk().names(), state.people().who(Standing.WAITING, sitting.now())));
+                .ask(state -> Someone.of(sitting.desk().names(), state.people().who(Standing.WAITING, sitting.now())));
         long needed = sitting.desk().ask(state -> state.rules().number(Rules.TRUST_TO_JOIN, sitting.now()));
         for (Someone each : waiting) {
             long by = sitting.desk().ask(state -> state.countMembersAccepting(each.id(), sitting.now()));

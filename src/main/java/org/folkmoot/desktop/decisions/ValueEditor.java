@@ -46,8 +46,7 @@ final class ValueEditor extends VBox {
 
     private void whole(RuleType.Whole whole) {
         NumberField field = new NumberField(words.text("decision.new.value"), whole.min(), whole.max());
-        field.value().subscribe(number -> value.set(
-                number.isPresent() ? Long.toString(number.getAsLong()) : ""));
+        field.value().subscribe(number -> value.set(number.isPresent() ? Long.toString(number.getAsLong()) : ""));
         add(field, words.text("decision.new.range", say(Long.toString(whole.min())), say(Long.toString(whole.max()))));
     }
 

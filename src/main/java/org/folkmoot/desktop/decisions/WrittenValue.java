@@ -9,7 +9,8 @@ import org.folkmoot.rules.RuleType;
 /** Turns what people type or choose into the written value of a rule. */
 final class WrittenValue {
     /** The shares offered for thresholds and quorums. */
-    private static final List<String> SHARES = List.of("1/10", "1/5", "1/4", "1/3", "1/2", "3/5", "2/3", "3/4", "4/5", "1/1");
+    private static final List<String> SHARES =
+            List.of("1/10", "1/5", "1/4", "1/3", "1/2", "3/5", "2/3", "3/4", "4/5", "1/1");
 
     private WrittenValue() {}
 

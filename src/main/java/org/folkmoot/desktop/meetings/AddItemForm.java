@@ -69,17 +69,14 @@ final class AddItemForm extends VBox {
                         who,
                         new SentenceLabel(host.words().text("meeting.add.only-talk"), "soft"));
         Set<Id> listed = view.agenda().stream()
-                .filter(row -> row.state() != AgendaRow.State.REMOVED && row.item().proposal() != null)
+                .filter(row ->
+                        row.state() != AgendaRow.State.REMOVED && row.item().proposal() != null)
                 .map(row -> Objects.requireNonNull(row.item().proposal()))
                 .collect(Collectors.toSet());
-        sitting.ask(
-                host,
-                state -> OpenProposals.of(state, sitting),
-                open -> proposal.getItems()
-                        .setAll(open.stream()
-                                .filter(each -> !listed.contains(
-                                        each.proposal().id()))
-                                .toList()));
+        sitting.ask(host, state -> OpenProposals.of(state, sitting), open -> proposal.getItems()
+                .setAll(open.stream()
+                        .filter(each -> !listed.contains(each.proposal().id()))
+                        .toList()));
     }
 
     BooleanBinding ready() {
@@ -95,11 +92,7 @@ final class AddItemForm extends VBox {
         Someone by = Objects.requireNonNull(who.value().get());
         ProposalView chosen = proposal.getValue();
         Id id = chosen == null ? null : chosen.proposal().id();
-        deeds.add(
-                meeting,
-                by.id(),
-                id,
-                title.getText().strip(),
-                (int) minutes.value().get().orElse(0));
+        deeds.add(meeting, by.id(), id, title.getText().strip(), (int)
+                minutes.value().get().orElse(0));
     }
 }

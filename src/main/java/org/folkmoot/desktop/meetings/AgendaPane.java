@@ -65,7 +65,8 @@ final class AgendaPane extends VBox {
         take.setOnAction(event -> deeds.take(view.meeting(), row.position()));
         HBox.setHgrow(take, Priority.ALWAYS);
         HBox line = new HBox(take);
-        line.getStyleClass().addAll("agenda-row", row.state() == AgendaRow.State.CURRENT ? "now" : over ? "over" : "later");
+        line.getStyleClass()
+                .addAll("agenda-row", row.state() == AgendaRow.State.CURRENT ? "now" : over ? "over" : "later");
         if (row.state() == AgendaRow.State.LATER || row.state() == AgendaRow.State.CURRENT) {
             Button remove = new Button("", Icons.of("fth-x"));
             remove.setId("agenda-remove-" + (row.position() + 1));

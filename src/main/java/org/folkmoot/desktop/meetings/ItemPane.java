@@ -9,12 +9,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import org.folkmoot.assembly.Count;
+import org.folkmoot.assembly.ResultSentence;
 import org.folkmoot.assembly.Verdict;
 import org.folkmoot.assembly.Vote;
 import org.folkmoot.desktop.deciding.ConfirmCountPane;
 import org.folkmoot.desktop.deciding.DecidingWords;
 import org.folkmoot.desktop.deciding.ProposalView;
-import org.folkmoot.assembly.ResultSentence;
 import org.folkmoot.desktop.deciding.RuleText;
 import org.folkmoot.desktop.parts.Card;
 import org.folkmoot.desktop.parts.Pill;
@@ -38,8 +38,7 @@ final class ItemPane extends VBox {
     private Runnable afterwards = () -> {};
     private String focused = "";
 
-    ItemPane(
-            Host host, Sitting sitting, MeetingDeeds deeds, NextStepBar nextStep, Consumer<Id> openDecision) {
+    ItemPane(Host host, Sitting sitting, MeetingDeeds deeds, NextStepBar nextStep, Consumer<Id> openDecision) {
         this.host = host;
         this.sitting = sitting;
         this.deeds = deeds;
@@ -65,7 +64,8 @@ final class ItemPane extends VBox {
         confirming = null;
         VotePane counting = vote == null || vote.count() != null ? null : hands(vote, view);
         hands = counting;
-        if (proposal != null) {
+        // while hands are up there is nothing to read but the numbers
+        if (proposal != null && counting == null) {
             proposal(view, proposal, nodes);
         }
         if (counting != null) {
@@ -167,7 +167,8 @@ final class ItemPane extends VBox {
         outcome.setId("vote-outcome");
         SentenceLabel result = new SentenceLabel(sitting.say(host, ResultSentence.of(count)), "large");
         result.setId("vote-result");
-        Pill pill = new Pill(host.words().text(proposal.status().key()), proposal.status().tone());
+        Pill pill = new Pill(
+                host.words().text(proposal.status().key()), proposal.status().tone());
         nodes.addAll(List.of(outcome, result, pill));
         if (view.next() instanceof NextStep.ConfirmCount) {
             ConfirmCountPane pane = new ConfirmCountPane(host, sitting, vote, view.eligible());

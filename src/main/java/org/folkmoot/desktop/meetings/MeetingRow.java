@@ -19,9 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param meeting the meeting
  * @param facilitator the name of who led through it
  * @param people how many different people were there
- * @param decisions how many votes were counted in it
  */
-record MeetingRow(Meeting meeting, String facilitator, long people, long decisions) {
+record MeetingRow(Meeting meeting, String facilitator, long people) {
     /**
      * Everything that the page shows while no meeting is open.
      *
@@ -57,14 +56,11 @@ record MeetingRow(Meeting meeting, String facilitator, long people, long decisio
         long now = Math.max(sitting.now(), state.latest());
         List<MeetingRow> rows = new ArrayList<>();
         for (Meeting meeting : state.meetings().values()) {
-            long decided = state.votes().values().stream()
-                    .filter(vote -> vote.meeting().equals(meeting.id()) && vote.count() != null)
-                    .count();
             long people = meeting.stays().stream()
                     .map(stay -> stay.person())
                     .collect(Collectors.toSet())
                     .size();
-            rows.addFirst(new MeetingRow(meeting, sitting.name(meeting.facilitator()), people, decided));
+            rows.addFirst(new MeetingRow(meeting, sitting.name(meeting.facilitator()), people));
         }
         List<Notice> notices = state.notices().values().stream()
                 .filter(notice -> !state.isUsed(notice.id()))

@@ -36,8 +36,7 @@ final class MeetingSheets {
      * @param openDecision shows the page of a proposal
      * @param closed shows what a meeting that was just closed came to
      */
-    MeetingSheets(
-            Host host, Sitting sitting, MeetingDeeds deeds, Consumer<Id> openDecision, Consumer<Id> closed) {
+    MeetingSheets(Host host, Sitting sitting, MeetingDeeds deeds, Consumer<Id> openDecision, Consumer<Id> closed) {
         this.host = host;
         this.sitting = sitting;
         this.deeds = deeds;
@@ -106,7 +105,8 @@ final class MeetingSheets {
         Card card = new Card("", new SentenceLabel(JustNowPane.line(host, sitting, happened)));
         Act undoing = happened.undoing(view.meeting());
         if (undoing != null) {
-            Button undo = new Button(sitting.say(host, sitting.desk().ask(state -> org.folkmoot.assembly.EntrySentence.of(state, undoing))));
+            Button undo = new Button(sitting.say(
+                    host, sitting.desk().ask(state -> org.folkmoot.assembly.EntrySentence.of(state, undoing))));
             undo.setWrapText(true);
             undo.setOnAction(event -> {
                 host.closeSheet();
@@ -130,8 +130,8 @@ final class MeetingSheets {
 
     private static String how(Act act) {
         return switch (Undoing.of(act)) {
-            case Undoing.By by when by.act() == org.folkmoot.journal.acts.AgendaItemTaken.class ->
-                "meeting.correct.take-another";
+            case Undoing.By by
+            when by.act() == org.folkmoot.journal.acts.AgendaItemTaken.class -> "meeting.correct.take-another";
             case Undoing.By by when by.act() == BallotsCounted.class -> "meeting.correct.count-first";
             case Undoing.By by -> "meeting.correct.done-already";
             case Undoing.OnlyANewDecision only -> "meeting.correct.new-decision";
@@ -174,9 +174,7 @@ final class MeetingSheets {
     }
 
     private static List<Someone> members(MeetingView view) {
-        return view.everybody().stream()
-                .filter(each -> view.mayVote(each.id()))
-                .toList();
+        return view.everybody().stream().filter(each -> view.mayVote(each.id())).toList();
     }
 
     private Button button(String key, String id) {

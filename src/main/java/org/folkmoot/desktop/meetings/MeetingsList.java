@@ -40,8 +40,7 @@ public final class MeetingsList {
         this.host = host;
         this.sitting = sitting;
         root = Fxml.load(MeetingsList.class, "MeetingsList.fxml", host.words(), this);
-        table = table(host.words())
-                .whenOpened(row -> open.accept(row.meeting().id()));
+        table = table(host.words()).whenOpened(row -> open.accept(row.meeting().id()));
         table.table().setId("past-meetings");
         VBox.setVgrow(table, Priority.ALWAYS);
         past.getChildren().add(table);
@@ -75,7 +74,7 @@ public final class MeetingsList {
         List<TableColumnSpec<MeetingRow>> columns = List.of(
                 TableColumnSpec.figures(
                         words.text("meeting.column.number"),
-                        1,
+                        2,
                         row -> words.figures().count(row.meeting().number()),
                         row -> row.meeting().number()),
                 TableColumnSpec.words(
@@ -86,22 +85,16 @@ public final class MeetingsList {
                                 : words.text("meeting.column.entered-later", row.day()),
                         MeetingRow::day),
                 TableColumnSpec.words(
-                        words.text("meeting.column.facilitator"), 3, MeetingRow::facilitator, MeetingRow::facilitator),
+                        words.text("meeting.column.facilitator"), 4, MeetingRow::facilitator, MeetingRow::facilitator),
                 TableColumnSpec.figures(
                         words.text("meeting.column.people"),
-                        1,
+                        3,
                         row -> words.figures().count(row.people()),
-                        MeetingRow::people),
-                TableColumnSpec.figures(
-                        words.text("meeting.column.decisions"),
-                        1,
-                        row -> words.figures().count(row.decisions()),
-                        MeetingRow::decisions));
+                        MeetingRow::people));
         return new DataTable<>(
                 TableWords.of(words, words.text("meeting.column.all")),
                 columns,
-                new EmptyState(
-                        "fth-message-circle", words.text("meeting.none"), words.text("meeting.none.first")));
+                new EmptyState("fth-message-circle", words.text("meeting.none"), words.text("meeting.none.first")));
     }
 
     @FXML

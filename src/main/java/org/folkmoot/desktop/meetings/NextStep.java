@@ -90,12 +90,13 @@ public sealed interface NextStep {
         if (open != null) {
             return state.proposal(open.proposal());
         }
-        Id id = meeting.current() < 0 ? null : meeting.agenda().get(meeting.current()).proposal();
+        Id id = meeting.current() < 0
+                ? null
+                : meeting.agenda().get(meeting.current()).proposal();
         return id == null ? null : state.proposal(id);
     }
 
-    private static @Nullable NextStep atProposal(
-            Assembly state, Meeting meeting, long now, @Nullable Id recorder) {
+    private static @Nullable NextStep atProposal(Assembly state, Meeting meeting, long now, @Nullable Id recorder) {
         Proposal proposal = proposal(state, meeting);
         if (proposal == null) {
             return null;

@@ -51,11 +51,15 @@ final class NextStepBar extends VBox {
             case NextStep.SayWhoIsHere here -> set("meeting.next.arrivals", toNames);
             case NextStep.TakeItem take -> {
                 AgendaRow row = view.agenda().get(take.item());
-                set("meeting.next.take", () -> deeds.take(view.meeting(), take.item()),
-                        take.item() + 1, sitting.say(host, row.title()));
+                set(
+                        "meeting.next.take",
+                        () -> deeds.take(view.meeting(), take.item()),
+                        take.item() + 1,
+                        sitting.say(host, row.title()));
             }
             case NextStep.OpenVote open -> set("meeting.next.open-vote", () -> deeds.record(open.act()));
-            case NextStep.RecordCount count when hands != null -> {
+            case NextStep.RecordCount count
+            when hands != null -> {
                 set("meeting.next.record-count", () -> hands.record(deeds));
                 button.disableProperty().bind(hands.ready().not());
             }

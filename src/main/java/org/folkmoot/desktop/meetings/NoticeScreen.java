@@ -99,8 +99,7 @@ final class NoticeScreen implements Screen {
 
     @Override
     public void attach(Subscriptions held) {
-        sitting.follow(
-                host, held, List.of(Subject.DECISIONS), state -> OpenProposals.of(state, sitting), this::show);
+        sitting.follow(host, held, List.of(Subject.DECISIONS), state -> OpenProposals.of(state, sitting), this::show);
     }
 
     @Override
@@ -138,10 +137,7 @@ final class NoticeScreen implements Screen {
         }
         long days = Math.floorDiv(at.getAsLong() - sitting.now(), Day.SECONDS);
         kept.setText(host.words()
-                .text(
-                        days >= noticeDays ? "meeting.notice.kept" : "meeting.notice.not-kept",
-                        days,
-                        noticeDays));
+                .text(days >= noticeDays ? "meeting.notice.kept" : "meeting.notice.not-kept", days, noticeDays));
     }
 
     private OptionalLong meetingAt() {

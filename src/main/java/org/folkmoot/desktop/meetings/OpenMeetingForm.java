@@ -62,11 +62,13 @@ final class OpenMeetingForm extends VBox {
         }
         Label by = new Label(host.words().text("meeting.open.notice"));
         by.setLabelFor(notice);
-        who.value().subscribe(someone -> warning.setText(
-                someone != null && all.tooMany(someone.id())
-                        ? host.words().text("meeting.open.too-many", someone.name(), all.times())
-                                + " " + sitting.say(host, RuleSentences.now(sitting.desk(), Rules.MEETINGS_FACILITATOR))
-                        : ""));
+        who.value()
+                .subscribe(someone -> warning.setText(
+                        someone != null && all.tooMany(someone.id())
+                                ? host.words().text("meeting.open.too-many", someone.name(), all.times()) + " "
+                                        + sitting.say(
+                                                host, RuleSentences.now(sitting.desk(), Rules.MEETINGS_FACILITATOR))
+                                : ""));
         warning.managedProperty().bind(warning.textProperty().isNotEmpty());
         getStyleClass().add("stack");
         getChildren().addAll(by, notice, decidable, who, warning);
@@ -123,9 +125,7 @@ final class OpenMeetingForm extends VBox {
                         ? host.words().text("meeting.open.only-talk")
                         : host.words()
                                 .text(
-                                        days >= all.noticeDays()
-                                                ? "meeting.open.kept"
-                                                : "meeting.open.not-kept",
+                                        days >= all.noticeDays() ? "meeting.open.kept" : "meeting.open.not-kept",
                                         days,
                                         all.noticeDays()));
     }

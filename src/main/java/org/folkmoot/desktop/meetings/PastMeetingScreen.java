@@ -14,9 +14,9 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.Count;
+import org.folkmoot.assembly.ResultSentence;
 import org.folkmoot.desk.Subject;
 import org.folkmoot.desktop.deciding.ProposalView;
-import org.folkmoot.assembly.ResultSentence;
 import org.folkmoot.desktop.parts.Card;
 import org.folkmoot.desktop.parts.PageHeader;
 import org.folkmoot.desktop.parts.SentenceLabel;
@@ -175,7 +175,10 @@ final class PastMeetingScreen implements Screen {
                     .map(vote -> ProposalView.of(state, sitting.desk().names(), state.proposal(vote.proposal()), now))
                     .filter(view -> view.count() != null)
                     .toList();
-            return new Shown(meeting, decided, Happened.in(state, meeting).reversed(),
+            return new Shown(
+                    meeting,
+                    decided,
+                    Happened.in(state, meeting).reversed(),
                     Minutes.of(state, meeting, new Voice(words, sitting.desk().names(), sitting.zone())));
         }
     }

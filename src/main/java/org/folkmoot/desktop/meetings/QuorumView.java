@@ -24,8 +24,7 @@ public record QuorumView(long present, long entitled, long needed, long guests) 
      * @param vote the open vote, whose own quorum counts; or null
      * @param proposal what the meeting is at, whose kind says which quorum counts; or null for that of a rule
      */
-    static QuorumView of(
-            Assembly state, Meeting meeting, @Nullable Vote vote, @Nullable Proposal proposal, long now) {
+    static QuorumView of(Assembly state, Meeting meeting, @Nullable Vote vote, @Nullable Proposal proposal, long now) {
         DecisionKind kind = proposal == null ? DecisionKind.RULE : proposal.kind();
         long entitled = meeting.entitled().size();
         long needed = (vote == null ? Foresight.deciding(state.rules(), kind, now) : vote.deciding())

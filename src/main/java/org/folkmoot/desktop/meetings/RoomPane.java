@@ -86,8 +86,7 @@ final class RoomPane extends VBox {
         });
         SentenceLabel fixed = new SentenceLabel(host.words().text("meeting.fixed"), "soft", "small");
         getStyleClass().add("stack");
-        getChildren()
-                .add(new Card(host.words().text("meeting.room"), numbers, bar, line, arrives, tick, list, fixed));
+        getChildren().add(new Card(host.words().text("meeting.room"), numbers, bar, line, arrives, tick, list, fixed));
     }
 
     void focus() {

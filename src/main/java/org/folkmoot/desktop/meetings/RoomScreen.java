@@ -12,9 +12,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.folkmoot.assembly.Count;
+import org.folkmoot.assembly.ResultSentence;
 import org.folkmoot.assembly.Vote;
 import org.folkmoot.desktop.deciding.ProposalView;
-import org.folkmoot.assembly.ResultSentence;
 import org.folkmoot.desktop.parts.SentenceLabel;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.sitting.Sitting;
@@ -53,7 +53,12 @@ final class RoomScreen {
         root.getChildren().clear();
         String assembly = sitting.desk().ask(state -> state.founding().name());
         Label left = label(
-                host.words().text("meeting.room-screen.head", assembly, view.meeting().number()), "room-soft");
+                host.words()
+                        .text(
+                                "meeting.room-screen.head",
+                                assembly,
+                                view.meeting().number()),
+                "room-soft");
         Label right = label(sitting.say(host, view.quorum().aloud()), "room-soft");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -77,12 +82,20 @@ final class RoomScreen {
     private void result(Count count) {
         long most = Math.max(1, count.judgement().base());
         List<Node> bars = List.of(
-                bar("meeting.vote.yes", count.tally().yes(), most, "room-yes", count.judgement().needed()),
+                bar(
+                        "meeting.vote.yes",
+                        count.tally().yes(),
+                        most,
+                        "room-yes",
+                        count.judgement().needed()),
                 bar("meeting.vote.no", count.tally().no(), most, "room-no", -1),
                 bar("meeting.vote.abstain", count.tally().abstain(), most, "room-abstain", -1));
         root.getChildren().addAll(bars);
         root.getChildren()
-                .add(label(sitting.say(host, ResultSentence.outcome(count.judgement().outcome())), "room-passed"));
+                .add(label(
+                        sitting.say(
+                                host, ResultSentence.outcome(count.judgement().outcome())),
+                        "room-passed"));
         root.getChildren().add(label(sitting.say(host, ResultSentence.of(count)), "room-large"));
     }
 

@@ -66,8 +66,7 @@ public final class ThreeColumns extends Pane {
             put(forReal, left, 0, 0, agenda, left.prefHeight(agenda));
             put(forReal, middle, agenda + gap, 0, centre, middle.prefHeight(centre));
             put(forReal, right, width - side, 0, side, right.prefHeight(side));
-            return Math.max(
-                    left.prefHeight(agenda), Math.max(middle.prefHeight(centre), right.prefHeight(side)));
+            return Math.max(left.prefHeight(agenda), Math.max(middle.prefHeight(centre), right.prefHeight(side)));
         }
         if (width >= TWO_EM * em) {
             double side = Math.min(17 * em, width * 0.42);

@@ -59,8 +59,9 @@ final class TickList extends VBox {
                 event.consume();
             }
         });
-        search.textProperty().subscribe(typed -> shown.setAll(
-                typed.isBlank() ? all : NameMatch.among(all, Someone::name, typed, all.size())));
+        search.textProperty()
+                .subscribe(typed ->
+                        shown.setAll(typed.isBlank() ? all : NameMatch.among(all, Someone::name, typed, all.size())));
         getStyleClass().add("stack-tight");
         getChildren().addAll(search, list);
     }

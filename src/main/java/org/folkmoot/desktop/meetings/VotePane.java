@@ -6,14 +6,14 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.VBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 import org.folkmoot.assembly.Foresight;
+import org.folkmoot.assembly.ResultSentence;
 import org.folkmoot.assembly.Vote;
 import org.folkmoot.decisions.Judgement;
-import org.folkmoot.assembly.ResultSentence;
 import org.folkmoot.desktop.parts.NumberField;
 import org.folkmoot.desktop.parts.SentenceLabel;
 import org.folkmoot.desktop.screens.Host;
@@ -95,7 +95,8 @@ final class VotePane extends VBox {
     }
 
     private NumberField field(String key, String id) {
-        NumberField field = new NumberField(host.words().text(key), 0, Math.max(9, vote.voters().size()));
+        NumberField field = new NumberField(
+                host.words().text(key), 0, Math.max(9, vote.voters().size()));
         field.setId(id);
         field.getStyleClass().add("hands-field");
         return field;
@@ -103,7 +104,8 @@ final class VotePane extends VBox {
 
     private void judge() {
         long total = (long) typed(yes) + typed(no) + typed(abstain);
-        boolean whole = List.of(yes, no, abstain).stream().allMatch(field -> field.value().get().isPresent());
+        boolean whole = List.of(yes, no, abstain).stream()
+                .allMatch(field -> field.value().get().isPresent());
         boolean tooMany = total > vote.voters().size();
         ready.set(whole && !tooMany);
         Judgement judged = Foresight.judgement(vote, typed(yes), typed(no), typed(abstain), (int) present);
@@ -119,8 +121,16 @@ final class VotePane extends VBox {
                         : host.words().text("meeting.vote.type"));
         hands.setText(
                 tooMany
-                        ? host.words().text("meeting.vote.too-many", total, vote.voters().size())
-                        : host.words().text("meeting.vote.so-far", total, vote.voters().size()));
+                        ? host.words()
+                                .text(
+                                        "meeting.vote.too-many",
+                                        total,
+                                        vote.voters().size())
+                        : host.words()
+                                .text(
+                                        "meeting.vote.so-far",
+                                        total,
+                                        vote.voters().size()));
         hands.getStyleClass().remove("field-problem");
         if (tooMany) {
             hands.getStyleClass().add("field-problem");

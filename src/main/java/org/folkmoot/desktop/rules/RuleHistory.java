@@ -7,8 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.Count;
-import org.folkmoot.assembly.Vote;
 import org.folkmoot.assembly.ResultSentence;
+import org.folkmoot.assembly.Vote;
 import org.folkmoot.desktop.parts.Card;
 import org.folkmoot.desktop.parts.SentenceLabel;
 import org.folkmoot.desktop.parts.Sheet;
@@ -41,15 +41,15 @@ final class RuleHistory {
      * @param decision the number of the decision that set it, or 0
      * @param count what was counted then, or null
      */
-    private record Step(DatedValue value, int decision, @Nullable Count count) {
+    private record Step(
+            DatedValue value, int decision, @Nullable Count count) {
         static List<Step> of(Assembly state, Rule rule) {
             List<Step> steps = new ArrayList<>();
             for (DatedValue value : state.rules().history(rule)) {
                 Vote vote = value.origin() instanceof Origin.Decided(var id)
                         ? state.votes().get(id)
                         : null;
-                steps.addFirst(
-                        new Step(value, RulesView.decision(state, value), vote == null ? null : vote.count()));
+                steps.addFirst(new Step(value, RulesView.decision(state, value), vote == null ? null : vote.count()));
             }
             return steps;
         }
@@ -87,8 +87,7 @@ final class RuleHistory {
         Button leave = new Button(host.words().text("rules.leave"));
         leave.setCancelButton(true);
         leave.setOnAction(event -> host.closeSheet());
-        host.sheet(new Sheet(
-                host.words().text("rule." + rule.id() + ".name"), content, List.of(leave, another)));
+        host.sheet(new Sheet(host.words().text("rule." + rule.id() + ".name"), content, List.of(leave, another)));
     }
 
     private static Sentence origin(Step step) {

@@ -128,14 +128,12 @@ public final class RulesScreen implements Screen {
 
     private void lines(Card card, List<RulesView.Line> lines) {
         for (RulesView.Line line : lines) {
-            String value = sitting.say(host, ValueWords.inSentence(line.rule(), line.value().value()));
+            String value = sitting.say(
+                    host, ValueWords.inSentence(line.rule(), line.value().value()));
             Hyperlink link = new Hyperlink(value);
             link.setId("rule-" + line.rule().id().replace('.', '-'));
             link.setAccessibleText(host.words()
-                    .text(
-                            "rules.link",
-                            host.words().text("rule." + line.rule().id() + ".name"),
-                            value));
+                    .text("rules.link", host.words().text("rule." + line.rule().id() + ".name"), value));
             link.setOnAction(event -> {
                 link.setVisited(false);
                 history.show(line.rule());

@@ -10,9 +10,9 @@ import javafx.scene.Scene;
 import org.folkmoot.assembly.Vote;
 import org.folkmoot.desk.Names;
 import org.folkmoot.desk.Village;
+import org.folkmoot.desktop.Frame;
 import org.folkmoot.desktop.OnScreen;
 import org.folkmoot.desktop.ScreenWalk;
-import org.folkmoot.desktop.Frame;
 import org.folkmoot.desktop.decisions.DecisionScreen;
 import org.folkmoot.desktop.decisions.ProposalScreen;
 import org.folkmoot.desktop.screens.Place;
@@ -22,8 +22,8 @@ import org.folkmoot.desktop.theme.AppearanceFile;
 import org.folkmoot.desktop.tour.Camera;
 import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.acts.Admission;
-import org.folkmoot.journal.acts.JoinApplied;
 import org.folkmoot.journal.acts.AgendaItemTaken;
+import org.folkmoot.journal.acts.JoinApplied;
 import org.folkmoot.journal.acts.People;
 import org.folkmoot.journal.acts.ProposalMade;
 import org.folkmoot.journal.acts.Resolution;
@@ -75,15 +75,17 @@ class MeetingsWalkTest extends OnScreen {
         village.does(new AgendaItemTaken(meeting.id(), 1));
         until("the meeting is shown", () -> scene().lookup("#next-step") != null);
         look("1-before-the-vote");
-        Id vote = village.does(village.desk().ask(state -> org.folkmoot.assembly.Foresight.voteOpening(
-                state,
-                java.util.Objects.requireNonNull(state.openMeeting()),
-                state.proposal(loss),
-                village.now())));
+        Id vote = village.does(village.desk()
+                .ask(state -> org.folkmoot.assembly.Foresight.voteOpening(
+                        state,
+                        java.util.Objects.requireNonNull(state.openMeeting()),
+                        state.proposal(loss),
+                        village.now())));
         until("hands are asked", () -> scene().lookup("#count-yes") != null);
         look("2-counting");
-        village.does(village.desk().ask(state -> org.folkmoot.assembly.Foresight.counting(
-                state, java.util.Objects.requireNonNull(state.openVote()), 23, 7, 1)));
+        village.does(village.desk()
+                .ask(state -> org.folkmoot.assembly.Foresight.counting(
+                        state, java.util.Objects.requireNonNull(state.openVote()), 23, 7, 1)));
         until("the result is shown", () -> scene().lookup("#vote-result") != null);
         look("3-counted");
         doOnScreen(() -> frame.shell().open(new DecisionScreen(frame.shell(), sitting(), loss)));

@@ -92,7 +92,9 @@ class RunAMeetingTest extends OnScreen {
         person.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
         until("closing is asked", () -> shown("#close-record"));
         person.type(KeyCode.ENTER);
-        until("the closing words are shown", () -> shown("#closing-words-2") && text("#closing-words-2").contains(" "));
+        until(
+                "the closing words are shown",
+                () -> shown("#closing-words-2") && text("#closing-words-2").contains(" "));
         Id vote = assertNotNullVote();
         assertEquals(DecisionStatus.AWAITED, village.vote(vote).status(village.now()));
     }
@@ -101,16 +103,19 @@ class RunAMeetingTest extends OnScreen {
     void numbers_that_were_typed_stay_when_somebody_leaves_during_the_count() {
         village.does(new org.folkmoot.journal.acts.MeetingOpened(
                 village.desk().ask(s -> s.notices().keySet().iterator().next()), village.person(1), null));
-        var meeting = village.desk().ask(s -> java.util.Objects.requireNonNull(s.openMeeting()).id());
+        var meeting = village.desk()
+                .ask(s -> java.util.Objects.requireNonNull(s.openMeeting()).id());
         village.does(new org.folkmoot.journal.acts.Arrived(
                 meeting, new org.folkmoot.journal.acts.People(village.people().subList(0, 8))));
         village.does(new org.folkmoot.journal.acts.AgendaItemTaken(meeting, 1));
-        until("the vote can open", () -> shown("#next-step") && text("#next-step").equals("Open the vote"));
+        until(
+                "the vote can open",
+                () -> shown("#next-step") && text("#next-step").equals("Open the vote"));
         person.clickOn("#next-step");
         until("the hands are asked", () -> focusIs("count-yes"));
         person.write("6");
-        village.does(new org.folkmoot.journal.acts.Left(
-                meeting, org.folkmoot.journal.acts.People.of(village.person(8))));
+        village.does(
+                new org.folkmoot.journal.acts.Left(meeting, org.folkmoot.journal.acts.People.of(village.person(8))));
         until("seven are here", () -> text("#present-count").equals("7"));
         assertEquals("6", onScreen(() -> ((javafx.scene.control.TextField) scene().lookup("#count-yes")).getText()));
     }

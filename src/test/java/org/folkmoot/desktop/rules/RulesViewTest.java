@@ -1,0 +1,57 @@
+package org.folkmoot.desktop.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.folkmoot.assembly.Vote;
+import org.folkmoot.desk.Village;
+import org.folkmoot.journal.acts.RuleChange;
+import org.folkmoot.rules.Rule;
+import org.folkmoot.rules.Rules;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Id;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who decided what, on any day. */
+class RulesViewTest {
+    @Test
+    void a_value_moves_from_nobody_to_the_decision_that_set_it_on_its_day(@TempDir Path folder) {
+        try (Village village = Village.of(folder, 12)) {
+            village.desk().takeSeat(village.person(1));
+            Id loss = village.proposes(new RuleChange("loss.yearly", "500"));
+            village.meets(9, List.of(loss));
+            Vote vote = village.votes(loss, 9, 0, 0);
+            village.confirms(vote);
+            Day counts = Day.of(village.now()).plus(8);
+            RulesView before = view(village, counts.plus(-1));
+            RulesView after = view(village, counts);
+            assertTrue(rules(before.undecided()).contains(Rules.LOSS_YEARLY));
+            assertEquals(List.of(Rules.LOSS_YEARLY), rules(after.voted()));
+            assertEquals(1, after.voted().getFirst().decision());
+            assertEquals(List.of(Rules.TRUST_OPEN_SEASON), rules(after.founding()), "taken as a whole, not voted on");
+        }
+    }
+
+    @Test
+    void every_rule_stands_in_exactly_one_place(@TempDir Path folder) {
+        try (Village village = Village.of(folder, 12)) {
+            RulesView view = view(village, Day.of(village.now()));
+            int all = view.voted().size()
+                    + view.founding().size()
+                    + view.reminds().size()
+                    + view.undecided().size();
+            assertEquals(Rules.list().size(), all);
+        }
+    }
+
+    private static RulesView view(Village village, Day day) {
+        return village.desk().ask(state -> RulesView.of(state, day));
+    }
+
+    private static List<Rule> rules(List<RulesView.Line> lines) {
+        return lines.stream().map(RulesView.Line::rule).toList();
+    }
+}
