@@ -9,6 +9,7 @@ import javafx.stage.Stage;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.desk.Desk;
 import org.folkmoot.desk.Subject;
+import org.folkmoot.desktop.find.Finder;
 import org.folkmoot.desktop.opening.Arrival;
 import org.folkmoot.desktop.opening.Recent;
 import org.folkmoot.desktop.opening.RecentFile;
@@ -252,8 +253,10 @@ public final class Frame {
     private Shell makeShell() {
         String tag = look.appearance().get().language();
         Locale locale = Languages.closest(tag.isEmpty() ? system : Locale.forLanguageTag(tag));
-        return new Shell(
-                Wording.in(locale), look, work, state, Screens.all(sitting), (typed, stale) -> List.of(), around.files(), this::choose);
+        Wording words = Wording.in(locale);
+        Sitting now = sitting;
+        Finder finder = now == null ? (typed, stale) -> List.of() : new Lookup(now, words, () -> shell);
+        return new Shell(words, look, work, state, Screens.all(now), finder, around.files(), this::choose);
     }
 
     private void title() {

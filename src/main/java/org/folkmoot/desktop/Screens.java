@@ -25,6 +25,8 @@ final class Screens {
             screens.put(place, host -> new ComingScreen(host.words(), place));
         }
         if (sitting != null) {
+            screens.put(Place.TODAY, host -> new Doorways(sitting, host).today());
+            screens.put(Place.PEOPLE, host -> new Doorways(sitting, host).people());
             screens.put(
                     Place.MEETINGS,
                     host -> new MeetingsScreen(host, sitting, id -> new DecisionScreen(host, sitting, id)));
@@ -32,6 +34,10 @@ final class Screens {
             screens.put(
                     Place.RULES,
                     host -> new RulesScreen(host, sitting, rule -> host.open(new ProposalScreen(host, sitting, rule))));
+                    host -> new RulesScreen(
+                            host, sitting, rule -> host.open(new ProposalScreen(host, sitting, rule))));
+            screens.put(Place.MONEY, host -> new Doorways(sitting, host).money());
+            screens.put(Place.POWER, host -> new Doorways(sitting, host).power());
         }
         return screens;
     }

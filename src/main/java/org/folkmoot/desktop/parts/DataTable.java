@@ -24,6 +24,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +41,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DataTable<T> extends VBox {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    /** A heading's padding and its sign for the order. */
+    private static final double HEADING_EM = 2.4;
+
+    private static final double SHARE_EM = 4.3;
 
     private final List<TableColumnSpec<T>> specs;
     private final TableView<T> table = new TableView<>();
@@ -69,9 +77,10 @@ public final class DataTable<T> extends VBox {
         table.setPlaceholder(whenEmpty);
         table.setItems(shown);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setSortPolicy(view -> sort());
         specs.forEach(spec -> table.getColumns().add(column(spec)));
+        table.widthProperty().subscribe(this::fit);
+        filter.fontProperty().subscribe(this::fit);
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {
                 copy();
@@ -141,13 +150,32 @@ public final class DataTable<T> extends VBox {
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(spec.text().apply(row.getValue())));
         column.setCellFactory(made -> new TextCell<>(spec.style()));
         column.setUserData(spec);
-        column.setPrefWidth(spec.share() * 60.0);
-        column.setMinWidth(48);
         column.setReorderable(false);
         if (!spec.style().isEmpty()) {
             column.getStyleClass().add(spec.style());
         }
         return column;
+    }
+
+    /** Columns share the width; where not even their headings have room, the table scrolls sideways. */
+    private void fit() {
+        Font font = Font.font(
+                filter.getFont().getFamily(), FontWeight.BOLD, filter.getFont().getSize());
+        double em = font.getSize();
+        double needed = 0;
+        for (TableColumn<T, ?> column : table.getColumns()) {
+            Text heading = new Text(column.getText());
+            heading.setFont(font);
+            double least = Math.ceil(heading.getLayoutBounds().getWidth() + HEADING_EM * em);
+            needed += least;
+            column.setMinWidth(least);
+            column.setPrefWidth(Math.max(
+                    least, specs.get(table.getColumns().indexOf(column)).share() * SHARE_EM * em));
+        }
+        table.setColumnResizePolicy(
+                needed < table.getWidth()
+                        ? TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN
+                        : TableView.UNCONSTRAINED_RESIZE_POLICY);
     }
 
     private boolean sort() {

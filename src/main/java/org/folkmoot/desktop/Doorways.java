@@ -1,0 +1,79 @@
+package org.folkmoot.desktop;
+
+import org.folkmoot.desktop.money.MoneyScreen;
+import org.folkmoot.desktop.money.PaymentScreen;
+import org.folkmoot.desktop.money.WhyPane;
+import org.folkmoot.desktop.people.Doors;
+import org.folkmoot.desktop.people.PeopleScreen;
+import org.folkmoot.desktop.people.PersonScreen;
+import org.folkmoot.desktop.people.Shown;
+import org.folkmoot.desktop.power.PowerScreen;
+import org.folkmoot.desktop.screens.Host;
+import org.folkmoot.desktop.screens.Place;
+import org.folkmoot.desktop.sitting.Sitting;
+import org.folkmoot.desktop.today.Need;
+import org.folkmoot.desktop.today.TodayScreen;
+import org.folkmoot.terms.Id;
+
+/** The ways from one room of an open assembly to another; rooms do not know one another. */
+final class Doorways {
+    private final Sitting sitting;
+    private final Host host;
+    private final Doors people;
+
+    Doorways(Sitting sitting, Host host) {
+        this.sitting = sitting;
+        this.host = host;
+        Runnable coming = () -> host.tell(host.words().text("shell.coming"));
+        this.people = new Doors(coming, coming, id -> new WhyPane(sitting, host, id));
+    }
+
+    TodayScreen today() {
+        return new TodayScreen(sitting, host, this::lead);
+    }
+
+    PeopleScreen people() {
+        return new PeopleScreen(sitting, host, people, Shown.MEMBERS);
+    }
+
+    MoneyScreen money() {
+        return new MoneyScreen(sitting, host);
+    }
+
+    void person(Id id) {
+        host.open(new PersonScreen(sitting, host, people, id));
+    }
+
+    PowerScreen power() {
+        return new PowerScreen(sitting, host);
+    }
+
+    void waiting() {
+        lead(Need.Goal.WAITING);
+    }
+
+    void payment() {
+        host.open(new PaymentScreen(sitting, host));
+    }
+
+    void bringIn() {
+        people.bringIn().run();
+    }
+
+    void trustRound() {
+        people.trustRound().run();
+    }
+
+    private void lead(Need.Goal goal) {
+        switch (goal) {
+            case WAITING -> host.open(new PeopleScreen(sitting, host, people, Shown.WAITING));
+            case ENDING -> host.open(new PeopleScreen(sitting, host, people, Shown.ENDING));
+            case PEOPLE -> host.go(Place.PEOPLE);
+            case MEETINGS -> host.go(Place.MEETINGS);
+            case DECISIONS -> host.go(Place.DECISIONS);
+            case RULES -> host.go(Place.RULES);
+            case MONEY -> host.go(Place.MONEY);
+            case COPIES -> host.go(Place.COPIES);
+        }
+    }
+}

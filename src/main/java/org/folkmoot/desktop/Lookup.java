@@ -1,0 +1,117 @@
+package org.folkmoot.desktop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.folkmoot.assembly.questions.Found;
+import org.folkmoot.desktop.find.Finder;
+import org.folkmoot.desktop.find.Finding;
+import org.folkmoot.desktop.screens.Host;
+import org.folkmoot.desktop.screens.Place;
+import org.folkmoot.desktop.sitting.Sitting;
+import org.folkmoot.rules.Rules;
+import org.folkmoot.words.Wording;
+
+/** Finds people, proposals, meetings, payments, rules and what can be done, in an open assembly. */
+final class Lookup implements Finder {
+    private static final int MOST = 12;
+    private static final int MOST_RULES = 5;
+
+    private final Sitting sitting;
+    private final Wording words;
+    private final Supplier<Host> host;
+
+    /** Composes it; the host is asked only when somebody goes to what was found. */
+    Lookup(Sitting sitting, Wording words, Supplier<Host> host) {
+        this.sitting = sitting;
+        this.words = words;
+        this.host = host;
+    }
+
+    @Override
+    public List<Finding> find(String typed, BooleanSupplier stale) {
+        String sought = typed.strip().toLowerCase(words.locale());
+        List<Finding> found = new ArrayList<>();
+        if (!sought.isEmpty()) {
+            sitting.desk().search().find(typed.strip(), MOST).forEach(each -> found.add(recorded(each)));
+        }
+        if (!stale.getAsBoolean()) {
+            actions().filter(action -> fits(action.title(), sought)).forEach(found::add);
+        }
+        if (!sought.isEmpty() && !stale.getAsBoolean()) {
+            rules().filter(rule -> fits(rule.title() + " " + rule.subtitle(), sought))
+                    .limit(MOST_RULES)
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    private Finding recorded(Found found) {
+        return switch (found.kind()) {
+            case PERSON ->
+                new Finding(
+                        words.text("shell.find.person"),
+                        found.text(),
+                        "",
+                        "fth-user",
+                        to(ways -> ways.person(found.id())));
+            case PROPOSAL -> decided(found);
+            case MEETING ->
+                new Finding(
+                        words.text("shell.find.meeting"), found.text(), "", "fth-message-circle", at(Place.MEETINGS));
+            case PAYMENT ->
+                new Finding(words.text("shell.find.payment"), found.text(), "", "fth-repeat", at(Place.MONEY));
+        };
+    }
+
+    private Finding decided(Found found) {
+        String number = sitting.desk().ask(state -> {
+            var proposal = state.proposals().get(found.id());
+            return proposal == null ? "" : words.text("shell.find.proposal.number", proposal.number());
+        });
+        return new Finding(
+                words.text("shell.find.proposal"), found.text(), number, "fth-check-square", at(Place.DECISIONS));
+    }
+
+    private Stream<Finding> rules() {
+        return Rules.list().stream()
+                .map(rule -> new Finding(
+                        words.text("shell.find.rule"),
+                        words.text("rule." + rule.id() + ".name"),
+                        sitting.desk()
+                                .ask(state -> words.say(
+                                        org.folkmoot.desktop.sitting.RuleSentences.with(
+                                                rule, state.rules().value(rule, sitting.now())),
+                                        sitting::name)),
+                        "fth-book-open",
+                        at(Place.RULES)));
+    }
+
+    private Stream<Finding> actions() {
+        return Stream.of(
+                action("shell.find.pay", "fth-repeat", to(Doorways::payment)),
+                action("shell.find.meet", "fth-message-circle", at(Place.MEETINGS)),
+                action("shell.find.bring-in", "fth-upload", to(Doorways::bringIn)),
+                action("shell.find.trust-round", "fth-link", to(Doorways::trustRound)),
+                action("shell.find.who-waits", "fth-user-plus", to(Doorways::waiting)));
+    }
+
+    private Finding action(String key, String icon, Runnable does) {
+        return new Finding(words.text("shell.find.action"), words.text(key), "", icon, does);
+    }
+
+    private Runnable to(Consumer<Doorways> way) {
+        return () -> way.accept(new Doorways(sitting, host.get()));
+    }
+
+    private Runnable at(Place place) {
+        return () -> host.get().go(place);
+    }
+
+    private boolean fits(String text, String sought) {
+        return text.toLowerCase(words.locale()).contains(sought);
+    }
+}

@@ -1,0 +1,112 @@
+package org.folkmoot.desktop.money;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.folkmoot.assembly.Assembly;
+import org.folkmoot.desk.Subject;
+import org.folkmoot.desktop.parts.DataTable;
+import org.folkmoot.desktop.parts.EmptyState;
+import org.folkmoot.desktop.parts.SentenceLabel;
+import org.folkmoot.desktop.parts.Sheet;
+import org.folkmoot.desktop.parts.TableColumnSpec;
+import org.folkmoot.desktop.parts.TableWords;
+import org.folkmoot.desktop.screens.Host;
+import org.folkmoot.desktop.screens.Subscriptions;
+import org.folkmoot.desktop.sitting.Sitting;
+import org.folkmoot.terms.Circles;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Id;
+import org.folkmoot.words.Wording;
+
+/** Who holds how much now; opening a line answers why. */
+final class AccountsPane extends VBox {
+    private final Sitting sitting;
+    private final Host host;
+    private final DataTable<Account> table;
+
+    /**
+     * One account.
+     *
+     * @param id whose
+     * @param name their name
+     * @param own circles of their own
+     * @param others circles of other people
+     * @param issuers of how many other people
+     */
+    record Account(Id id, String name, Circles own, Circles others, int issuers) {
+        Circles all() {
+            return own.plus(others);
+        }
+    }
+
+    AccountsPane(Sitting sitting, Host host) {
+        this.sitting = sitting;
+        this.host = host;
+        Wording words = host.words();
+        this.table = new DataTable<>(
+                        TableWords.of(words, words.text("money.accounts")),
+                        List.of(
+                                TableColumnSpec.words(words.text("money.holder"), 4, Account::name, Account::name),
+                                TableColumnSpec.figures(
+                                        words.text("money.own"),
+                                        2,
+                                        row -> words.figures().circles(row.own()),
+                                        Account::own),
+                                TableColumnSpec.figures(
+                                        words.text("money.others"),
+                                        2,
+                                        row -> words.figures().circles(row.others()),
+                                        Account::others),
+                                TableColumnSpec.figures(
+                                        words.text("money.issuers"),
+                                        2,
+                                        row -> words.figures().count(row.issuers()),
+                                        Account::issuers),
+                                TableColumnSpec.figures(
+                                        words.text("money.holds"),
+                                        2,
+                                        row -> words.figures().circles(row.all()),
+                                        Account::all)),
+                        new EmptyState(
+                                "fth-repeat", words.text("money.accounts.none"), words.text("money.accounts.first")))
+                .whenOpened(this::explain);
+        table.table().setId("accounts-table");
+        table.filter().setId("accounts-filter");
+        getStyleClass().add("stack-tight");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(new SentenceLabel(words.text("money.accounts.how"), "soft"), table);
+    }
+
+    void attach(Subscriptions held) {
+        sitting.follow(host, held, List.of(Subject.MONEY, Subject.PEOPLE, Subject.RULES), this::accounts, table::show);
+    }
+
+    private List<Account> accounts(Assembly state) {
+        Day today = Day.of(sitting.now());
+        return state.ledger().holders().stream()
+                .map(holder -> {
+                    Circles own = state.ledger().balance(holder, holder, today, state.losses());
+                    var holdings = state.ledger().holdingsOf(holder);
+                    return new Account(
+                            holder,
+                            sitting.name(holder),
+                            own,
+                            state.ledger().total(holder, today, state.losses()).minus(own),
+                            holdings.size() - (holdings.containsKey(holder) ? 1 : 0));
+                })
+                .toList();
+    }
+
+    private void explain(Account account) {
+        Button close = new Button(host.words().text("money.close"));
+        close.setId("why-close");
+        close.setDefaultButton(true);
+        close.setOnAction(event -> host.closeSheet());
+        host.sheet(new Sheet(
+                host.words().text("money.why.title", account.name()),
+                List.of(new WhyPane(sitting, host, account.id())),
+                List.of(close)));
+    }
+}

@@ -1,0 +1,53 @@
+package org.folkmoot.desktop.money;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.folkmoot.desktop.parts.Card;
+import org.folkmoot.desktop.parts.SentenceLabel;
+import org.folkmoot.terms.Circles;
+import org.folkmoot.words.Wording;
+
+/** The books added up to the last unit, in figures and in words. */
+final class CheckPane extends VBox {
+    private final Wording words;
+    private final GridPane sum = new GridPane();
+    private final SentenceLabel result = new SentenceLabel("", "subheading");
+    private final SentenceLabel due = new SentenceLabel("", "soft");
+
+    CheckPane(Wording words) {
+        this.words = words;
+        setId("money-check-pane");
+        sum.getStyleClass().add("form");
+        getChildren()
+                .add(new Card(
+                        words.text("money.check.title"),
+                        new SentenceLabel(words.text("money.check.how"), "soft"),
+                        sum,
+                        result,
+                        due));
+    }
+
+    void show(MoneyView view) {
+        sum.getChildren().clear();
+        line(0, view.issued(), "money.check.issued");
+        line(1, view.posted().negated(), "money.check.lost");
+        line(2, view.touched(), "money.check.held");
+        Circles rest = view.issued().minus(view.posted()).minus(view.touched());
+        line(3, rest, "money.check.rest");
+        result.setText(words.text(view.balances() ? "money.check.yes" : "money.check.no"));
+        due.setText(words.text(
+                "money.check.due",
+                view.accounts(),
+                words.figures().circlesExactly(view.due()),
+                words.figures().circlesExactly(view.held())));
+    }
+
+    private void line(int row, Circles amount, String key) {
+        Label figure = new Label(words.figures().circlesExactly(amount));
+        figure.getStyleClass().addAll("strong", "figures");
+        figure.setMaxWidth(Double.MAX_VALUE);
+        figure.setMinWidth(USE_PREF_SIZE);
+        sum.addRow(row, figure, new SentenceLabel(words.text(key)));
+    }
+}

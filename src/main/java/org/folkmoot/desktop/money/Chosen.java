@@ -1,0 +1,58 @@
+package org.folkmoot.desktop.money;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.folkmoot.desktop.parts.NameField;
+import org.folkmoot.desktop.parts.SentenceLabel;
+import org.folkmoot.terms.Id;
+import org.folkmoot.words.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** A field for one person that says above it who is chosen. */
+final class Chosen extends VBox {
+    private final Function<Id, String> name;
+    private final SentenceLabel shown = new SentenceLabel("", "subheading");
+    private final NameField<Id> field;
+    private @Nullable Id who;
+
+    Chosen(Wording words, String key, Function<Id, String> name, Supplier<List<Id>> all, Runnable chosen) {
+        this.name = name;
+        String asked = words.text(key);
+        this.field = new NameField<>(words.text("money.payment.letters", asked), all, name, id -> "", id -> {
+            choose(id);
+            chosen.run();
+        });
+        getStyleClass().add("stack-tight");
+        Label label = new Label(asked);
+        label.setLabelFor(field.field());
+        shown.managedProperty().bind(shown.textProperty().isNotEmpty());
+        getChildren().addAll(label, shown, field);
+    }
+
+    CustomTextField field() {
+        return field.field();
+    }
+
+    @Nullable
+    Id who() {
+        return who;
+    }
+
+    void clear() {
+        choose(null);
+    }
+
+    private void choose(@Nullable Id id) {
+        who = id;
+        shown.setText(id == null ? "" : name.apply(id));
+    }
+
+    @Override
+    public void requestFocus() {
+        field.requestFocus();
+    }
+}

@@ -1,0 +1,60 @@
+package org.folkmoot.desktop.money;
+
+import org.folkmoot.assembly.questions.LedgerRow;
+import org.folkmoot.desktop.sitting.Sitting;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Id;
+import org.folkmoot.words.Wording;
+
+/** One line of the ledger in words. */
+final class LineWords {
+    private final Wording words;
+    private final Sitting sitting;
+
+    LineWords(Wording words, Sitting sitting) {
+        this.words = words;
+        this.sitting = sitting;
+    }
+
+    String when(LedgerRow row) {
+        return words.figures().day(Day.of(row.at())) + ", " + words.figures().clock(row.at(), sitting.zone());
+    }
+
+    String what(LedgerRow.Kind kind) {
+        return words.text(
+                switch (kind) {
+                    case INCOME -> "money.kind.income";
+                    case PAYMENT -> "money.kind.payment";
+                    case REVERSAL -> "money.kind.reversal";
+                    case LOSS -> "money.kind.loss";
+                });
+    }
+
+    String who(LedgerRow row) {
+        Id from = row.from();
+        Id to = row.to();
+        if (from != null && to != null) {
+            return words.text("money.who.from-to", sitting.name(from), sitting.name(to));
+        }
+        if (from != null) {
+            return sitting.name(from);
+        }
+        if (to != null) {
+            return sitting.name(to);
+        }
+        return words.text("money.who.people", row.people());
+    }
+
+    String because(LedgerRow row) {
+        return switch (row.kind()) {
+            case INCOME -> words.text("money.rule", words.text("rule.income.per-hour.name"));
+            case LOSS -> words.text("money.rule", words.text("rule.loss.yearly.name"));
+            case PAYMENT, REVERSAL -> {
+                String slip =
+                        row.slip().isBlank() ? words.text("money.stood-here") : words.text("money.slip", row.slip());
+                String reason = sitting.desk().names().texts(row.entry()).first("reason");
+                yield reason.isBlank() ? slip : words.text("money.slip.reason", slip, reason);
+            }
+        };
+    }
+}

@@ -1,0 +1,133 @@
+package org.folkmoot.desktop.money;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.folkmoot.desk.Subject;
+import org.folkmoot.desktop.parts.Card;
+import org.folkmoot.desktop.parts.PageHeader;
+import org.folkmoot.desktop.parts.SegmentedChoice;
+import org.folkmoot.desktop.parts.SentenceLabel;
+import org.folkmoot.desktop.parts.StatTile;
+import org.folkmoot.desktop.screens.Fxml;
+import org.folkmoot.desktop.screens.Host;
+import org.folkmoot.desktop.screens.Screen;
+import org.folkmoot.desktop.screens.Subscriptions;
+import org.folkmoot.desktop.sitting.Sitting;
+import org.folkmoot.desktop.sitting.WhyNot;
+import org.folkmoot.words.Figures;
+
+/** The totals, and below them the ledger, the accounts or the check. */
+public final class MoneyScreen implements Screen {
+    private static final List<String> VIEWS = List.of("money.ledger", "money.accounts", "money.check");
+
+    private final Sitting sitting;
+    private final Host host;
+    private final LedgerPane ledger;
+    private final AccountsPane accounts;
+    private final CheckPane check;
+    private final Supplier<Screen> payment;
+    private final Parent root;
+
+    @FXML
+    private PageHeader header;
+
+    @FXML
+    private Button pay;
+
+    @FXML
+    private SentenceLabel why;
+
+    @FXML
+    private StatTile issued;
+
+    @FXML
+    private StatTile lost;
+
+    @FXML
+    private StatTile held;
+
+    @FXML
+    private Card books;
+
+    @FXML
+    private StatTile balance;
+
+    @FXML
+    private VBox body;
+
+    /** Loads the page. */
+    public MoneyScreen(Sitting sitting, Host host) {
+        this.sitting = sitting;
+        this.host = host;
+        this.ledger = new LedgerPane(sitting, host);
+        this.accounts = new AccountsPane(sitting, host);
+        this.check = new CheckPane(host.words());
+        this.payment = () -> new PaymentScreen(sitting, host);
+        this.root = Fxml.load(MoneyScreen.class, "Money.fxml", host.words(), this);
+        SegmentedChoice views = new SegmentedChoice(
+                host.words().text("money.views"),
+                VIEWS.stream().map(key -> host.words().text(key)).toList(),
+                this::choose);
+        for (int i = 0; i < VIEWS.size(); i++) {
+            views.getButtons().get(i).setId(VIEWS.get(i).replace('.', '-'));
+        }
+        header.getActions().addFirst(views);
+        for (Region each : List.of(ledger, accounts, check)) {
+            VBox.setVgrow(each, Priority.ALWAYS);
+        }
+        choose(0);
+    }
+
+    @Override
+    public String title() {
+        return host.words().text("money.title");
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void attach(Subscriptions here) {
+        sitting.follow(
+                host,
+                here,
+                List.of(Subject.MONEY, Subject.RULES),
+                state -> MoneyView.of(state, sitting.now()),
+                this::show);
+        sitting.follow(host, here, List.of(Subject.PEOPLE, Subject.MONEY), state -> WhyNot.record(sitting.desk(), state), cause -> {
+            pay.setDisable(cause != null);
+            why.setText(cause == null ? "" : sitting.say(host, cause));
+            why.setManaged(cause != null);
+        });
+        ledger.attach(here);
+        accounts.attach(here);
+    }
+
+    private void show(MoneyView view) {
+        Figures figures = host.words().figures();
+        issued.setFigure(figures.circles(view.issued()));
+        lost.setFigure(figures.circles(view.lost().negated()));
+        held.setFigure(figures.circles(view.held()));
+        balance.setFigure(host.words().text(view.balances() ? "money.books.yes" : "money.books.no"));
+        books.getStyleClass().removeAll("good", "edge", "rust");
+        books.getStyleClass().addAll(view.balances() ? List.of("good") : List.of("edge", "rust"));
+        check.show(view);
+    }
+
+    private void choose(int view) {
+        body.getChildren().setAll(List.of(ledger, accounts, check).get(view));
+    }
+
+    @FXML
+    private void pay() {
+        host.open(payment.get());
+    }
+}

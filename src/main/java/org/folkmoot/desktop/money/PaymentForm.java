@@ -1,0 +1,95 @@
+package org.folkmoot.desktop.money;
+
+import java.util.List;
+import org.folkmoot.journal.acts.Assent;
+import org.folkmoot.journal.acts.PaymentMade;
+import org.folkmoot.money.Leg;
+import org.folkmoot.terms.Circles;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Id;
+import org.folkmoot.terms.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A payment as far as it is entered.
+ *
+ * @param payer who pays, or null
+ * @param payee who is paid, or null
+ * @param plan what can be paid directly between them, or null while that is not known
+ * @param amount what was typed as the amount
+ * @param assent how the payer agreed
+ * @param slip the number of the slip, or empty
+ * @param slipUsed whether a payment that stands carries that number already
+ * @param day the day that the slip names, or null when none is given
+ */
+public record PaymentForm(
+        @Nullable Id payer,
+        @Nullable Id payee,
+        @Nullable DirectPayment plan,
+        String amount,
+        Assent assent,
+        String slip,
+        boolean slipUsed,
+        @Nullable Day day) {
+    private static final int LONGEST_SLIP = 40;
+
+    /** Returns why it cannot be recorded yet; null when it can. */
+    public @Nullable Sentence missing() {
+        Id from = payer;
+        Id to = payee;
+        if (from == null) {
+            return Sentence.of("money.missing.payer");
+        }
+        if (to == null) {
+            return Sentence.of("money.missing.payee");
+        }
+        if (from.equals(to)) {
+            return Sentence.of("refusal.pays-oneself", from);
+        }
+        DirectPayment known = plan;
+        if (known == null) {
+            return Sentence.of("money.missing.plan");
+        }
+        if (known.parts().isEmpty()) {
+            return Sentence.of("money.missing.way", to, from);
+        }
+        Sentence amountMissing = amountMissing(known);
+        return amountMissing != null ? amountMissing : slipMissing();
+    }
+
+    private @Nullable Sentence amountMissing(DirectPayment known) {
+        return switch (TypedAmount.read(amount)) {
+            case TypedAmount.Nothing nothing -> Sentence.of("money.missing.amount");
+            case TypedAmount.Wrong(String cause) -> Sentence.of(cause);
+            case TypedAmount.Amount(Circles circles) ->
+                circles.compareTo(known.most()) > 0 ? Sentence.of("money.missing.much", known.most()) : null;
+        };
+    }
+
+    private @Nullable Sentence slipMissing() {
+        if (slip.length() > LONGEST_SLIP) {
+            return Sentence.of("money.missing.slip-long", LONGEST_SLIP);
+        }
+        if (assent == Assent.SIGNATURE && slip.isBlank()) {
+            return Sentence.of("money.missing.slip");
+        }
+        if (slipUsed) {
+            return Sentence.of("refusal.slip-used", slip);
+        }
+        return day == null ? Sentence.of("money.missing.day") : null;
+    }
+
+    /** Returns the act that records it; throws {@link IllegalStateException} while something is missing. */
+    public PaymentMade act() {
+        Id from = payer;
+        Id to = payee;
+        DirectPayment known = plan;
+        Day named = day;
+        if (missing() != null || from == null || to == null || known == null || named == null) {
+            throw new IllegalStateException("not complete");
+        }
+        Circles circles = ((TypedAmount.Amount) TypedAmount.read(amount)).circles();
+        List<Leg> legs = known.legs(circles).orElseThrow();
+        return new PaymentMade(from, to, legs, slip, assent, named);
+    }
+}

@@ -1,0 +1,222 @@
+package org.folkmoot.desktop.money;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.folkmoot.desk.Names;
+import org.folkmoot.desk.Subject;
+import org.folkmoot.desktop.parts.SentenceLabel;
+import org.folkmoot.desktop.screens.Fxml;
+import org.folkmoot.desktop.screens.Host;
+import org.folkmoot.desktop.screens.Screen;
+import org.folkmoot.desktop.screens.Subscriptions;
+import org.folkmoot.desktop.sitting.Sitting;
+import org.folkmoot.journal.Texts;
+import org.folkmoot.journal.acts.Assent;
+import org.folkmoot.people.Person;
+import org.folkmoot.terms.Circles;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Id;
+import org.folkmoot.terms.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Takes one slip after the other. */
+public final class PaymentScreen implements Screen {
+    private final Sitting sitting;
+    private final Host host;
+    private final Parent root;
+    private final Chosen payer;
+    private final Chosen payee;
+    private List<Id> people = List.of();
+    private @Nullable DirectPayment plan;
+    private boolean slipUsed;
+
+    @FXML
+    private VBox payerPlace;
+
+    @FXML
+    private VBox payeePlace;
+
+    @FXML
+    private TextField amount;
+
+    @FXML
+    private SentenceLabel read;
+
+    @FXML
+    private RadioButton signed;
+
+    @FXML
+    private RadioButton present;
+
+    @FXML
+    private TextField slip;
+
+    @FXML
+    private TextField reason;
+
+    @FXML
+    private DatePicker day;
+
+    @FXML
+    private SentenceLabel missing;
+
+    @FXML
+    private Button record;
+
+    @FXML
+    private VBox can;
+
+    /** Loads the page with nothing entered. */
+    public PaymentScreen(Sitting sitting, Host host) {
+        this.sitting = sitting;
+        this.host = host;
+        this.root = Fxml.load(PaymentScreen.class, "Payment.fxml", host.words(), this);
+        this.payer = new Chosen(host.words(), "money.payment.payer", sitting::name, () -> people, this::payerChosen);
+        this.payee = new Chosen(host.words(), "money.payment.payee", sitting::name, () -> people, this::payeeChosen);
+        payer.field().setId("payment-payer");
+        payee.field().setId("payment-payee");
+        payerPlace.getChildren().add(payer);
+        payeePlace.getChildren().add(payee);
+        day.setConverter(new TypedDay());
+        day.setValue(Day.of(sitting.now()).date());
+        amount.textProperty().subscribe(this::refresh);
+        slip.textProperty().subscribe(this::askSlip);
+        day.valueProperty().subscribe(value -> refresh());
+        signed.selectedProperty().subscribe(value -> refresh());
+        amount.setOnAction(event -> {
+            if (form().missing() == null) {
+                record();
+            } else if (signed.isSelected() && slip.getText().isBlank()) {
+                slip.requestFocus();
+            }
+        });
+    }
+
+    @Override
+    public String title() {
+        return host.words().text("money.payment.title");
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void attach(Subscriptions held) {
+        sitting.follow(
+                host,
+                held,
+                List.of(Subject.PEOPLE),
+                state -> state.people().everybody().stream().map(Person::id).toList(),
+                all -> people = all);
+        sitting.watch(held, List.of(Subject.MONEY, Subject.TRUST, Subject.RULES), this::askPlan);
+        Platform.runLater(payer::requestFocus);
+    }
+
+    private void payerChosen() {
+        askPlan();
+        payee.requestFocus();
+    }
+
+    private void payeeChosen() {
+        askPlan();
+        amount.requestFocus();
+    }
+
+    private void askPlan() {
+        plan = null;
+        refresh();
+        Id from = payer.who();
+        Id to = payee.who();
+        if (from != null && to != null && !from.equals(to)) {
+            sitting.ask(host, state -> DirectPayment.of(state, from, to, sitting.now()), found -> {
+                if (found.payer().equals(payer.who()) && found.payee().equals(payee.who())) {
+                    plan = found;
+                    refresh();
+                }
+            });
+        }
+    }
+
+    private void askSlip() {
+        String typed = slip.getText().strip();
+        slipUsed = false;
+        refresh();
+        sitting.ask(host, state -> state.isSlipUsed(typed), used -> {
+            if (typed.equals(slip.getText().strip())) {
+                slipUsed = used;
+                refresh();
+            }
+        });
+    }
+
+    private PaymentForm form() {
+        LocalDate named = day.getValue();
+        return new PaymentForm(
+                payer.who(),
+                payee.who(),
+                plan,
+                amount.getText(),
+                signed.isSelected() ? Assent.SIGNATURE : Assent.PRESENT,
+                slip.getText().strip(),
+                slipUsed,
+                named == null ? null : new Day(named.toEpochDay()));
+    }
+
+    private void refresh() {
+        Sentence cause = form().missing();
+        missing.setText(cause == null ? "" : sitting.say(host, cause));
+        record.setDisable(cause != null);
+        read.setText(
+                TypedAmount.read(amount.getText()) instanceof TypedAmount.Amount(Circles circles)
+                        ? host.words()
+                                .text(
+                                        "money.payment.read",
+                                        host.words().figures().circlesExactly(circles))
+                        : host.words().text("money.payment.form"));
+        can.getChildren().clear();
+        DirectPayment known = plan;
+        if (known == null) {
+            can.getChildren().add(new SentenceLabel(host.words().text("money.payment.can.first"), "soft"));
+            return;
+        }
+        can.getChildren().add(new SentenceLabel(host.words().text("money.payment.most", known.most()), "strong"));
+        known.parts().forEach(part -> can.getChildren()
+                .add(new SentenceLabel(
+                        host.words().text("money.payment.part", part.amount(), sitting.name(part.issuer())), "soft")));
+        can.getChildren().add(new SentenceLabel(host.words().text("money.payment.order"), "soft", "small"));
+    }
+
+    @FXML
+    private void record() {
+        PaymentForm form = form();
+        if (form.missing() != null) {
+            return;
+        }
+        Texts texts = reason.getText().isBlank()
+                ? Texts.NONE
+                : Texts.of(Names.REASON, reason.getText().strip());
+        record.setDisable(true);
+        sitting.record(host, form.act(), texts, recorded -> next());
+    }
+
+    /** The next slip at once: everything is empty again except the day and how payers agree. */
+    private void next() {
+        payer.clear();
+        payee.clear();
+        amount.clear();
+        slip.clear();
+        reason.clear();
+        askPlan();
+        payer.requestFocus();
+    }
+}

@@ -1,0 +1,65 @@
+package org.folkmoot.desktop.money;
+
+import java.math.BigInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.folkmoot.terms.Circles;
+
+/**
+ * Reads an amount of circles as a person types it: digits, with decimals after a point or a comma.
+ *
+ * <p>Spaces between digits are left out. There is no sign for thousands: {@code 1,234} could be more than a thousand or
+ * a little more than one, so that a comma or point always begins the decimals and the screen says back what it read.
+ */
+public final class TypedAmount {
+    private static final int DECIMALS = 18;
+    private static final int MOST_WHOLE = 19;
+    private static final Pattern FORM = Pattern.compile("([0-9]*)(?:[.,]([0-9]*))?");
+
+    private TypedAmount() {}
+
+    /** What was read. */
+    public sealed interface Reading {}
+
+    /**
+     * An amount above nothing.
+     *
+     * @param circles how much
+     */
+    public record Amount(Circles circles) implements Reading {}
+
+    /** Nothing was typed yet. */
+    public record Nothing() implements Reading {}
+
+    /**
+     * It is no amount that can be paid.
+     *
+     * @param cause key of the words that say why
+     */
+    public record Wrong(String cause) implements Reading {}
+
+    /** Reads what somebody typed. */
+    public static Reading read(String typed) {
+        String text = typed.replaceAll("[\\s\\u00a0\\u202f]", "");
+        if (text.isEmpty()) {
+            return new Nothing();
+        }
+        Matcher form = FORM.matcher(text);
+        if (!form.matches()) {
+            return new Wrong("money.amount.form");
+        }
+        String whole = form.group(1);
+        String decimals = form.group(2) == null ? "" : form.group(2);
+        if (whole.isEmpty() && decimals.isEmpty()) {
+            return new Wrong("money.amount.form");
+        }
+        if (decimals.length() > DECIMALS) {
+            return new Wrong("money.amount.decimals");
+        }
+        BigInteger atto = new BigInteger("0" + whole + decimals + "0".repeat(DECIMALS - decimals.length()));
+        if (whole.length() > MOST_WHOLE || atto.compareTo(Circles.LARGEST_ATTO) > 0) {
+            return new Wrong("money.amount.large");
+        }
+        return atto.signum() == 0 ? new Wrong("money.amount.nothing") : new Amount(new Circles(atto));
+    }
+}

@@ -1,0 +1,92 @@
+package org.folkmoot.desktop.money;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.folkmoot.desktop.parts.SegmentedChoice;
+import org.folkmoot.desktop.parts.SentenceLabel;
+import org.folkmoot.desktop.screens.Host;
+import org.folkmoot.desktop.sitting.Sitting;
+import org.folkmoot.money.Explained;
+import org.folkmoot.money.Posting;
+import org.folkmoot.terms.Circles;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Id;
+import org.folkmoot.words.Figures;
+
+/** Why somebody holds as much as they do: the arithmetic, line by line. */
+public final class WhyPane extends VBox {
+    private static final long LATELY = 30;
+
+    private final Sitting sitting;
+    private final Host host;
+    private final Id holder;
+    private final GridPane sum = new GridPane();
+    private final SentenceLabel head = new SentenceLabel("", "strong");
+
+    /** Asks for the postings behind the window and shows the arithmetic of the last thirty days. */
+    public WhyPane(Sitting sitting, Host host, Id holder) {
+        this.sitting = sitting;
+        this.host = host;
+        this.holder = holder;
+        setId("why-balance");
+        getStyleClass().add("stack-tight");
+        sum.getStyleClass().add("form");
+        SegmentedChoice span = new SegmentedChoice(
+                host.words().text("money.why.span"),
+                List.of(host.words().text("money.why.lately"), host.words().text("money.why.all")),
+                index -> ask(index == 0));
+        HBox row = new HBox(span);
+        row.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(head, row, sum);
+        ask(true);
+    }
+
+    private void ask(boolean lately) {
+        host.work()
+                .quietly(
+                        progress -> {
+                            List<Posting> postings = sitting.desk().ledger().postingsOf(holder);
+                            Day today = Day.of(sitting.now());
+                            return sitting.desk().ask(state -> {
+                                Day beginning = Day.of(state.founding().at()).plus(-1);
+                                Day since = lately ? today.plus(-LATELY).max(beginning) : beginning;
+                                return Arithmetic.of(
+                                        state, holder, Explained.balance(postings, since, today, state.losses()));
+                            });
+                        },
+                        this::show);
+    }
+
+    private void show(Arithmetic arithmetic) {
+        Figures figures = host.words().figures();
+        head.setText(host.words().text("money.why.head", sitting.name(holder), arithmetic.amount(), arithmetic.day()));
+        sum.getChildren().clear();
+        int row = 0;
+        for (Arithmetic.Line line : arithmetic.lines()) {
+            Circles delta = line.delta();
+            String sign = row == 0 || delta.isNegative() ? "" : "+ ";
+            VBox words = new VBox(new SentenceLabel(sitting.say(host, line.what())));
+            line.because().ifPresent(because -> words.getChildren()
+                    .add(new SentenceLabel(sitting.say(host, because), "soft", "small")));
+            sum.addRow(row++, figure(sign + figures.circles(delta)), words);
+        }
+        sum.addRow(
+                row,
+                figure("= " + figures.circles(arithmetic.amount())),
+                new SentenceLabel(
+                        host.words().text("money.why.exactly", figures.circlesExactly(arithmetic.amount())),
+                        "soft",
+                        "small"));
+    }
+
+    private static Label figure(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll("strong", "figures");
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+}

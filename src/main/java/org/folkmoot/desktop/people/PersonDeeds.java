@@ -1,0 +1,74 @@
+package org.folkmoot.desktop.people;
+
+import java.util.List;
+import java.util.function.Function;
+import org.folkmoot.assembly.EntrySentence;
+import org.folkmoot.desktop.parts.ConfirmPane;
+import org.folkmoot.desktop.screens.Host;
+import org.folkmoot.desktop.sitting.Sitting;
+import org.folkmoot.journal.Texts;
+import org.folkmoot.journal.acts.Act;
+import org.folkmoot.journal.acts.MemberLeft;
+import org.folkmoot.journal.acts.Pair;
+import org.folkmoot.journal.acts.Pairs;
+import org.folkmoot.journal.acts.TrustGiven;
+import org.folkmoot.journal.acts.TrustSource;
+import org.folkmoot.journal.acts.TrustWithdrawn;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Id;
+
+/** What can be recorded on the page of a person; each is shown as its sentence before it is. */
+final class PersonDeeds {
+    private final Sitting sitting;
+    private final Host host;
+    private final Id person;
+
+    PersonDeeds(Sitting sitting, Host host, Id person) {
+        this.sitting = sitting;
+        this.host = host;
+        this.person = person;
+    }
+
+    void begin(Id other, Day until) {
+        TrustSource source = TrustSource.SAID;
+        Act act = new TrustGiven(new Pairs(List.of(new Pair(person, other))), until, source);
+        confirm(act, "people.give.title", "people.give.follows", "people.give.do", () -> record(act));
+    }
+
+    void end(List<Id> others) {
+        List<Pair> rows = others.stream().map(other -> new Pair(person, other)).toList();
+        Act act = new TrustWithdrawn(new Pairs(rows));
+        confirm(act, "people.end.title", "people.end.follows", "people.end.do", () -> record(act));
+    }
+
+    /** Leaving is asked twice: what they hold stays theirs, but coming back needs the assembly. */
+    void leave() {
+        Act act = new MemberLeft(person);
+        confirm(
+                act,
+                "people.leave.title",
+                "people.leave.follows",
+                "people.leave.go-on",
+                () -> confirm(
+                        act, "people.leave.again", "people.leave.again.follows", "people.leave.do", () -> record(act)));
+    }
+
+    private void record(Act act) {
+        sitting.record(host, act, Texts.NONE, recorded -> {});
+    }
+
+    private void confirm(Act act, String title, String follows, String does, Runnable then) {
+        Function<String, String> words = host.words()::text;
+        sitting.ask(
+                host,
+                state -> EntrySentence.of(state, act),
+                sentence -> host.sheet(ConfirmPane.of(
+                        words.apply(title),
+                        sitting.say(host, sentence),
+                        words.apply(follows),
+                        words.apply(does),
+                        then,
+                        words.apply("people.leave-it"),
+                        host::closeSheet)));
+    }
+}

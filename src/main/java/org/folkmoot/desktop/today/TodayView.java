@@ -1,0 +1,84 @@
+package org.folkmoot.desktop.today;
+
+import java.math.BigInteger;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.folkmoot.assembly.Assembly;
+import org.folkmoot.assembly.Count;
+import org.folkmoot.assembly.DecisionStatus;
+import org.folkmoot.assembly.EntrySentence;
+import org.folkmoot.assembly.Proposal;
+import org.folkmoot.assembly.Vote;
+import org.folkmoot.meetings.Notice;
+import org.folkmoot.rules.Rules;
+import org.folkmoot.terms.Circles;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What Today shows.
+ *
+ * @param needs what needs the assembly
+ * @param members how many members there are
+ * @param links how many trust links hold
+ * @param held what everyone holds now, all losses taken
+ * @param issuedADay how much all members together are issued in a full day
+ * @param lately the newest counts, the newest first
+ * @param next when the next meeting is called for, unix seconds; empty when it is not
+ */
+public record TodayView(
+        List<Need> needs,
+        int members,
+        int links,
+        Circles held,
+        Circles issuedADay,
+        List<Decided> lately,
+        Optional<Long> next) {
+    private static final int LATELY = 5;
+    private static final BigInteger HUNDREDTH = BigInteger.TEN.pow(16);
+    private static final long HOURS = 24;
+
+    /**
+     * One decision lately counted.
+     *
+     * @param number its number
+     * @param title what it was about
+     * @param status where it stands
+     */
+    public record Decided(int number, Sentence title, DecisionStatus status) {}
+
+    /** Returns what Today shows at a moment given in unix seconds. */
+    public static TodayView of(Assembly state, long now, @Nullable Sentence lookingBecause) {
+        int members = state.people().countMembers(now);
+        BigInteger perHour = BigInteger.valueOf(state.rules().number(Rules.INCOME_PER_HOUR, now))
+                .multiply(HUNDREDTH);
+        return new TodayView(
+                NeedsUs.of(state, now, lookingBecause),
+                members,
+                state.trust().links(now).size(),
+                state.ledger().held(Day.of(now), state.losses()),
+                new Circles(perHour.multiply(BigInteger.valueOf(HOURS * members))),
+                lately(state, now),
+                Called.next(state, now).map(Notice::meetingAt));
+    }
+
+    private static List<Decided> lately(Assembly state, long now) {
+        return state.votes().values().stream()
+                .filter(vote -> vote.count() != null)
+                .sorted(Comparator.comparingLong(TodayView::countedAt).reversed())
+                .limit(LATELY)
+                .map(vote -> {
+                    Proposal proposal = state.proposal(vote.proposal());
+                    return new Decided(proposal.number(), EntrySentence.title(proposal.change()), vote.status(now));
+                })
+                .toList();
+    }
+
+    private static long countedAt(Vote vote) {
+        Count count = Objects.requireNonNull(vote.count());
+        return count.countedAt();
+    }
+}

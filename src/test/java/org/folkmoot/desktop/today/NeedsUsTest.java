@@ -1,0 +1,160 @@
+package org.folkmoot.desktop.today;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.folkmoot.assembly.Vote;
+import org.folkmoot.desk.Village;
+import org.folkmoot.desktop.LivelyVillage;
+import org.folkmoot.journal.acts.DecisionContested;
+import org.folkmoot.journal.acts.JoinApplied;
+import org.folkmoot.journal.acts.People;
+import org.folkmoot.journal.acts.RuleChange;
+import org.folkmoot.meetings.Meeting;
+import org.folkmoot.terms.Id;
+import org.folkmoot.terms.Sentence;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What Today says needs us, from the state alone. */
+class NeedsUsTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_new_assembly_is_told_what_to_do_first() {
+        try (Village village = Village.withoutTrust(folder, 4)) {
+            assertEquals(List.of(Need.Kind.NO_TRUST, Need.Kind.NO_NOTICE), kinds(village));
+        }
+    }
+
+    @Test
+    void who_waits_to_join_is_named_with_how_many_accept_them() {
+        try (Village village = ready(6)) {
+            village.does(new JoinApplied(1));
+            LivelyVillage.trust(village, 2, 7, 300);
+            Need need = need(village, Need.Kind.WAITING);
+            Sentence one = Sentence.of("today.waiting.one", village.person(7), 1, 3L);
+            assertEquals(List.of(Sentence.of("today.waiting.detail", List.of(one))), need.details());
+        }
+    }
+
+    @Test
+    void beyond_five_people_only_their_number_is_said() {
+        try (Village village = ready(3)) {
+            village.does(new JoinApplied(8));
+            Sentence detail = need(village, Need.Kind.WAITING).details().getFirst();
+            assertEquals("today.and-more", detail.key());
+            assertEquals(3, detail.args().getLast());
+        }
+    }
+
+    @Test
+    void a_count_waits_for_confirmation_then_can_be_contested_then_is_over() {
+        try (Village village = ready(6)) {
+            Vote vote = counted(village);
+            assertTrue(find(village, Need.Kind.UNCONFIRMED).isPresent());
+            village.confirms(vote);
+            assertTrue(find(village, Need.Kind.UNCONFIRMED).isEmpty());
+            assertTrue(find(village, Need.Kind.CONTESTABLE).isPresent());
+            village.days(9);
+            assertTrue(find(village, Need.Kind.CONTESTABLE).isEmpty());
+        }
+    }
+
+    @Test
+    void a_contested_decision_is_held_and_says_by_whom() {
+        try (Village village = ready(6)) {
+            Vote vote = counted(village);
+            village.confirms(vote);
+            village.does(new DecisionContested(vote.id(), People.of(village.person(4))));
+            Need need = need(village, Need.Kind.HELD);
+            assertTrue(need.details().getFirst().args().contains(List.of(village.person(4))));
+        }
+    }
+
+    @Test
+    void a_called_meeting_names_what_comes_to_the_vote() {
+        try (Village village = LivelyVillage.in(folder)) {
+            assertEquals(2, need(village, Need.Kind.NOTICED).title().args().getFirst());
+            assertTrue(find(village, Need.Kind.NO_NOTICE).isEmpty());
+        }
+    }
+
+    @Test
+    void trust_is_named_thirty_days_before_it_ends_and_not_earlier() {
+        try (Village village = ready(3)) {
+            LivelyVillage.trust(village, 1, 2, 31);
+            assertTrue(find(village, Need.Kind.TRUST_ENDS).isEmpty());
+            village.days(1);
+            assertTrue(find(village, Need.Kind.TRUST_ENDS).isPresent());
+            village.days(40);
+            assertFalse(find(village, Need.Kind.TRUST_ENDS).isPresent(), "what ended does not end soon");
+        }
+    }
+
+    @Test
+    void a_long_time_without_a_meeting_and_the_end_of_the_desks_term_are_said() {
+        try (Village village = ready(3)) {
+            village.days(31);
+            assertTrue(find(village, Need.Kind.NO_MEETING).isEmpty());
+            village.days(1);
+            assertTrue(find(village, Need.Kind.NO_MEETING).isPresent());
+            assertTrue(find(village, Need.Kind.DESK_TERM).isEmpty());
+            village.days(50);
+            assertEquals(
+                    "today.desk-soon",
+                    need(village, Need.Kind.DESK_TERM).title().key());
+            village.days(20);
+            assertEquals(
+                    "today.desk-over",
+                    need(village, Need.Kind.DESK_TERM).title().key());
+        }
+    }
+
+    @Test
+    void a_record_open_for_looking_says_that_income_is_due() {
+        try (Village village = ready(3)) {
+            village.days(1);
+            List<Need> needs =
+                    village.desk().ask(state -> NeedsUs.of(state, village.now(), Sentence.of("desk.damaged")));
+            assertEquals(Need.Kind.LOOKING, needs.get(0).kind());
+            assertEquals(Need.Kind.INCOME_DUE, needs.get(1).kind());
+        }
+    }
+
+    private Village ready(int people) {
+        Village village = Village.withoutTrust(folder, people);
+        village.desk().takeSeat(village.person(1));
+        LivelyVillage.trust(village, 2, 1, 300);
+        return village;
+    }
+
+    private static Vote counted(Village village) {
+        Id proposal = village.proposes(new RuleChange("loss.yearly", "500"));
+        Meeting meeting = village.meets(5, List.of(proposal));
+        Vote vote = village.votes(proposal, 5, 0, 0);
+        village.seconds(60).closes(meeting);
+        return vote;
+    }
+
+    private static List<Need.Kind> kinds(Village village) {
+        return needs(village).stream().map(Need::kind).toList();
+    }
+
+    private static Need need(Village village, Need.Kind kind) {
+        return find(village, kind).orElseThrow();
+    }
+
+    private static Optional<Need> find(Village village, Need.Kind kind) {
+        return needs(village).stream().filter(need -> need.kind() == kind).findFirst();
+    }
+
+    private static List<Need> needs(Village village) {
+        return village.desk().ask(state -> NeedsUs.of(state, village.now(), null));
+    }
+}
