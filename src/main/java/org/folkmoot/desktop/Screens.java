@@ -33,7 +33,6 @@ final class Screens {
             screens.put(Place.DECISIONS, host -> new DecisionsScreen(host, sitting));
             screens.put(
                     Place.RULES,
-                    host -> new RulesScreen(host, sitting, rule -> host.open(new ProposalScreen(host, sitting, rule))));
                     host -> new RulesScreen(
                             host, sitting, rule -> host.open(new ProposalScreen(host, sitting, rule))));
             screens.put(Place.MONEY, host -> new Doorways(sitting, host).money());
