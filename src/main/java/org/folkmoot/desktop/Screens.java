@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.folkmoot.desktop.decisions.DecisionScreen;
 import org.folkmoot.desktop.decisions.DecisionsScreen;
 import org.folkmoot.desktop.decisions.ProposalScreen;
+import org.folkmoot.desktop.map.TrustMapScreen;
 import org.folkmoot.desktop.meetings.MeetingsScreen;
 import org.folkmoot.desktop.rules.RulesScreen;
 import org.folkmoot.desktop.screens.Host;
@@ -36,6 +37,7 @@ final class Screens {
                     host -> new RulesScreen(
                             host, sitting, rule -> host.open(new ProposalScreen(host, sitting, rule))));
             screens.put(Place.MONEY, host -> new Doorways(sitting, host).money());
+            screens.put(Place.MAP, host -> new TrustMapScreen(host, sitting, new Doorways(sitting, host)::person));
             screens.put(Place.POWER, host -> new Doorways(sitting, host).power());
         }
         return screens;

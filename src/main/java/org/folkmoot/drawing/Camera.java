@@ -8,8 +8,10 @@ package org.folkmoot.drawing;
  * @param centreX world x in the middle of the screen
  * @param centreY world y in the middle of the screen
  * @param zoom pixels for one world unit
+ * @param density pixels for what is one pixel on a plain screen: 2 on a screen twice as fine, where lines and discs take
+ *     twice as many pixels to look alike
  */
-public record Camera(int width, int height, double centreX, double centreY, double zoom) {
+public record Camera(int width, int height, double centreX, double centreY, double zoom, double density) {
     private static final double FARTHEST = 1e-4;
     private static final double NEAREST = 12;
     private static final double SMALLEST_DISC = 1.3;
@@ -18,7 +20,24 @@ public record Camera(int width, int height, double centreX, double centreY, doub
     public Camera {
         width = Math.max(1, width);
         height = Math.max(1, height);
-        zoom = Math.min(NEAREST, Math.max(FARTHEST, zoom));
+        zoom = Math.min(NEAREST * density, Math.max(FARTHEST, zoom));
+    }
+
+    /** Shows a part of the map on a plain screen. */
+    public Camera(int width, int height, double centreX, double centreY, double zoom) {
+        this(width, height, centreX, centreY, zoom, 1);
+    }
+
+    /**
+     * The same view on a screen with more pixels.
+     *
+     * @param newWidth of that screen's map, in pixels
+     * @param newHeight of that screen's map, in pixels
+     * @param factor how many of its pixels make one of this screen's
+     * @return the camera that shows the same, and lines and discs as thick
+     */
+    public Camera finer(int newWidth, int newHeight, double factor) {
+        return new Camera(newWidth, newHeight, centreX, centreY, zoom * factor, density * factor);
     }
 
     /**
@@ -64,7 +83,8 @@ public record Camera(int width, int height, double centreX, double centreY, doub
      * @return pixels
      */
     public double discRadius(double radius) {
-        return Math.max(SMALLEST_DISC, radius * Math.min(zoom, Math.sqrt(zoom)));
+        double plain = zoom / density;
+        return density * Math.max(SMALLEST_DISC, radius * Math.min(plain, Math.sqrt(plain)));
     }
 
     /**
@@ -75,7 +95,7 @@ public record Camera(int width, int height, double centreX, double centreY, doub
      * @return the moved camera
      */
     public Camera dragged(double dx, double dy) {
-        return new Camera(width, height, centreX - dx / zoom, centreY - dy / zoom, zoom);
+        return new Camera(width, height, centreX - dx / zoom, centreY - dy / zoom, zoom, density);
     }
 
     /**
@@ -87,13 +107,14 @@ public record Camera(int width, int height, double centreX, double centreY, doub
      * @return the zoomed camera
      */
     public Camera zoomed(double x, double y, double factor) {
-        Camera sized = new Camera(width, height, centreX, centreY, zoom * factor);
+        Camera sized = new Camera(width, height, centreX, centreY, zoom * factor, density);
         return new Camera(
                 width,
                 height,
                 worldX(x) - (x - width / 2.0) / sized.zoom,
                 worldY(y) - (y - height / 2.0) / sized.zoom,
-                sized.zoom);
+                sized.zoom,
+                density);
     }
 
     /**
@@ -104,7 +125,7 @@ public record Camera(int width, int height, double centreX, double centreY, doub
      * @return the resized camera
      */
     public Camera resized(int newWidth, int newHeight) {
-        return new Camera(newWidth, newHeight, centreX, centreY, zoom);
+        return new Camera(newWidth, newHeight, centreX, centreY, zoom, density);
     }
 
     /**
@@ -115,6 +136,6 @@ public record Camera(int width, int height, double centreX, double centreY, doub
      * @return the moved camera
      */
     public Camera centredOn(double x, double y) {
-        return new Camera(width, height, x, y, zoom);
+        return new Camera(width, height, x, y, zoom, density);
     }
 }

@@ -15,11 +15,17 @@ public final class Discs {
     final int[] fill;
     /** Outline, or -1 for the usual one. */
     final int[] rim;
+    /** A smaller disc on the disc, or -1 for none. */
+    final int[] core;
+    /** Its radius as a share of the disc's. */
+    final double[] coreShare;
 
-    private Discs(double[] radius, int[] fill, int[] rim) {
+    private Discs(double[] radius, int[] fill, int[] rim, int[] core, double[] coreShare) {
         this.radius = radius;
         this.fill = fill;
         this.rim = rim;
+        this.core = core;
+        this.coreShare = coreShare;
     }
 
     /**
@@ -59,7 +65,7 @@ public final class Discs {
         int[] rim = new int[radius.length];
         Arrays.fill(fill, colour & 0xFFFFFF);
         Arrays.fill(rim, -1);
-        return new Discs(radius.clone(), fill, rim);
+        return new Discs(radius.clone(), fill, rim, rim.clone(), new double[radius.length]);
     }
 
     /**
@@ -69,7 +75,7 @@ public final class Discs {
      * @return discs with these fills
      */
     public Discs filled(int[] colour) {
-        return new Discs(radius, masked(colour), rim);
+        return new Discs(radius, masked(colour), rim, core, coreShare);
     }
 
     /**
@@ -79,7 +85,21 @@ public final class Discs {
      * @return discs with these outlines
      */
     public Discs marked(int[] colour) {
-        return new Discs(radius, fill, masked(colour));
+        return new Discs(radius, fill, masked(colour), core, coreShare);
+    }
+
+    /**
+     * The same discs, some with a smaller disc on them: a second sign besides the colour.
+     *
+     * @param colour one entry a person, -1 for none
+     * @param share how large it is, as a share of the disc's radius, one entry a person
+     * @return discs with these cores
+     */
+    public Discs cored(int[] colour, double[] share) {
+        if (share.length != radius.length) {
+            throw new IllegalArgumentException(share.length + " shares for " + radius.length + " people");
+        }
+        return new Discs(radius, fill, rim, masked(colour), share.clone());
     }
 
     private int[] masked(int[] colour) {

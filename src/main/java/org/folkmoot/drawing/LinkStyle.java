@@ -38,14 +38,14 @@ record LinkStyle(double strength, double usual, double faintest, boolean heads) 
             return new LinkStyle(1, 1, 1, true);
         }
         Box box = places.around(20);
-        double covered = sum / (box.width() * box.height() * camera.zoom());
+        double covered = sum * camera.density() / (box.width() * box.height() * camera.zoom());
         double strength = Math.min(0.85, Math.max(0.05, INK / covered));
         double mean = Arrays.stream(picture.discs().radius).average().orElse(1);
         return new LinkStyle(
                 strength,
                 0.6 * sum / graph.ties(),
                 Math.min(0.4, 6 / Math.sqrt(graph.ties())),
-                camera.discRadius(mean) >= HEADS_FROM_DISC_RADIUS);
+                camera.discRadius(mean) >= HEADS_FROM_DISC_RADIUS * camera.density());
     }
 
     /** Opacity of one link, 0 to 256. */

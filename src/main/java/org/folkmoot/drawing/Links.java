@@ -92,13 +92,14 @@ final class Links {
         double ay = camera.screenY(places.y(a));
         double bx = camera.screenX(places.x(b));
         double by = camera.screenY(places.y(b));
-        double margin = 20;
+        double margin = 20 * camera.density();
         if (Math.max(ax, bx) < -margin
                 || Math.max(ay, by) < -margin
                 || Math.min(ax, bx) > camera.width() + margin
                 || Math.min(ay, by) > camera.height() + margin) {
             return;
         }
+        double density = camera.density();
         double length = Math.sqrt((bx - ax) * (bx - ax) + (by - ay) * (by - ay));
         double fromA = picture.edge(camera, a) - 0.5;
         double fromB = picture.edge(camera, b) - 0.5;
@@ -108,13 +109,13 @@ final class Links {
         }
         double dx = (bx - ax) / length;
         double dy = (by - ay) / length;
-        double head = Math.min(headLength, free / 2);
+        double head = Math.min(headLength * density, free / 2);
         boolean atA = (heads & Graph.IN) != 0;
         boolean atB = (heads & Graph.OUT) != 0;
         double startAt = fromA + (atA ? head - 0.5 : 0);
         double endAt = length - fromB - (atB ? head - 0.5 : 0);
-        pen.line(ax + dx * startAt, ay + dy * startAt, ax + dx * endAt, ay + dy * endAt, width, rgb, alpha);
-        double halfWidth = Math.max(head * 0.42, width * 0.9);
+        pen.line(ax + dx * startAt, ay + dy * startAt, ax + dx * endAt, ay + dy * endAt, width * density, rgb, alpha);
+        double halfWidth = Math.max(head * 0.42, width * 0.9 * density);
         // A head is small: it must be stronger than its line to be seen at all.
         int headAlpha = Math.min(256, alpha + alpha / 2);
         if (atB) {

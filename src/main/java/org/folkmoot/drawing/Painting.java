@@ -11,6 +11,8 @@ final class Painting {
     /** How much of its colour remains to whoever is not in focus. */
     static final double FADED = 0.22;
 
+    private static final double SMALLEST_WITH_CORE = 3;
+
     private final Picture picture;
     private final Camera camera;
     private final Look look;
@@ -52,6 +54,7 @@ final class Painting {
         double x = camera.screenX(picture.places().x(i));
         double y = camera.screenY(picture.places().y(i));
         double radius = picture.radius(camera, i);
+        double density = camera.density();
         if (x + radius < -4 || y + radius < -4 || x - radius > camera.width() + 4 || y - radius > camera.height() + 4) {
             return;
         }
@@ -59,16 +62,28 @@ final class Painting {
         boolean hovered = picture.focus().hovered().orElse(-1) == i;
         int mark = picture.discs().rim[i];
         int rim = chosen || hovered ? look.chosen() : mark >= 0 ? mark : look.paper();
-        double rimWidth = chosen ? 3 : hovered || mark >= 0 ? 2.5 : radius >= 4 ? 1.5 : radius >= 2.5 ? 0.7 : 0;
-        double outer = picture.outlined(i) ? radius + 1.7 : radius;
+        double plain = radius / density;
+        double rimWidth =
+                density * (chosen ? 3 : hovered || mark >= 0 ? 2.5 : plain >= 4 ? 1.5 : plain >= 2.5 ? 0.7 : 0);
+        double outer = picture.outlined(i) ? radius + 1.7 * density : radius;
         if (!included) {
             rim = mixed(look.paper(), rim, FADED);
         }
         if (picture.outlined(i)) {
-            pen.disc(x, y, outer + 1.5, look.paper(), 0, 0);
+            pen.disc(x, y, outer + 1.5 * density, look.paper(), 0, 0);
         }
         int fill = picture.discs().fill[i];
         pen.disc(x, y, outer, included ? fill : mixed(look.paper(), fill, FADED), rimWidth, rim);
+        int core = picture.discs().core[i];
+        if (core >= 0 && plain >= SMALLEST_WITH_CORE) {
+            pen.disc(
+                    x,
+                    y,
+                    radius * picture.discs().coreShare[i],
+                    included ? core : mixed(look.paper(), core, FADED),
+                    0,
+                    0);
+        }
     }
 
     /** A colour between two. */

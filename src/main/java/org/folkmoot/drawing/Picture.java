@@ -32,11 +32,12 @@ public record Picture(Graph graph, Places places, Discs discs, Focus focus) {
     /** How large someone's disc is in pixels; in focus never so small that its colour cannot be told. */
     double radius(Camera camera, int person) {
         double radius = camera.discRadius(discs.radius[person]);
-        return radius < DOT && focus.isSomebody() && focus.includes(graph, person) ? DOT : radius;
+        double dot = DOT * camera.density();
+        return radius < dot && focus.isSomebody() && focus.includes(graph, person) ? dot : radius;
     }
 
     /** How far from the middle of someone's disc links end, in pixels: an outline and its margin take room. */
     double edge(Camera camera, int person) {
-        return radius(camera, person) + (outlined(person) ? 3.2 : 0);
+        return radius(camera, person) + (outlined(person) ? 3.2 * camera.density() : 0);
     }
 }

@@ -1,0 +1,45 @@
+package org.folkmoot.desktop.map;
+
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.folkmoot.desktop.parts.SentenceLabel;
+
+/** Shows remarks, with a link to each person they speak of. */
+final class Remarks {
+    private final IntFunction<String> name;
+    private final IntConsumer goTo;
+
+    Remarks(IntFunction<String> name, IntConsumer goTo) {
+        this.name = name;
+        this.goTo = goTo;
+    }
+
+    /** Returns a remark, as a thing to put into a card. */
+    Node of(Remark remark) {
+        FlowPane links = new FlowPane();
+        links.getStyleClass().add("map-remark-links");
+        for (int person : remark.people()) {
+            links.getChildren().add(link(name.apply(person), name.apply(person), person));
+        }
+        VBox box = new VBox(new SentenceLabel(remark.sentence()), links);
+        box.getStyleClass().addAll("quoted", "rust");
+        return box;
+    }
+
+    /** Returns a link to a person. */
+    Hyperlink link(String text, String spoken, int person) {
+        Hyperlink link = new Hyperlink(text);
+        link.setWrapText(true);
+        link.setMinHeight(Hyperlink.USE_PREF_SIZE);
+        link.setAccessibleText(spoken);
+        link.setOnAction(event -> {
+            link.setVisited(false);
+            goTo.accept(person);
+        });
+        return link;
+    }
+}
