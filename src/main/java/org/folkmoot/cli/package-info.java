@@ -1,4 +1,31 @@
-/** Words on the command line. */
+/**
+ * Words on the command line: one class a command, listed in {@link org.folkmoot.cli.Commands}.
+ *
+ * <p>Exit codes: 0 for yes and INTACT; 1 for every other result; 2 when something is not readable as what it should be, or
+ * the words were wrong. What is in the way then stands on the error output as {@code FILE:LINE: reason}.
+ *
+ * <p>With {@code --json} a command prints one object in one line on the output, whatever came of it; names ascend, nothing
+ * is ever null: what is not known is left out. Its fields:
+ *
+ * <ul>
+ *   <li>all: {@code command}; {@code result}; where something is in the way {@code reason}, and {@code findings}: a list of
+ *       {@code file}, {@code line} (0: the whole file), {@code reason}. Result of what was no record: {@code NOT_A_RECORD};
+ *       of what could not be done: {@code REFUSED}; of wrong words: {@code WRONG_USAGE}.
+ *   <li>{@code verify}: result {@code INTACT}, {@code TWO_HEADS} or {@code NOT_INTACT}; {@code source} ({@code COPY} or
+ *       {@code FOLDER}), {@code file}, {@code assembly}, {@code name}, {@code lines}, {@code entries}, {@code judged},
+ *       {@code seals}, {@code meetings}, {@code members}, {@code postings}, {@code issued}, {@code held}, {@code lost}
+ *       (circles, in digits), {@code missingPersonal}, {@code lastMeeting} ({@code number}, {@code day},
+ *       {@code entriesSince}), {@code closingWords} (eight, in the language of the locale, or none), {@code heads},
+ *       {@code findingCount}, {@code notices}.
+ *   <li>{@code export}: result {@code WRITTEN}; {@code file}, {@code sealedHere}, and the fields of {@code verify} that say
+ *       how much there is. {@code open}: result {@code OPENED} or {@code WAS_THERE}; {@code folder}, and the same.
+ *   <li>{@code check}: result {@code RIGHT} or {@code DIFFERS}; {@code entries}, {@code tablesWereFilled},
+ *       {@code differences}.
+ * </ul>
+ *
+ * <p>Decided here: the words that picocli would say by itself are said from the bundles, since it speaks only English; so
+ * commands are described to it by its model and not by annotations. Everything printed is UTF-8, whatever the console.
+ */
 @NullMarked
 package org.folkmoot.cli;
 

@@ -82,12 +82,12 @@ public final class Export {
             return new Exported.Not(Sentence.of("copies.export.not-read", said(e)));
         }
         return switch (reading) {
-            case Reading.Not not -> new Exported.Not(inFile(not.why()));
+            case Reading.Not not -> new Exported.NotARecord(new Verification.NotARecord(not.why()));
             case Reading.Stopped stopped -> new Exported.Stopped();
             case Reading.Lines lines -> {
                 Examination examined = Examination.of(lines, codec, own, progress);
                 yield switch (examined.verification()) {
-                    case Verification.NotARecord not -> new Exported.Not(inFile(not.why()));
+                    case Verification.NotARecord not -> new Exported.NotARecord(not);
                     case Verification.Stopped stopped -> new Exported.Stopped();
                     case Verification.Checked checked -> of(lines, examined, checked, sealer, at, place, progress);
                 };

@@ -15,6 +15,13 @@ public sealed interface Exported {
     record Done(Path file, boolean sealedHere, Verification.Checked verification) implements Exported {}
 
     /**
+     * What was to be exported is not a record; there is no copy.
+     *
+     * @param not file, line and reason
+     */
+    record NotARecord(Verification.NotARecord not) implements Exported {}
+
+    /**
      * There is no copy, and whatever lay at its place before lies there still.
      *
      * @param reason why

@@ -66,7 +66,7 @@ final class FolderReading {
     }
 
     private Reading read() throws IOException {
-        String name = String.valueOf(folder.root().getFileName());
+        String name = Verify.shown(folder.root());
         List<Path> books = folder.allBooks(disk);
         if (books.isEmpty()) {
             return new Reading.Not(new Finding(name, 0, Sentence.of("journal.book.none-here")));

@@ -67,6 +67,12 @@ public final class Verify {
         Sentence why = Files.exists(path)
                 ? Sentence.of("copies.verify.not-readable", Export.said(e))
                 : Sentence.of("copies.verify.not-there");
-        return new Verification.NotARecord(new Finding(String.valueOf(path.getFileName()), 0, why));
+        return new Verification.NotARecord(new Finding(shown(path), 0, why));
+    }
+
+    /** Returns the name by which a finding calls a file or folder; the root of a disk has none but itself. */
+    static String shown(Path path) {
+        Path name = path.getFileName();
+        return name == null || name.toString().isEmpty() ? path.toString() : name.toString();
     }
 }

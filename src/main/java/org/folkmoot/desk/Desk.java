@@ -49,6 +49,16 @@ public final class Desk implements AutoCloseable {
         return new Opener(setting).open(folder, progress);
     }
 
+    /**
+     * Checks an assembly's folder that is not open: reads and judges the book, fills tables beside the live ones from it,
+     * and compares. Nothing is recorded.
+     *
+     * @param progress hears of entries read; cancelling leaves the folder as it was
+     */
+    public static Checking check(Path folder, DeskSetting setting, Progress progress) {
+        return new Opener(setting).check(folder, progress);
+    }
+
     /** Founds an assembly in a folder and opens it. */
     public static Opened found(Path folder, Founding founding, DeskSetting setting) {
         return new Opener(setting).found(folder, founding);

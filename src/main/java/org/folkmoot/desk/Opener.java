@@ -35,6 +35,26 @@ final class Opener {
         };
     }
 
+    Checking check(Path folder, Progress progress) {
+        return switch (MinuteBook.open(setting.disk(), folder, codec, keyring())) {
+            case Opening.Refused refused -> new Checking.Not(refused.reason());
+            case Opening.Ready ready ->
+                switch (tables(ready.book(), ready.loaded())) {
+                    case org.folkmoot.store.Opening.Opened(Tables tables) -> {
+                        try {
+                            yield new Comparing(ready.loaded(), tables).run(progress);
+                        } finally {
+                            close(ready.book(), tables);
+                        }
+                    }
+                    case org.folkmoot.store.Opening.Refused(Sentence cause) -> {
+                        close(ready.book(), Tables.inMemory(ready.book().assembly()));
+                        yield new Checking.Not(cause);
+                    }
+                };
+        };
+    }
+
     Opened found(Path folder, Founding founding) {
         byte[] seed = new byte[DeviceKey.SEED_BYTES];
         byte[] assembly = new byte[32];

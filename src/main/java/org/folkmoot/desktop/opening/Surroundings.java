@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 import org.folkmoot.desk.DeskSetting;
+import org.folkmoot.desk.UserFolders;
 import org.folkmoot.desktop.files.FileAsking;
 import org.folkmoot.desktop.files.SystemFileAsking;
 import org.folkmoot.journal.book.RealDisk;
@@ -39,7 +40,7 @@ public record Surroundings(
 
     /** Returns what desks stand on here. */
     public DeskSetting setting() {
-        return new DeskSetting(new RealDisk(), configuration.resolve("keys"), clock, random);
+        return new DeskSetting(new RealDisk(), new UserFolders(configuration).keys(), clock, random);
     }
 
     /** Returns the version of this program as it was packed; one that is only compiled says so. */

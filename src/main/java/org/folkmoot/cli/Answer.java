@@ -1,0 +1,105 @@
+package org.folkmoot.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import org.folkmoot.copies.Verification;
+import org.folkmoot.journal.ClosingWords;
+import org.folkmoot.journal.Finding;
+import org.folkmoot.journal.json.CanonicalWriter;
+import org.folkmoot.journal.json.Json;
+
+/** One JSON object, put together field by field. */
+final class Answer {
+    private final TreeMap<String, Json> fields = new TreeMap<>();
+    private final Console console;
+
+    Answer(Console console, String command, String result) {
+        this.console = console;
+        with("command", command).with("result", result);
+    }
+
+    Answer with(String name, String text) {
+        fields.put(name, text(text));
+        return this;
+    }
+
+    Answer with(String name, long number) {
+        fields.put(name, new Json.Whole(number));
+        return this;
+    }
+
+    Answer with(String name, boolean yes) {
+        fields.put(name, new Json.Bool(yes));
+        return this;
+    }
+
+    Answer with(String name, List<String> texts) {
+        fields.put(
+                name, new Json.Arr(texts.stream().map(text -> (Json) text(text)).toList()));
+        return this;
+    }
+
+    /** Adds what is wrong. */
+    Answer findings(List<Finding> findings) {
+        fields.put("findings", new Json.Arr(findings.stream().map(this::finding).toList()));
+        return this;
+    }
+
+    /** Adds how much there is in a record that was verified. */
+    Answer record(Verification.Checked checked) {
+        Verification.Counts counts = checked.counts();
+        if (checked.name() != null) {
+            with("name", checked.name());
+        }
+        Verification.LastMeeting last = checked.lastMeeting();
+        if (last != null) {
+            TreeMap<String, Json> meeting = new TreeMap<>();
+            meeting.put("number", new Json.Whole(last.number()));
+            meeting.put("day", text(last.day().toString()));
+            meeting.put("entriesSince", new Json.Whole(last.entriesSince()));
+            fields.put("lastMeeting", Json.Obj.of(meeting));
+        }
+        return with("assembly", checked.assembly())
+                .with("source", checked.source().name())
+                .with("lines", counts.lines())
+                .with("entries", counts.entries())
+                .with("judged", counts.judged())
+                .with("seals", counts.seals())
+                .with("meetings", counts.meetings())
+                .with("members", counts.members())
+                .with("postings", counts.postings())
+                .with("issued", counts.issued().toDecimal())
+                .with("held", counts.held().toDecimal())
+                .with("lost", counts.lost().toDecimal())
+                .with("missingPersonal", counts.missingPersonal())
+                .with("closingWords", words(checked.closingWords()))
+                .with("heads", checked.heads());
+    }
+
+    /** Prints it in one line. */
+    void print() {
+        byte[] line = CanonicalWriter.bytes(Json.Obj.of(fields));
+        console.out().print(new String(line, StandardCharsets.UTF_8) + "\n");
+    }
+
+    private List<String> words(@org.jspecify.annotations.Nullable ClosingWords words) {
+        Locale locale = console.words().locale();
+        return words == null ? List.of() : words.in(locale);
+    }
+
+    private Json finding(Finding finding) {
+        TreeMap<String, Json> parts = new TreeMap<>();
+        parts.put("file", text(finding.file()));
+        parts.put("line", new Json.Whole(finding.line()));
+        parts.put("reason", text(console.said(finding.reason())));
+        return Json.Obj.of(parts);
+    }
+
+    /** Half a character, as a damaged file name may have, is shown as the sign for one that cannot be read. */
+    private static Json.Text text(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new Json.Text(new String(bytes, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,70 @@
+package org.folkmoot.cli;
+
+import java.nio.file.Path;
+import org.folkmoot.desk.Checking;
+import org.folkmoot.desk.Desk;
+import org.folkmoot.desk.Progress;
+import org.folkmoot.journal.Finding;
+import org.folkmoot.journal.book.BookFolder;
+import org.folkmoot.terms.Sentence;
+import org.folkmoot.words.Wording;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code folkmoot check DIR}: do the tables say what the book says? */
+final class CheckCommand implements Command {
+    private static final String NAME = "check";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public CommandSpec describe(Wording words) {
+        return new Description(words, NAME, "cli.check.about")
+                .path("DIR", "cli.check.path")
+                .json("cli.check.json")
+                .spec();
+    }
+
+    @Override
+    public int run(ParseResult given, Console console) {
+        Path folder = given.matchedPositionalValue(0, Path.of(""));
+        boolean json = given.hasMatchedOption(Description.JSON);
+        Obstacle obstacle = new Obstacle(console, NAME, json);
+        if (!console.disk().exists(new BookFolder(folder).books())) {
+            Sentence reason = Sentence.of("journal.book.none-here");
+            return obstacle.notARecord(new Finding(folder.toString(), 0, reason));
+        }
+        return switch (Desk.check(folder, console.setting(), Progress.SILENT)) {
+            case Checking.Not not -> obstacle.refused(not.reason());
+            case Checking.Done done -> {
+                if (json) {
+                    new Answer(console, NAME, done.isRight() ? "RIGHT" : "DIFFERS")
+                            .with("entries", done.entries())
+                            .with("tablesWereFilled", done.wereFilled())
+                            .with(
+                                    "differences",
+                                    done.differences().stream()
+                                            .map(console::said)
+                                            .toList())
+                            .findings(done.findings())
+                            .print();
+                } else {
+                    print(done, console);
+                }
+                yield done.isRight() ? YES : NO;
+            }
+        };
+    }
+
+    private static void print(Checking.Done done, Console console) {
+        console.say(done.isRight() ? "cli.check.right" : "cli.check.differs", done.entries());
+        if (done.wereFilled()) {
+            console.say("cli.check.filled");
+        }
+        done.findings().forEach(finding -> console.out().print(Obstacle.line(console, finding) + "\n"));
+        done.differences().forEach(difference -> console.out().print(console.said(difference) + "\n"));
+    }
+}

@@ -1,0 +1,13 @@
+package org.folkmoot.cli;
+
+import java.util.List;
+
+/** All commands, in the order in which help lists them. */
+final class Commands {
+    private Commands() {}
+
+    static List<Command> all() {
+        return List.of(
+                new ExportCommand(), new OpenCommand(), new VerifyCommand(), new CheckCommand(), new TourCommand());
+    }
+}

@@ -1,0 +1,76 @@
+package org.folkmoot.cli;
+
+import java.nio.file.Path;
+import org.folkmoot.words.Wording;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** Describes a command's words to the parser, with everything that help says about them. */
+final class Description {
+    static final String JSON = "--json";
+    static final String HELP = "--help";
+
+    private final CommandSpec spec = CommandSpec.create();
+    private final Wording words;
+    private int positions;
+
+    /** Begins the description of a command; {@code about} is the key of what it does. */
+    Description(Wording words, String name, String about) {
+        this.words = words;
+        spec.name(name);
+        spec.usageMessage()
+                .description(plain(about))
+                .synopsisHeading(words.text("cli.usage") + " ")
+                .parameterListHeading("\n")
+                .optionListHeading("\n")
+                .commandListHeading("\n")
+                .width(100);
+        spec.addOption(OptionSpec.builder("-h", HELP)
+                .usageHelp(true)
+                .description(plain("cli.help"))
+                .build());
+    }
+
+    /** Adds a file or folder that must be named. */
+    Description path(String label, String about) {
+        spec.addPositional(PositionalParamSpec.builder()
+                .index(Integer.toString(positions++))
+                .arity("1")
+                .required(true)
+                .paramLabel(label)
+                .type(Path.class)
+                .description(plain(about))
+                .build());
+        return this;
+    }
+
+    /** Adds a file or folder behind an option. */
+    Description path(String label, String about, boolean required, String... names) {
+        spec.addOption(OptionSpec.builder(names)
+                .paramLabel(label)
+                .type(Path.class)
+                .required(required)
+                .description(plain(about))
+                .build());
+        return this;
+    }
+
+    /** Adds the option that asks for one JSON object, and says where its fields are described. */
+    Description json(String fields) {
+        spec.addOption(OptionSpec.builder(JSON)
+                .type(boolean.class)
+                .description(plain("cli.json") + " " + plain(fields))
+                .build());
+        return this;
+    }
+
+    CommandSpec spec() {
+        return spec;
+    }
+
+    /** The parser fills its texts like a format; a per cent sign in them means itself. */
+    private String plain(String key) {
+        return words.text(key).replace("%", "%%");
+    }
+}
