@@ -85,8 +85,7 @@ public final class Cli {
     }
 
     private static void version(Console console, boolean json) {
-        String version = Cli.class.getPackage().getImplementationVersion();
-        String known = version == null ? "0" : version;
+        String known = console.version();
         if (json) {
             new Answer(console, "version", "YES").with("version", known).print();
         } else {

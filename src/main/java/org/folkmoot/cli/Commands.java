@@ -8,6 +8,7 @@ final class Commands {
 
     static List<Command> all() {
         return List.of(
+                new ImportCommand(),
                 new ExportCommand(), new OpenCommand(), new VerifyCommand(), new CheckCommand(), new TourCommand());
     }
 }

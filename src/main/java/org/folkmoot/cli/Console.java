@@ -66,4 +66,10 @@ record Console(PrintStream out, PrintStream err, Wording words, UserFolders fold
     DeskSetting setting() {
         return new DeskSetting(disk(), folders.keys(), clock, new SecureRandom());
     }
+
+    /** Returns the version of this program, or 0 when it was not packed. */
+    String version() {
+        String version = Cli.class.getPackage().getImplementationVersion();
+        return version == null ? "0" : version;
+    }
 }

@@ -1,0 +1,268 @@
+package org.folkmoot.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.folkmoot.desk.Desk;
+import org.folkmoot.desk.Opened;
+import org.folkmoot.desk.Progress;
+import org.folkmoot.desk.Recording;
+import org.folkmoot.imports.Basis;
+import org.folkmoot.imports.ColumnMap;
+import org.folkmoot.imports.CsvFile;
+import org.folkmoot.imports.ImportPlan;
+import org.folkmoot.imports.Letters;
+import org.folkmoot.imports.Meaning;
+import org.folkmoot.imports.NameText;
+import org.folkmoot.imports.PeoplePreview;
+import org.folkmoot.imports.Problem;
+import org.folkmoot.imports.Reading;
+import org.folkmoot.imports.TrustPreview;
+import org.folkmoot.journal.book.BookFolder;
+import org.folkmoot.people.Person;
+import org.folkmoot.terms.Id;
+import org.folkmoot.terms.Sentence;
+import org.folkmoot.words.Wording;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
+
+/** {@code folkmoot import}: takes people and trust from files, as a new assembly or into one that is there. */
+@picocli.CommandLine.Command(name = "import")
+final class ImportCommand implements Command {
+    static final int DONE = 0;
+    static final int SOME_LEFT = 1;
+    private static final int UNREADABLE = 2;
+
+    private Console here = Console.ofThisProcess();
+
+    @Parameters(index = "0", paramLabel = "MEMBERS.csv", descriptionKey = "cli.import.members")
+    private Path members = Path.of("");
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "CERTS.csv", descriptionKey = "cli.import.certs")
+    private @Nullable Path certs;
+
+    @Option(names = "--assembly", required = true, paramLabel = "DIR", descriptionKey = "cli.import.assembly")
+    private Path assembly = Path.of("");
+
+    @Option(names = "--found", paramLabel = "NAME", descriptionKey = "cli.import.found")
+    private @Nullable String found;
+
+    @Option(names = "--recorder", paramLabel = "NAME", descriptionKey = "cli.import.recorder")
+    private @Nullable String recorder;
+
+    @Option(names = "--name-column", paramLabel = "COLUMN", descriptionKey = "cli.import.name-column")
+    private @Nullable String nameColumn;
+
+    @Option(names = "--windows-1252", descriptionKey = "cli.import.windows-1252")
+    private boolean windows1252;
+
+    @Option(names = "--dry-run", descriptionKey = "cli.import.dry-run")
+    private boolean dryRun;
+
+    @Option(names = "--json", descriptionKey = "cli.import.json")
+    private boolean json;
+
+    /** Leaves the command: not readable, or wrong usage. */
+    private static final class Stop extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Problem problem;
+
+        Stop(Problem problem) {
+            super(problem.reason().key());
+            this.problem = problem;
+        }
+
+        Stop(String key, Object... args) {
+            this(new Problem("", 0, Sentence.of(key, args)));
+        }
+    }
+
+    @Override
+    public String name() {
+        return "import";
+    }
+
+    @Override
+    public CommandSpec describe(Wording words) {
+        CommandSpec spec = CommandSpec.forAnnotatedObject(this);
+        spec.resourceBundle(words.bundle());
+        spec.usageMessage()
+                .description(words.text("cli.import.about"))
+                .synopsisHeading(words.text("cli.usage") + " ")
+                .parameterListHeading("\n")
+                .optionListHeading("\n")
+                .width(100);
+        spec.addOption(OptionSpec.builder("-h", Description.HELP)
+                .usageHelp(true)
+                .description(words.text("cli.help"))
+                .build());
+        return spec;
+    }
+
+    @Override
+    public int run(ParseResult given, Console console) {
+        here = console;
+        ImportReport report = new ImportReport(here, json);
+        try {
+            return run(report);
+        } catch (Stop stop) {
+            report.refused(stop.problem);
+            return UNREADABLE;
+        }
+    }
+
+    private int run(ImportReport report) throws Stop {
+        CsvFile people = read(members);
+        CsvFile trust = certs == null ? null : read(certs);
+        boolean isThere = Files.exists(new BookFolder(assembly).books());
+        if (!isThere) {
+            ImportPlan plan = plan(people, trust, Basis.ofFounding());
+            return report.took(plan, null, foundAssembly(plan));
+        }
+        if (found != null) {
+            throw new Stop("cli.import.founded-already", assembly.toString());
+        }
+        switch (Desk.open(assembly, here.setting(), Progress.SILENT)) {
+            case Opened.Not not -> throw new Stop(new Problem(assembly.toString(), 0, not.reason()));
+            case Opened.Ready(Desk desk) -> {
+                try (desk) {
+                    ImportPlan plan = plan(people, trust, Basis.of(desk));
+                    return report.took(plan, desk, record(plan, desk));
+                }
+            }
+        }
+    }
+
+    private CsvFile read(Path file) throws Stop {
+        Letters letters = windows1252 ? Letters.WINDOWS_1252 : Letters.UNICODE;
+        return switch (CsvFile.read(file, letters, Progress.SILENT)) {
+            case Reading.Ready ready -> ready.file();
+            case Reading.Refused refused -> throw new Stop(refused.problem());
+        };
+    }
+
+    private ImportPlan plan(CsvFile people, @Nullable CsvFile trust, Basis basis) throws Stop {
+        ColumnMap columns = columns(people);
+        stopIfMissing(people, columns.missingForPeople());
+        PeoplePreview preview = PeoplePreview.of(people, columns, basis);
+        if (trust == null) {
+            return new ImportPlan(preview, null);
+        }
+        ColumnMap pairs = ColumnMap.ofTrust(trust);
+        stopIfMissing(trust, pairs.missingForTrust());
+        return new ImportPlan(preview, TrustPreview.of(trust, pairs, basis, preview));
+    }
+
+    private ColumnMap columns(CsvFile people) throws Stop {
+        ColumnMap guessed = ColumnMap.ofPeople(people);
+        if (nameColumn == null) {
+            return guessed;
+        }
+        String wanted = NameText.clean(nameColumn);
+        List<String> header =
+                people.header().fields().stream().map(NameText::clean).toList();
+        int column = header.indexOf(wanted);
+        if (column < 0) {
+            throw new Stop(new Problem(
+                    people.name(), people.header().line(), Sentence.of("cli.import.no-column", wanted, header)));
+        }
+        return guessed.with(column, Meaning.NAME);
+    }
+
+    private static void stopIfMissing(CsvFile file, @Nullable Sentence missing) throws Stop {
+        if (missing != null) {
+            throw new Stop(new Problem(file.name(), file.header().line(), missing));
+        }
+    }
+
+    /** Founds the assembly; returns why not, or null. */
+    private @Nullable Sentence foundAssembly(ImportPlan plan) throws Stop {
+        ImportedFounding founding = new ImportedFounding(plan, here.version());
+        Sentence few = founding.tooFew();
+        if (few != null) {
+            return few;
+        }
+        String name = found == null ? baseName(members) : found;
+        Integer first = recorder == null ? Integer.valueOf(founding.firstFounder()) : founding.founder(recorder);
+        if (first == null) {
+            throw new Stop("cli.import.recorder-unknown", NameText.clean(String.valueOf(recorder)));
+        }
+        if (dryRun) {
+            return null;
+        }
+        return switch (Desk.found(assembly, founding.named(name, first), here.setting())) {
+            case Opened.Not not -> not.reason();
+            case Opened.Ready(Desk desk) -> {
+                desk.close();
+                yield null;
+            }
+        };
+    }
+
+    private static String baseName(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    /** Takes the rows into the open assembly; returns why not, or null. */
+    private @Nullable Sentence record(ImportPlan plan, Desk desk) throws Stop {
+        Id by = recorderId(desk);
+        if (plan.isEmpty() || dryRun) {
+            return null;
+        }
+        desk.takeSeat(by);
+        return switch (plan.record(desk, Progress.SILENT)) {
+            case Recording.Recorded recorded -> {
+                if (recorded.warning() != null) {
+                    here.err().println(here.words().say(recorded.warning(), Id::toString));
+                }
+                yield null;
+            }
+            case Recording.Refused refused -> refused.cause();
+            case Recording.NotWritten not -> not.cause();
+            case Recording.NotKnown not -> not.cause();
+        };
+    }
+
+    private Id recorderId(Desk desk) throws Stop {
+        List<Id> able = members(desk);
+        if (recorder == null) {
+            List<String> keepers = desk.ask(state -> {
+                var kept = state.desk();
+                return kept == null ? List.<Id>of() : kept.keepers();
+            })
+                    .stream()
+                    .map(desk.names()::shown)
+                    .toList();
+            throw new Stop("cli.import.recorder-missing", keepers);
+        }
+        String wanted = NameText.clean(recorder);
+        List<Id> called = able.stream()
+                .filter(id -> NameText.clean(desk.names().shown(id)).equals(wanted))
+                .toList();
+        if (called.size() != 1) {
+            throw new Stop("cli.import.recorder-unknown", wanted);
+        }
+        return called.getFirst();
+    }
+
+    private static List<Id> members(Desk desk) {
+        long now = desk.now();
+        return desk.ask(state -> {
+            List<Id> ids = new ArrayList<>();
+            for (Person person : state.people().everybody()) {
+                if (person.isMember(Math.max(now, state.latest()))) {
+                    ids.add(person.id());
+                }
+            }
+            return ids;
+        });
+    }
+}

@@ -1,0 +1,136 @@
+package org.folkmoot.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.folkmoot.desk.Desk;
+import org.folkmoot.imports.ImportPlan;
+import org.folkmoot.imports.PersonRow;
+import org.folkmoot.imports.Problem;
+import org.folkmoot.journal.acts.FileTaken;
+import org.folkmoot.journal.json.CanonicalWriter;
+import org.folkmoot.journal.json.Json;
+import org.folkmoot.people.Standing;
+import org.folkmoot.terms.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Says what became of an import, in words or as JSON. */
+final class ImportReport {
+    private final Console here;
+    private final boolean json;
+
+    ImportReport(Console here, boolean json) {
+        this.here = here;
+        this.json = json;
+    }
+
+    /** Nothing could be read or done. */
+    void refused(Problem problem) {
+        if (json) {
+            print(Map.of("problems", problems(List.of(problem))));
+        } else {
+            here.err().println(line(problem));
+        }
+    }
+
+    /**
+     * Says what was taken and what was left.
+     *
+     * @param desk the assembly that was open before, or null when one was founded
+     * @param refusal why nothing at all was taken, or null
+     * @return the command's exit code
+     */
+    int took(ImportPlan plan, @Nullable Desk desk, @Nullable Sentence refusal) {
+        List<Problem> left = new ArrayList<>(plan.left());
+        if (refusal != null) {
+            left.add(new Problem("", 0, refusal));
+        }
+        Counts people = Counts.of(plan.people() == null ? List.of() : plan.people().left(), plan.takenPeople(), refusal);
+        Counts trusts = Counts.of(plan.trust() == null ? List.of() : plan.trust().left(), plan.takenTrusts(), refusal);
+        List<Problem> notes = plan.people() == null ? List.of() : plan.people().notes();
+        if (json) {
+            print(fields(plan, desk, people, trusts, refusal != null, left, notes));
+        } else {
+            notes.forEach(note -> here.out().println(line(note)));
+            left.forEach(problem -> here.out().println(line(problem)));
+            here.out().println(here.words().text("cli.import.people-taken", people.taken(), people.left()));
+            here.out().println(here.words().text("cli.import.trusts-taken", trusts.taken(), trusts.left()));
+        }
+        return left.isEmpty() ? ImportCommand.DONE : ImportCommand.SOME_LEFT;
+    }
+
+    /** How many rows of a file were taken and left. */
+    private record Counts(int taken, int left) {
+        static Counts of(List<?> left, List<?> good, @Nullable Sentence refusal) {
+            return refusal == null
+                    ? new Counts(good.size(), left.size())
+                    : new Counts(0, left.size() + good.size());
+        }
+
+        Json json() {
+            return Json.Obj.of(Map.of("taken", new Json.Whole(taken), "left", new Json.Whole(left)));
+        }
+    }
+
+    private String line(Problem problem) {
+        String reason = reason(problem);
+        if (problem.file().isEmpty()) {
+            return reason;
+        }
+        return problem.file() + (problem.line() == 0 ? "" : ":" + problem.line()) + ": " + reason;
+    }
+
+    private String reason(Problem problem) {
+        return here.words().say(problem.reason(), id -> id.toString());
+    }
+
+    private Map<String, Json> fields(
+            ImportPlan plan,
+            @Nullable Desk desk,
+            Counts people,
+            Counts trusts,
+            boolean refused,
+            List<Problem> left,
+            List<Problem> notes) {
+        Map<String, Json> fields = new TreeMap<>();
+        fields.put("people", people.json());
+        fields.put("trusts", trusts.json());
+        long founders = plan.takenPeople().stream().filter(PersonRow::member).count();
+        long former = plan.takenPeople().size() - founders;
+        fields.put("members", new Json.Whole(desk == null ? (refused ? 0 : founders) : count(desk, Standing.MEMBER)));
+        fields.put("former", new Json.Whole(desk == null ? (refused ? 0 : former) : count(desk, Standing.FORMER)));
+        fields.put("waiting", new Json.Whole(desk == null ? 0 : count(desk, Standing.WAITING)));
+        List<Json> files = new ArrayList<>();
+        List<FileTaken> taken = plan.files();
+        for (int i = 0; i < taken.size(); i++) {
+            files.add(Json.Obj.of(Map.of(
+                    "name", new Json.Text(plan.fileNames().get(i)),
+                    "sha256", new Json.Text(taken.get(i).sha256()))));
+        }
+        fields.put("files", new Json.Arr(files));
+        fields.put("problems", problems(left));
+        fields.put("notes", problems(notes));
+        return fields;
+    }
+
+    private static int count(Desk desk, Standing standing) {
+        long now = desk.now();
+        return desk.ask(state ->
+                state.people().who(standing, Math.max(now, state.latest())).size());
+    }
+
+    private Json problems(List<Problem> problems) {
+        return new Json.Arr(problems.stream()
+                .map(problem -> (Json) Json.Obj.of(Map.of(
+                        "file", new Json.Text(problem.file()),
+                        "line", new Json.Whole(problem.line()),
+                        "reason", new Json.Text(reason(problem)))))
+                .toList());
+    }
+
+    private void print(Map<String, Json> fields) {
+        here.out().println(new String(CanonicalWriter.bytes(Json.Obj.of(fields)), StandardCharsets.UTF_8));
+    }
+}

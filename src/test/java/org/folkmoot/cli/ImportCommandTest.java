@@ -1,0 +1,175 @@
+package org.folkmoot.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import org.folkmoot.desk.Desk;
+import org.folkmoot.desk.DeskSetting;
+import org.folkmoot.desk.Progress;
+import org.folkmoot.desk.Village;
+import org.folkmoot.journal.book.RealDisk;
+import org.folkmoot.journal.json.CanonicalReader;
+import org.folkmoot.journal.json.Json;
+import org.folkmoot.people.Standing;
+import org.folkmoot.terms.SharedData;
+import org.folkmoot.words.Wording;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code folkmoot import} as somebody types it. */
+class ImportCommandTest {
+    private static final String FOUR = "name,is_member\nAmina,1\nJonas,1\nTomas,1\nLea,0\n";
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final SplittableRandom random = new SplittableRandom(5);
+
+    @Test
+    void an_empty_folder_becomes_an_assembly_of_those_on_the_list() throws Exception {
+        Path people = file("people.csv", FOUR);
+        Path trust = file("trust.csv", "truster,trusted\nAmina,Jonas\nLea,Amina\n");
+        assertEquals(0, run("import", people, trust, "--assembly", assembly(), "--found", "Village"), this::said);
+        try (Desk desk = Village.ready(Desk.open(assembly(), setting(), Progress.SILENT))) {
+            assertEquals("Village", desk.ask(state -> state.founding().name()));
+            assertEquals(3, (int) desk.ask(state -> state.people().countMembers(Village.FOUNDED_AT)));
+            assertEquals(2, (int) desk.ask(state -> state.trust().links(Village.FOUNDED_AT).size()));
+            assertEquals(3, (int) desk.ask(state -> java.util.Objects.requireNonNull(state.desk()).keepers().size()));
+        }
+    }
+
+    @Test
+    void rows_that_are_left_are_named_by_file_and_line_and_the_exit_says_so() throws Exception {
+        Path people = file("people.csv", FOUR + "=1+1,1\nAmina,1\n");
+        assertEquals(1, run("import", people, "--assembly", assembly()));
+        assertTrue(text(out).contains("people.csv:6: “=1+1” begins like a formula"), () -> text(out));
+        assertTrue(text(out).contains("people.csv:7: "), () -> text(out));
+        assertTrue(text(out).contains("People: 4 taken, 2 left."), () -> text(out));
+    }
+
+    @Test
+    void a_later_import_makes_applicants_and_names_its_recorder() throws Exception {
+        Path people = file("people.csv", FOUR);
+        run("import", people, "--assembly", assembly());
+        Path more = file("more.csv", "name;email\nZoë;z@example.org\nAmina;\n");
+        assertEquals(2, run("import", more, "--assembly", assembly()));
+        assertTrue(text(err).contains("--recorder NAME"), () -> text(err));
+        assertEquals(2, run("import", more, "--assembly", assembly(), "--recorder", "Lea"));
+        assertEquals(2, run("import", more, "--assembly", assembly(), "--found", "Again"));
+        assertEquals(1, run("import", more, "--assembly", assembly(), "--recorder", "Jonas"), this::said);
+        try (Desk desk = Village.ready(Desk.open(assembly(), setting(), Progress.SILENT))) {
+            assertEquals(1, (int) desk.ask(state -> state.people().who(Standing.WAITING, Village.FOUNDED_AT).size()));
+        }
+    }
+
+    @Test
+    void a_dry_run_writes_nothing() throws Exception {
+        Path people = file("people.csv", FOUR);
+        assertEquals(0, run("import", people, "--assembly", assembly(), "--dry-run"));
+        assertFalse(Files.exists(assembly()));
+    }
+
+    @Test
+    void two_founders_are_too_few_and_nothing_is_left_behind() throws Exception {
+        Path people = file("people.csv", "name\nAmina\nJonas\n");
+        assertEquals(1, run("import", people, "--assembly", assembly()));
+        assertFalse(Files.exists(assembly()));
+        assertTrue(text(out).contains("People: 0 taken, 2 left."), () -> text(out));
+    }
+
+    @Test
+    void what_cannot_be_read_is_named_and_the_exit_is_two() throws Exception {
+        assertEquals(2, run("import", folder.resolve("nowhere.csv"), "--assembly", assembly()));
+        assertEquals(2, run("import", file("x.csv", "a,b\n1,2\n"), "--assembly", assembly()));
+        assertTrue(text(err).contains("x.csv:1: No column holds the names."), () -> text(err));
+        assertEquals(0, run("import", file("y.csv", "a,b\n1,2\n3,4\n5,6\n"), "--assembly", assembly(), "--name-column", "b", "--dry-run"));
+        assertEquals(2, run("import", file("z.csv", "a,b\n1,2\n"), "--assembly", assembly(), "--name-column", "c"));
+        assertEquals(2, run("import"));
+        assertEquals(2, run("nonsense"));
+        assertEquals(2, run());
+        assertEquals(0, run("import", "--help"));
+        assertTrue(text(out).contains("The column that holds the names."), () -> text(out));
+    }
+
+    @Test
+    void json_says_the_same() throws Exception {
+        Path people = file("people.csv", FOUR + "=1+1,1\n");
+        assertEquals(1, run("import", people, "--assembly", assembly(), "--json"));
+        assertEquals("{\"left\":1,\"taken\":4}", field("people"));
+        assertEquals("3", field("members"));
+        assertEquals("1", field("former"));
+        assertTrue(field("problems").startsWith("[{\"file\":\"people.csv\",\"line\":6,\"reason\":"), () -> text(out));
+    }
+
+    @Test
+    void the_network_of_2017_is_taken_whole() {
+        Path people = SharedData.file("trust/g1-2017-members.csv");
+        Path trust = SharedData.file("trust/g1-2017-certs.csv");
+        assertEquals(0, run("import", people, trust, "--assembly", assembly(), "--json"), this::said);
+        assertTrue(text(out).contains("\"trusts\":{\"left\":0,\"taken\":551}"), () -> text(out));
+        assertTrue(text(out).contains("\"members\":59"), () -> text(out));
+    }
+
+    @Test
+    void the_network_of_2019_is_taken_whole() {
+        Path people = SharedData.file("trust/g1-2019-members.csv");
+        Path trust = SharedData.file("trust/g1-2019-certs.csv");
+        assertEquals(0, run("import", people, trust, "--assembly", assembly(), "--json"), this::said);
+        assertTrue(text(out).contains("\"people\":{\"left\":0,\"taken\":3394}"), this::said);
+        assertTrue(text(out).contains("\"trusts\":{\"left\":0,\"taken\":26695}"), this::said);
+        assertTrue(text(out).contains("\"members\":2588"), this::said);
+        assertTrue(text(out).contains("\"former\":806"), this::said);
+    }
+
+    private String field(String name) throws Exception {
+        Json.Obj all = (Json.Obj) CanonicalReader.read(text(out).strip().getBytes(StandardCharsets.UTF_8));
+        Json field = java.util.Objects.requireNonNull(all.get(name));
+        return new String(org.folkmoot.journal.json.CanonicalWriter.bytes(field), StandardCharsets.UTF_8);
+    }
+
+    private static String text(ByteArrayOutputStream written) {
+        return written.toString(StandardCharsets.UTF_8);
+    }
+
+    private int run(Object... words) {
+        List<String> texts = new ArrayList<>();
+        for (Object word : words) {
+            texts.add(word.toString());
+        }
+        Console here = new Console(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Wording.in(Locale.ENGLISH),
+                new org.folkmoot.desk.UserFolders(folder),
+                () -> Village.FOUNDED_AT);
+        return Cli.run(here, texts.toArray(String[]::new));
+    }
+
+    private DeskSetting setting() {
+        return new DeskSetting(new RealDisk(), folder.resolve("keys"), () -> Village.FOUNDED_AT, random);
+    }
+
+    private Path assembly() {
+        return folder.resolve("assembly");
+    }
+
+    private Path file(String name, String text) throws Exception {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private String said() {
+        return text(out) + "\n" + text(err);
+    }
+}
