@@ -6,7 +6,7 @@ import java.util.Locale;
 /** Runs the benchmarks and prints the ratios: {@code mvn -Pbench verify}, or only some with {@code -Dbench=WORD}. */
 public final class Benchmarks {
     /** A new benchmark is added here. */
-    private static final List<Benchmark> ALL = List.of(new ReadingTheBook());
+    private static final List<Benchmark> ALL = List.of(new ReadingTheBook(), new ImportingTrust());
 
     private Benchmarks() {}
 

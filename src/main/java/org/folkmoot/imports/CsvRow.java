@@ -21,13 +21,23 @@ public record CsvRow(long line, List<String> fields) {
 
     /** Tells whether the row has exactly so many fields; empty ones behind them do not count. */
     boolean fits(int columns) {
-        return fields.size() >= columns
-                && fields.subList(columns, fields.size()).stream().allMatch(String::isBlank);
+        int size = fields.size();
+        while (size > columns && fields.get(size - 1).isBlank()) {
+            size--;
+        }
+        return size == columns;
     }
 
     /** Tells whether there is nothing, or only what separates fields in one program or another. */
     boolean isBlank() {
-        return fields.stream()
-                .allMatch(field -> field.chars().allMatch(c -> c <= ' ' && c != 0 || ",;|".indexOf(c) >= 0));
+        for (String field : fields) {
+            for (int i = 0; i < field.length(); i++) {
+                char c = field.charAt(i);
+                if (c > ' ' && c != ',' && c != ';' && c != '|' || c == 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 }

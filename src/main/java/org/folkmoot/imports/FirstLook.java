@@ -97,8 +97,9 @@ final class FirstLook {
         if (sample.length() < SAMPLE) {
             sample.append(chars, 0, Math.min(chars.length(), SAMPLE - sample.length()));
         }
-        while (chars.hasRemaining()) {
-            char c = chars.get();
+        char[] all = chars.array();
+        for (int i = 0; i < chars.limit(); i++) {
+            char c = all[i];
             if (c == '\r' || c == '\n' && last != '\r') {
                 lines++;
             }

@@ -3,6 +3,7 @@ package org.folkmoot.imports;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /** Finds out what stands between the fields of a file: the separator under which most rows are as long as the header. */
@@ -48,8 +49,10 @@ final class Separator {
     private static List<CsvRow> rows(String sample, char separator) {
         List<CsvRow> rows = new ArrayList<>();
         try (CsvReader<CsvRow> reader = CsvReading.builder(separator).build(new RowTaker(), sample)) {
-            for (CsvRow row : reader) {
-                if (!row.isBlank() && rows.size() < ROWS) {
+            Iterator<CsvRow> all = reader.iterator();
+            while (rows.size() < ROWS && all.hasNext()) {
+                CsvRow row = all.next();
+                if (!row.isBlank()) {
                     rows.add(row);
                 }
             }

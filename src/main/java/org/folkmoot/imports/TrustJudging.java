@@ -74,9 +74,8 @@ final class TrustJudging {
         if (to == null) {
             return trusted.reason();
         }
-        String name = NameText.shown(row.field(columns.column(Meaning.TRUSTER)));
         if (from.equals(to)) {
-            return Sentence.of("import.trust.oneself", name);
+            return Sentence.of("import.trust.oneself", shown(row, Meaning.TRUSTER));
         }
         TrustRow.Between between = new TrustRow.Between(from, to);
         Long before = seen.putIfAbsent(between, row.line());
@@ -84,21 +83,25 @@ final class TrustJudging {
             return Sentence.of("import.trust.twice", before);
         }
         if (basis.isGiven(between)) {
-            return Sentence.of("import.trust.given-already", name);
+            return Sentence.of("import.trust.given-already", shown(row, Meaning.TRUSTER));
         }
         if (truster.standing() == Standing.FORMER) {
-            return Sentence.of("import.trust.former", name);
+            return Sentence.of("import.trust.former", shown(row, Meaning.TRUSTER));
         }
         if (trusted.standing() == Standing.ORGANISATION) {
-            return Sentence.of("import.trust.organisation", NameText.shown(row.field(columns.column(Meaning.TRUSTED))));
+            return Sentence.of("import.trust.organisation", shown(row, Meaning.TRUSTED));
         }
         int count = counts.computeIfAbsent(from, basis::countGiven);
         if (count >= basis.mostTrusts()) {
-            return Sentence.of("import.trust.too-many", name, basis.mostTrusts());
+            return Sentence.of("import.trust.too-many", shown(row, Meaning.TRUSTER), basis.mostTrusts());
         }
         counts.put(from, count + 1);
         good.add(new TrustRow(row.line(), between));
         return null;
+    }
+
+    private String shown(CsvRow row, Meaning meaning) {
+        return NameText.shown(row.field(columns.column(meaning)));
     }
 
     private Called called(String field) {

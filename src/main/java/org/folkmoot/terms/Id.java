@@ -1,7 +1,5 @@
 package org.folkmoot.terms;
 
-import java.util.Comparator;
-
 /**
  * The identity of a person, organisation, meeting, proposal, vote or payment: the entry that created it and the index
  * within that entry's batch.
@@ -13,8 +11,10 @@ import java.util.Comparator;
  * @param index position within the entry's batch, from 0
  */
 public record Id(String entry, int index) implements Comparable<Id> {
-    private static final Comparator<Id> ORDER = Comparator.comparing(Id::entry).thenComparingInt(Id::index);
     private static final int HEX_DIGITS = 64;
+
+    /** 2^32 divided by the golden ratio; see {@link #hashCode}. */
+    private static final int SPREAD = 0x9E37_79B9;
 
     /** Checks the form; throws {@link IllegalArgumentException} when it is not 64 hex digits and an index from 0. */
     public Id {
@@ -66,7 +66,15 @@ public record Id(String entry, int index) implements Comparable<Id> {
 
     @Override
     public int compareTo(Id other) {
-        return ORDER.compare(this, other);
+        // People of one batch share their entry, mostly even the same object.
+        int byEntry = entry.equals(other.entry) ? 0 : entry.compareTo(other.entry);
+        return byEntry != 0 ? byEntry : Integer.compare(index, other.index);
+    }
+
+    /** Spreads the people of one batch over all numbers, so that pairs of them do not fall together (Knuth, 6.4). */
+    @Override
+    public int hashCode() {
+        return entry.hashCode() + index * SPREAD;
     }
 
     @Override

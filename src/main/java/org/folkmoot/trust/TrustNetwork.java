@@ -1,11 +1,11 @@
 package org.folkmoot.trust;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.folkmoot.terms.Day;
@@ -18,14 +18,15 @@ import org.folkmoot.terms.Id;
  * Lists are in the order of ids. Not for several threads; {@link #copy} it to ask "what if".
  */
 public final class TrustNetwork {
-    /** Truster, then trusted, then their links in the order in which they were given; the lists are never changed. */
-    private final TreeMap<Id, TreeMap<Id, List<Link>>> given = new TreeMap<>();
+    /**
+     * Truster, then trusted, then their links in the order in which they were given; the lists are never changed.
+     *
+     * <p>Looked up far more often than listed, so it is hashed, and whatever is listed is put into the order of ids.
+     */
+    private final Map<Id, Map<Id, List<Link>>> given = new HashMap<>();
 
     /** The same lists by trusted, then truster. */
-    private final TreeMap<Id, TreeMap<Id, List<Link>>> received = new TreeMap<>();
-
-    /** For people without links; never changed. */
-    private final TreeMap<Id, List<Link>> none = new TreeMap<>();
+    private final Map<Id, Map<Id, List<Link>>> received = new HashMap<>();
 
     /** Begins a network without links. */
     public TrustNetwork() {}
@@ -33,8 +34,8 @@ public final class TrustNetwork {
     /** Returns a network of its own that now is the same. */
     public TrustNetwork copy() {
         TrustNetwork copy = new TrustNetwork();
-        given.forEach((truster, links) -> copy.given.put(truster, new TreeMap<>(links)));
-        received.forEach((trusted, links) -> copy.received.put(trusted, new TreeMap<>(links)));
+        given.forEach((truster, links) -> copy.given.put(truster, new HashMap<>(links)));
+        received.forEach((trusted, links) -> copy.received.put(trusted, new HashMap<>(links)));
         return copy;
     }
 
@@ -61,9 +62,8 @@ public final class TrustNetwork {
         switch (change) {
             case Change.Given(Link link, Optional<Link> replaced) -> {
                 replaced.ifPresent(old -> end(old, link.since()));
-                List<Link> links = new ArrayList<>(history(link.truster(), link.trusted()));
-                links.add(link);
-                put(link.truster(), link.trusted(), List.copyOf(links));
+                List<Link> before = history(link.truster(), link.trusted());
+                put(link.truster(), link.trusted(), before.isEmpty() ? List.of(link) : with(before, link));
             }
             case Change.Withdrawn(Link link, long at) -> end(link, at);
             case Change.Refused refused -> {}
@@ -82,24 +82,24 @@ public final class TrustNetwork {
 
     /** Returns every link ever given between two people, in the order in which they were given. */
     public List<Link> history(Id truster, Id trusted) {
-        return given.getOrDefault(truster, none).getOrDefault(trusted, List.of());
+        return given.getOrDefault(truster, Map.of()).getOrDefault(trusted, List.of());
     }
 
     /** Returns who accepts a person's circles at a moment, without the person. */
     public List<Id> acceptedBy(Id person, long at) {
-        return others(received.getOrDefault(person, none), at);
+        return others(received.getOrDefault(person, Map.of()), at);
     }
 
     /** Returns whose circles a person accepts at a moment, without the person's own. */
     public List<Id> acceptsFrom(Id person, long at) {
-        return others(given.getOrDefault(person, none), at);
+        return others(given.getOrDefault(person, Map.of()), at);
     }
 
     /** Returns how many of certain people, such as the members, accept a person's circles at a moment. */
     public int acceptedByHowMany(Id person, long at, Predicate<Id> counted) {
         int count = 0;
         for (Map.Entry<Id, List<Link>> entry :
-                received.getOrDefault(person, none).entrySet()) {
+                received.getOrDefault(person, Map.of()).entrySet()) {
             if (counted.test(entry.getKey()) && holding(entry.getValue(), at).isPresent()) {
                 count++;
             }
@@ -110,8 +110,8 @@ public final class TrustNetwork {
     /** Returns how many people's circles somebody accepts at a moment, without their own. */
     public int givenCount(Id truster, long at) {
         int count = 0;
-        for (List<Link> links : given.getOrDefault(truster, none).values()) {
-            if (holding(links, at).isPresent()) {
+        for (List<Link> links : given.getOrDefault(truster, Map.of()).values()) {
+            if (links.getLast().holds(at) || holding(links, at).isPresent()) {
                 count++;
             }
         }
@@ -120,7 +120,7 @@ public final class TrustNetwork {
 
     /** Returns when somebody last gave trust to anybody, unix seconds; empty if never. */
     public OptionalLong lastGiven(Id truster) {
-        return given.getOrDefault(truster, none).values().stream()
+        return given.getOrDefault(truster, Map.of()).values().stream()
                 .flatMap(List::stream)
                 .mapToLong(Link::since)
                 .max();
@@ -146,17 +146,33 @@ public final class TrustNetwork {
     }
 
     private void each(Consumer<List<Link>> seen) {
-        given.values().forEach(byTrusted -> byTrusted.values().forEach(seen));
+        for (Map<Id, List<Link>> byTrusted : inOrder(given)) {
+            inOrder(byTrusted).forEach(seen);
+        }
     }
 
-    private static List<Id> others(TreeMap<Id, List<Link>> links, long at) {
+    private static <T> List<T> inOrder(Map<Id, T> byId) {
+        return byId.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private static List<Id> others(Map<Id, List<Link>> links, long at) {
         List<Id> others = new ArrayList<>();
         links.forEach((other, history) -> {
             if (holding(history, at).isPresent()) {
                 others.add(other);
             }
         });
+        others.sort(null);
         return others;
+    }
+
+    private static List<Link> with(List<Link> before, Link link) {
+        List<Link> links = new ArrayList<>(before);
+        links.add(link);
+        return List.copyOf(links);
     }
 
     private static Optional<Link> holding(List<Link> history, long at) {
@@ -179,7 +195,7 @@ public final class TrustNetwork {
     }
 
     private void put(Id truster, Id trusted, List<Link> links) {
-        given.computeIfAbsent(truster, id -> new TreeMap<>()).put(trusted, links);
-        received.computeIfAbsent(trusted, id -> new TreeMap<>()).put(truster, links);
+        given.computeIfAbsent(truster, id -> new HashMap<>()).put(trusted, links);
+        received.computeIfAbsent(trusted, id -> new HashMap<>()).put(truster, links);
     }
 }
