@@ -75,8 +75,8 @@ final class ImportingTrust implements Benchmark {
     }
 
     private static long ours(Path folder, Path file) throws Exception {
-        DeskSetting setting = new DeskSetting(
-                new RealDisk(), folder.resolve("keys"), () -> AT, new SplittableRandom(3));
+        DeskSetting setting =
+                new DeskSetting(new RealDisk(), folder.resolve("keys"), () -> AT, new SplittableRandom(3));
         List<Founding.Signature> people = IntStream.range(0, PEOPLE)
                 .mapToObj(i -> new Founding.Signature("Person " + i, true))
                 .toList();
@@ -121,7 +121,8 @@ final class ImportingTrust implements Benchmark {
     private static void insert(Connection connection, int[][] pairs) throws Exception {
         connection.setAutoCommit(false);
         try (PreparedStatement insert = connection.prepareStatement(
-                "insert into trust (no, truster, trusted, since, until_day, ended_at, entry_no) values (?,?,?,?,?,?,?)")) {
+                "insert into trust (no, truster, trusted, since, until_day, ended_at, entry_no) values"
+                        + " (?,?,?,?,?,?,?)")) {
             for (int i = 0; i < pairs.length; i++) {
                 insert.setLong(1, i + 1L);
                 insert.setInt(2, pairs[i][0]);
@@ -155,7 +156,11 @@ final class ImportingTrust implements Benchmark {
     private static String csv(int[]... pairs) {
         StringBuilder csv = new StringBuilder("truster,trusted\n");
         for (int[] pair : pairs) {
-            csv.append("Person ").append(pair[0]).append(",Person ").append(pair[1]).append('\n');
+            csv.append("Person ")
+                    .append(pair[0])
+                    .append(",Person ")
+                    .append(pair[1])
+                    .append('\n');
         }
         return csv.toString();
     }

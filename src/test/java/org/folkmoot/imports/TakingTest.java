@@ -153,7 +153,9 @@ class TakingTest {
         Id amina = village.person(5);
         assertEquals(Map.of(amina, Map.of("email", "amina@example.org")), local.read());
         local.keep(Map.of(amina, new TreeMap<>(Map.of("notes", "brings bread"))));
-        assertEquals(List.of("email", "notes"), List.copyOf(local.read().getOrDefault(amina, new TreeMap<>()).keySet()));
+        assertEquals(
+                List.of("email", "notes"),
+                List.copyOf(local.read().getOrDefault(amina, new TreeMap<>()).keySet()));
         local.writeTo(folder.resolve("asked-for.jsonl"));
         assertTrue(Files.readString(folder.resolve("asked-for.jsonl")).contains("brings bread"));
         local.forget(amina);
