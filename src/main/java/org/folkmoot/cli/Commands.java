@@ -9,6 +9,10 @@ final class Commands {
     static List<Command> all() {
         return List.of(
                 new ImportCommand(),
-                new ExportCommand(), new OpenCommand(), new VerifyCommand(), new CheckCommand(), new TourCommand());
+                new ExportCommand(),
+                new OpenCommand(),
+                new VerifyCommand(),
+                new CheckCommand(),
+                new TourCommand());
     }
 }

@@ -234,10 +234,11 @@ final class ImportCommand implements Command {
     private Id recorderId(Desk desk) throws Stop {
         List<Id> able = members(desk);
         if (recorder == null) {
-            List<String> keepers = desk.ask(state -> {
-                var kept = state.desk();
-                return kept == null ? List.<Id>of() : kept.keepers();
-            })
+            List<String> keepers = desk
+                    .ask(state -> {
+                        var kept = state.desk();
+                        return kept == null ? List.<Id>of() : kept.keepers();
+                    })
                     .stream()
                     .map(desk.names()::shown)
                     .toList();

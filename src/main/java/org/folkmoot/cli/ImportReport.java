@@ -47,8 +47,10 @@ final class ImportReport {
         if (refusal != null) {
             left.add(new Problem("", 0, refusal));
         }
-        Counts people = Counts.of(plan.people() == null ? List.of() : plan.people().left(), plan.takenPeople(), refusal);
-        Counts trusts = Counts.of(plan.trust() == null ? List.of() : plan.trust().left(), plan.takenTrusts(), refusal);
+        Counts people =
+                Counts.of(plan.people() == null ? List.of() : plan.people().left(), plan.takenPeople(), refusal);
+        Counts trusts =
+                Counts.of(plan.trust() == null ? List.of() : plan.trust().left(), plan.takenTrusts(), refusal);
         List<Problem> notes = plan.people() == null ? List.of() : plan.people().notes();
         if (json) {
             print(fields(plan, desk, people, trusts, refusal != null, left, notes));
@@ -64,9 +66,7 @@ final class ImportReport {
     /** How many rows of a file were taken and left. */
     private record Counts(int taken, int left) {
         static Counts of(List<?> left, List<?> good, @Nullable Sentence refusal) {
-            return refusal == null
-                    ? new Counts(good.size(), left.size())
-                    : new Counts(0, left.size() + good.size());
+            return refusal == null ? new Counts(good.size(), left.size()) : new Counts(0, left.size() + good.size());
         }
 
         Json json() {

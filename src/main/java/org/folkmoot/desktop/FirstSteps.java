@@ -44,7 +44,8 @@ final class FirstSteps implements Beginnings {
     public void openAssembly() {
         shell.files()
                 .folder(shell.window(), words().text("opening.choose"))
-                .ifPresent(folder -> open(folder.getFileName() == null ? "" : folder.getFileName().toString(), folder));
+                .ifPresent(folder -> open(
+                        folder.getFileName() == null ? "" : folder.getFileName().toString(), folder));
     }
 
     @Override
@@ -53,7 +54,8 @@ final class FirstSteps implements Beginnings {
         run(
                 what,
                 progress -> Desk.open(folder, around.setting(), (done, of) -> {
-                    progress.says(words().text("opening.progress", words().figures().count(done)), done, of);
+                    progress.says(
+                            words().text("opening.progress", words().figures().count(done)), done, of);
                     return !progress.cancelled();
                 }),
                 Coming.ITS_OWN);

@@ -34,8 +34,7 @@ final class Screens {
             screens.put(Place.DECISIONS, host -> new DecisionsScreen(host, sitting));
             screens.put(
                     Place.RULES,
-                    host -> new RulesScreen(
-                            host, sitting, rule -> host.open(new ProposalScreen(host, sitting, rule))));
+                    host -> new RulesScreen(host, sitting, rule -> host.open(new ProposalScreen(host, sitting, rule))));
             screens.put(Place.MONEY, host -> new Doorways(sitting, host).money());
             screens.put(Place.MAP, host -> new TrustMapScreen(host, sitting, new Doorways(sitting, host)::person));
             screens.put(Place.POWER, host -> new Doorways(sitting, host).power());

@@ -51,7 +51,8 @@ public record SheetEntry(SortedSet<Integer> ticked, List<Sentence> problems) {
                     continue;
                 }
                 if (words.stream().noneMatch(Parser::isNumber)
-                        || !words.stream().allMatch(Parser::isNumber) && called(piece).size() == 1) {
+                        || !words.stream().allMatch(Parser::isNumber)
+                                && called(piece).size() == 1) {
                     name(piece);
                 } else {
                     // "3 7 Amina" without commas: each word by itself.
@@ -77,7 +78,8 @@ public record SheetEntry(SortedSet<Integer> ticked, List<Sentence> problems) {
                 throw new IllegalStateException(word);
             }
             int from = Integer.parseInt(matcher.group(2));
-            int to = Optional.ofNullable(matcher.group(3)).map(Integer::parseInt).orElse(from);
+            int to =
+                    Optional.ofNullable(matcher.group(3)).map(Integer::parseInt).orElse(from);
             if (from > to) {
                 problems.add(Sentence.of("import.sheet.backwards", word));
             } else if (from == to && from == sheet.person().number()) {

@@ -35,7 +35,7 @@ final class Newcomers {
     /** Three wait when the story stops; one of them is accepted by too few yet. */
     void waiting() {
         ask(List.of("Ngozi", "أمين"), 3);
-        ask(List.of("Wei 伟"), 2);
+        ask(List.of("Дмитро"), 2);
     }
 
     private List<Id> ask(List<String> names, int acceptedBy) {

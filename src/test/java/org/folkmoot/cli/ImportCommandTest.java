@@ -45,8 +45,10 @@ class ImportCommandTest {
         try (Desk desk = Village.ready(Desk.open(assembly(), setting(), Progress.SILENT))) {
             assertEquals("Village", desk.ask(state -> state.founding().name()));
             assertEquals(3, (int) desk.ask(state -> state.people().countMembers(Village.FOUNDED_AT)));
-            assertEquals(2, (int) desk.ask(state -> state.trust().links(Village.FOUNDED_AT).size()));
-            assertEquals(3, (int) desk.ask(state -> java.util.Objects.requireNonNull(state.desk()).keepers().size()));
+            assertEquals(2, (int)
+                    desk.ask(state -> state.trust().links(Village.FOUNDED_AT).size()));
+            assertEquals(3, (int) desk.ask(state ->
+                    java.util.Objects.requireNonNull(state.desk()).keepers().size()));
         }
     }
 
@@ -70,7 +72,8 @@ class ImportCommandTest {
         assertEquals(2, run("import", more, "--assembly", assembly(), "--found", "Again"));
         assertEquals(1, run("import", more, "--assembly", assembly(), "--recorder", "Jonas"), this::said);
         try (Desk desk = Village.ready(Desk.open(assembly(), setting(), Progress.SILENT))) {
-            assertEquals(1, (int) desk.ask(state -> state.people().who(Standing.WAITING, Village.FOUNDED_AT).size()));
+            assertEquals(1, (int) desk.ask(state ->
+                    state.people().who(Standing.WAITING, Village.FOUNDED_AT).size()));
         }
     }
 
@@ -94,7 +97,16 @@ class ImportCommandTest {
         assertEquals(2, run("import", folder.resolve("nowhere.csv"), "--assembly", assembly()));
         assertEquals(2, run("import", file("x.csv", "a,b\n1,2\n"), "--assembly", assembly()));
         assertTrue(text(err).contains("x.csv:1: No column holds the names."), () -> text(err));
-        assertEquals(0, run("import", file("y.csv", "a,b\n1,2\n3,4\n5,6\n"), "--assembly", assembly(), "--name-column", "b", "--dry-run"));
+        assertEquals(
+                0,
+                run(
+                        "import",
+                        file("y.csv", "a,b\n1,2\n3,4\n5,6\n"),
+                        "--assembly",
+                        assembly(),
+                        "--name-column",
+                        "b",
+                        "--dry-run"));
         assertEquals(2, run("import", file("z.csv", "a,b\n1,2\n"), "--assembly", assembly(), "--name-column", "c"));
         assertEquals(2, run("import"));
         assertEquals(2, run("nonsense"));

@@ -58,20 +58,22 @@ class TakingTest {
         assertEquals(3, recorded.entries().size());
         ImportTaken taken = assertInstanceOf(
                 ImportTaken.class, recorded.entries().getFirst().act());
-        assertEquals(List.of(2, 3), taken.files().stream().map(file -> file.taken()).toList());
-        assertEquals(List.of(1, 1), taken.files().stream().map(file -> file.left()).toList());
+        assertEquals(
+                List.of(2, 3), taken.files().stream().map(file -> file.taken()).toList());
+        assertEquals(
+                List.of(1, 1), taken.files().stream().map(file -> file.left()).toList());
         assertEquals(people.file().sha256(), taken.files().getFirst().sha256());
         assertEquals(village.person(1), recorded.last().envelope().by());
         assertEquals(4, (int) village.desk().ask(state -> state.people().countMembers(village.now())));
         assertEquals(
                 List.of("Amina", "Jonas"),
-                village.desk()
-                        .ask(state -> state.people().who(Standing.WAITING, village.now()).stream()
-                                .map(person -> village.desk().names().shown(person.id()))
-                                .toList()));
+                village.desk().ask(state -> state.people().who(Standing.WAITING, village.now()).stream()
+                        .map(person -> village.desk().names().shown(person.id()))
+                        .toList()));
         assertEquals(List.of("0 import.notice.all-apply"), said(people.notes()));
         village.reopen();
-        assertEquals(3, (int) village.desk().ask(state -> state.trust().links(village.now()).size()));
+        assertEquals(3, (int)
+                village.desk().ask(state -> state.trust().links(village.now()).size()));
     }
 
     @Test
@@ -106,7 +108,9 @@ class TakingTest {
             if (stop < 5) {
                 assertEquals(
                         "import.cancelled",
-                        assertInstanceOf(Recording.Refused.class, recording).cause().key());
+                        assertInstanceOf(Recording.Refused.class, recording)
+                                .cause()
+                                .key());
             }
         }
         assertEquals(bytes, size());
@@ -120,8 +124,8 @@ class TakingTest {
         String names = IntStream.range(0, 1_500)
                 .mapToObj(i -> "李".repeat(100) + i + "\n")
                 .collect(Collectors.joining());
-        Recording.Recorded recorded =
-                Village.recorded(new ImportPlan(people("name\n" + names), null).record(village.desk(), Progress.SILENT));
+        Recording.Recorded recorded = Village.recorded(
+                new ImportPlan(people("name\n" + names), null).record(village.desk(), Progress.SILENT));
         int most = 0;
         for (Entry entry : recorded.entries()) {
             if (entry.act() instanceof JoinApplied applied) {
@@ -135,7 +139,9 @@ class TakingTest {
     @Test
     void nothing_good_records_nothing() {
         Recording recording = new ImportPlan(people("name\n=1+1\n"), null).record(village.desk(), Progress.SILENT);
-        assertEquals("import.nothing", assertInstanceOf(Recording.Refused.class, recording).cause().key());
+        assertEquals(
+                "import.nothing",
+                assertInstanceOf(Recording.Refused.class, recording).cause().key());
     }
 
     @Test
@@ -161,7 +167,9 @@ class TakingTest {
         local.forget(amina);
         assertEquals(Map.of(), local.read());
         try (var books = Files.walk(village.folder())) {
-            for (Path each : books.filter(Files::isRegularFile).filter(p -> p.toString().endsWith("jsonl")).toList()) {
+            for (Path each : books.filter(Files::isRegularFile)
+                    .filter(p -> p.toString().endsWith("jsonl"))
+                    .toList()) {
                 assertFalse(Files.readString(each).contains("example.org"), each::toString);
             }
         }

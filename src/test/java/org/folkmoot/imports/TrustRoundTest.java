@@ -72,13 +72,15 @@ class TrustRoundTest {
     @Test
     void a_sheet_is_recorded_as_trust_for_as_long_as_the_rule_says() {
         TrustSheet sheet = round.sheet(village.person(2));
-        TrustRound.Outcome outcome = round.outcome(sheet, SheetEntry.parse(sheet, "1 3-5").ticked());
+        TrustRound.Outcome outcome =
+                round.outcome(sheet, SheetEntry.parse(sheet, "1 3-5").ticked());
         var act = Objects.requireNonNull(outcome.act());
         assertEquals(TrustSource.SHEET, act.source());
         assertEquals(Day.of(village.now()).plus(365), act.until());
         village.does(act);
         TrustSheet again = round.sheet(village.person(2));
-        TrustRound.Outcome second = round.outcome(again, SheetEntry.parse(again, "1 6").ticked());
+        TrustRound.Outcome second =
+                round.outcome(again, SheetEntry.parse(again, "1 6").ticked());
         assertEquals(1, second.fresh().size());
         assertEquals(1, second.unchanged().size());
         assertEquals(3, second.notTicked().size());

@@ -33,7 +33,8 @@ class BundlesTest {
     private static final List<String> PUT_TOGETHER = List.of("refusal.", "entry.", "rule.value.", "rule.", "journal.");
 
     /** Keys that the code puts together from these beginnings and the name of a constant. */
-    private static final List<String> FROM_CONSTANTS = List.of("shell.appearance.", "rule.deciding.", "founding.range.");
+    private static final List<String> FROM_CONSTANTS =
+            List.of("shell.appearance.", "rule.deciding.", "founding.range.");
 
     /** What the code hangs on a key that it puts together. */
     private static final Pattern ENDINGS = Pattern.compile("\\.(name|sentence|why)$");

@@ -102,11 +102,16 @@ public final class MoneyScreen implements Screen {
                 List.of(Subject.MONEY, Subject.RULES),
                 state -> MoneyView.of(state, sitting.now()),
                 this::show);
-        sitting.follow(host, here, List.of(Subject.PEOPLE, Subject.MONEY), state -> WhyNot.record(sitting.desk(), state), cause -> {
-            pay.setDisable(cause != null);
-            why.setText(cause == null ? "" : sitting.say(host, cause));
-            why.setManaged(cause != null);
-        });
+        sitting.follow(
+                host,
+                here,
+                List.of(Subject.PEOPLE, Subject.MONEY),
+                state -> WhyNot.record(sitting.desk(), state),
+                cause -> {
+                    pay.setDisable(cause != null);
+                    why.setText(cause == null ? "" : sitting.say(host, cause));
+                    why.setManaged(cause != null);
+                });
         ledger.attach(here);
         accounts.attach(here);
     }

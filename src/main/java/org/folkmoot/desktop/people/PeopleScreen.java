@@ -110,7 +110,11 @@ public final class PeopleScreen implements Screen {
                 state -> EndingRow.all(state, sitting.now(), sitting::name),
                 ending::show);
         sitting.follow(
-                host, held, List.of(Subject.MEETINGS, Subject.PEOPLE, Subject.MONEY), state -> WhyNot.record(sitting.desk(), state), this::allow);
+                host,
+                held,
+                List.of(Subject.MEETINGS, Subject.PEOPLE, Subject.MONEY),
+                state -> WhyNot.record(sitting.desk(), state),
+                this::allow);
         sitting.follow(
                 host,
                 held,

@@ -120,7 +120,12 @@ public final class PersonScreen implements Screen {
                 List.of(Subject.PEOPLE, Subject.TRUST, Subject.MONEY, Subject.RULES),
                 state -> PersonView.of(state, person, sitting.now()),
                 this::show);
-        sitting.follow(host, held, List.of(Subject.PEOPLE, Subject.MONEY), state -> WhyNot.record(sitting.desk(), state), this::allow);
+        sitting.follow(
+                host,
+                held,
+                List.of(Subject.PEOPLE, Subject.MONEY),
+                state -> WhyNot.record(sitting.desk(), state),
+                this::allow);
     }
 
     private void show(PersonView now) {

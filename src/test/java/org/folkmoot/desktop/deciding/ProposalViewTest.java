@@ -41,8 +41,12 @@ class ProposalViewTest {
     @Test
     void the_title_of_a_rule_change_says_the_old_value_and_the_new_one() {
         Id loss = village.proposes(new RuleChange("loss.yearly", "500"));
-        assertEquals("Yearly loss on all balances: 7 % → 5 %", say(Locale.ENGLISH, view(loss).title()));
-        assertEquals("Jahresschwund auf alle Guthaben: 7 % → 5 %", say(Locale.GERMAN, view(loss).title()));
+        assertEquals(
+                "Yearly loss on all balances: 7 % → 5 %",
+                say(Locale.ENGLISH, view(loss).title()));
+        assertEquals(
+                "Jahresschwund auf alle Guthaben: 7 % → 5 %",
+                say(Locale.GERMAN, view(loss).title()));
         assertEquals(ProposalStatus.PROPOSED, view(loss).status());
     }
 
@@ -57,7 +61,9 @@ class ProposalViewTest {
         assertEquals(ProposalStatus.AWAITED, view(loss).status());
         village.days(30);
         assertEquals(ProposalStatus.IN_FORCE, view(loss).status());
-        assertEquals("Yearly loss on all balances: 7 % → 5 %", say(Locale.ENGLISH, view(loss).title()));
+        assertEquals(
+                "Yearly loss on all balances: 7 % → 5 %",
+                say(Locale.ENGLISH, view(loss).title()));
     }
 
     @Test
@@ -77,8 +83,7 @@ class ProposalViewTest {
 
     private ProposalView view(Id proposal) {
         return village.desk()
-                .ask(state -> ProposalView.of(
-                        state, village.desk().names(), state.proposal(proposal), village.now()));
+                .ask(state -> ProposalView.of(state, village.desk().names(), state.proposal(proposal), village.now()));
     }
 
     private static String say(Locale locale, Sentence sentence) {

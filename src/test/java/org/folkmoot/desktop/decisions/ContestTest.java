@@ -36,7 +36,9 @@ class ContestTest {
             village.days(8);
             Contest late = contest(village, vote);
             assertNotNull(late.obstacle());
-            assertEquals("refusal.contest-over", Objects.requireNonNull(late.obstacle()).cause().key());
+            assertEquals(
+                    "refusal.contest-over",
+                    Objects.requireNonNull(late.obstacle()).cause().key());
         }
     }
 

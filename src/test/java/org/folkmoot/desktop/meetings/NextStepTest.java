@@ -88,7 +88,8 @@ class NextStepTest {
         village.does(new Left(meeting.id(), People.of(village.person(2))));
         List<Happened> happened = village.desk().ask(state -> Happened.in(state, open()));
         Meeting now = open();
-        assertEquals(new org.folkmoot.journal.acts.Arrived(meeting.id(), People.of(village.person(2))),
+        assertEquals(
+                new org.folkmoot.journal.acts.Arrived(meeting.id(), People.of(village.person(2))),
                 happened.getFirst().undoing(now));
         for (Happened each : happened) {
             Act undoing = each.undoing(now);

@@ -1,0 +1,85 @@
+package org.folkmoot.desktop.tour;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.folkmoot.desktop.Frame;
+import org.folkmoot.desktop.opening.Surroundings;
+import org.folkmoot.desktop.theme.AppearanceFile;
+import org.folkmoot.sample.StoryClock;
+
+/** The window that the tour walks through: the real one, with a clock, a user's folder and file answers of the tour's own. */
+final class TourWindow {
+    private static final long SEED = 42;
+
+    private final Path pictures;
+    private final PreparedFiles files = new PreparedFiles();
+    private final CompletableFuture<Frame> frame = new CompletableFuture<>();
+    private final CompletableFuture<Stage> stage = new CompletableFuture<>();
+    private final Hand hand;
+
+    /**
+     * Opens the window.
+     *
+     * @param pictures where pictures go
+     * @param user the user's folder, empty at first
+     * @param clock the time as the tour tells it
+     */
+    TourWindow(Path pictures, Path user, StoryClock clock) {
+        this.pictures = pictures;
+        Surroundings around = new Surroundings(
+                user, user.resolve("documents"), clock, new SplittableRandom(SEED), files, Surroundings.packed());
+        Platform.runLater(() -> {
+            try {
+                Stage window = new Stage();
+                Frame made = new Frame(window, new AppearanceFile(user), Locale.ENGLISH, around);
+                made.show();
+                stage.complete(window);
+                frame.complete(made);
+            } catch (RuntimeException e) {
+                stage.completeExceptionally(e);
+                frame.completeExceptionally(e);
+            }
+        });
+        this.hand = new Hand(() -> stage.join().getScene());
+        frame.join();
+    }
+
+    Hand hand() {
+        return hand;
+    }
+
+    Frame frame() {
+        return frame.join();
+    }
+
+    PreparedFiles files() {
+        return files;
+    }
+
+    /** Takes a picture of the window as it is. */
+    void shoot(String name) {
+        hand.onScreen(() -> {
+            try {
+                Camera.shoot(stage.join().getScene(), pictures.resolve(name + ".png"));
+                return Boolean.TRUE;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** Closes the window as a person does in the middle of something. */
+    void close() {
+        hand.onScreen(() -> {
+            frame().rise();
+            stage.join().close();
+            return Boolean.TRUE;
+        });
+    }
+}
