@@ -4,12 +4,14 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.folkmoot.assembly.Count;
 import org.folkmoot.desk.Subject;
 import org.folkmoot.desktop.deciding.ProposalView;
 import org.folkmoot.desktop.parts.DataTable;
 import org.folkmoot.desktop.parts.EmptyState;
+import org.folkmoot.desktop.parts.SentenceLabel;
 import org.folkmoot.desktop.parts.TableColumnSpec;
 import org.folkmoot.desktop.parts.TableWords;
 import org.folkmoot.desktop.screens.Fxml;
@@ -26,6 +28,7 @@ public final class DecisionsScreen implements Screen {
     private final Sitting sitting;
     private final Parent root;
     private final DataTable<ProposalView> table;
+    private final EmptyState none;
 
     @FXML
     private VBox all;
@@ -40,7 +43,11 @@ public final class DecisionsScreen implements Screen {
                 host.open(new DecisionScreen(host, sitting, row.proposal().id())));
         table.table().setId("all-decisions");
         VBox.setVgrow(table, Priority.ALWAYS);
-        all.getChildren().add(table);
+        none = new EmptyState(
+                "fth-check-square",
+                host.words().text("decision.none"),
+                host.words().text("decision.none.first"));
+        none.setMinHeight(Region.USE_PREF_SIZE);
     }
 
     @Override
@@ -66,7 +73,12 @@ public final class DecisionsScreen implements Screen {
                             .toList()
                             .reversed();
                 },
-                table::show);
+                this::show);
+    }
+
+    private void show(List<ProposalView> proposals) {
+        table.show(proposals);
+        all.getChildren().setAll(proposals.isEmpty() ? none : table);
     }
 
     private DataTable<ProposalView> table() {
@@ -95,7 +107,7 @@ public final class DecisionsScreen implements Screen {
         return new DataTable<>(
                 TableWords.of(words, words.text("decision.list")),
                 columns,
-                new EmptyState("fth-check-square", words.text("decision.none"), words.text("decision.none.first")));
+                new SentenceLabel(words.text("decision.none")));
     }
 
     /** When the last thing happened to it. */

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.folkmoot.desktop.parts.Card;
 import org.folkmoot.desktop.parts.DataTable;
@@ -27,6 +28,7 @@ public final class MeetingsList {
     private final Sitting sitting;
     private final Parent root;
     private final DataTable<MeetingRow> table;
+    private final EmptyState none;
     private MeetingRow.@Nullable All shown;
 
     @FXML
@@ -43,7 +45,11 @@ public final class MeetingsList {
         table = table(host.words()).whenOpened(row -> open.accept(row.meeting().id()));
         table.table().setId("past-meetings");
         VBox.setVgrow(table, Priority.ALWAYS);
-        past.getChildren().add(table);
+        none = new EmptyState(
+                "fth-message-circle",
+                host.words().text("meeting.none"),
+                host.words().text("meeting.none.first"));
+        none.setMinHeight(Region.USE_PREF_SIZE);
     }
 
     Parent root() {
@@ -53,6 +59,7 @@ public final class MeetingsList {
     void show(MeetingRow.All all) {
         shown = all;
         table.show(all.meetings());
+        past.getChildren().setAll(all.meetings().isEmpty() ? none : table);
         called.getChildren().removeIf(node -> node.getStyleClass().contains("notice-line"));
         for (Notice notice : all.notices()) {
             called.getChildren()
@@ -94,7 +101,7 @@ public final class MeetingsList {
         return new DataTable<>(
                 TableWords.of(words, words.text("meeting.column.all")),
                 columns,
-                new EmptyState("fth-message-circle", words.text("meeting.none"), words.text("meeting.none.first")));
+                new SentenceLabel(words.text("meeting.none")));
     }
 
     @FXML

@@ -85,6 +85,7 @@ final class NoticeScreen implements Screen {
         }
         day.valueProperty().subscribe(this::check);
         time.textProperty().subscribe(this::check);
+        check();
     }
 
     @Override
