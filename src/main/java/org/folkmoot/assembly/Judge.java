@@ -85,7 +85,8 @@ public final class Judge {
             Assembly state, Act act, Circumstance circumstance) {
         return switch (Occasion.of(act)) {
             case FIRST -> state.exists() ? refusal("already-founded") : null;
-            case FOUNDING -> state.isFounding(circumstance.deed()) ? null : refusal("only-at-founding");
+            case FOUNDING ->
+                state.isFounding(circumstance.deed()) && !state.isComplete() ? null : refusal("only-at-founding");
             case MEETING -> {
                 Refused recorder = recorderRefusal(state, circumstance);
                 yield recorder != null || state.openMeeting() != null ? recorder : refusal("only-in-a-meeting");

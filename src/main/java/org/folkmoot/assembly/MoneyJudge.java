@@ -1,5 +1,6 @@
 package org.folkmoot.assembly;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -92,7 +93,8 @@ final class MoneyJudge {
                         made.assent(),
                         made.valueDay(),
                         circumstance.at(),
-                        null));
+                        null),
+                "holding-too-small");
     }
 
     static Verdict paymentReversed(Assembly state, PaymentReversed reversed, Circumstance circumstance) {
@@ -108,7 +110,7 @@ final class MoneyJudge {
         for (Leg leg : payment.legs().reversed()) {
             back.add(new Leg(leg.to(), leg.from(), leg.issuer(), leg.amount()));
         }
-        return move(state, back, circumstance, payment.reversed(circumstance.entry()));
+        return move(state, back, circumstance, payment.reversed(circumstance.entry()), "reversal-too-small");
     }
 
     private static Verdict form(Assembly state, PaymentMade made) {
@@ -127,24 +129,25 @@ final class MoneyJudge {
 
     /** Only the payer becomes poorer and only the payee richer; whoever stands between ends as they began. */
     private static boolean addsUp(PaymentMade made) {
-        Map<Id, Circles> nets = new HashMap<>();
+        // Not as circles: several legs may name more together than there can be.
+        Map<Id, BigInteger> nets = new HashMap<>();
         for (Leg leg : made.legs()) {
-            nets.merge(leg.from(), leg.amount().negated(), Circles::plus);
-            nets.merge(leg.to(), leg.amount(), Circles::plus);
+            nets.merge(leg.from(), leg.amount().atto().negate(), BigInteger::add);
+            nets.merge(leg.to(), leg.amount().atto(), BigInteger::add);
         }
-        Circles out = Optional.ofNullable(nets.remove(made.payer())).orElse(Circles.ZERO);
-        Circles in = Optional.ofNullable(nets.remove(made.payee())).orElse(Circles.ZERO);
-        return out.isNegative()
-                && out.negated().equals(in)
-                && nets.values().stream().allMatch(Circles::isZero);
+        BigInteger out = Optional.ofNullable(nets.remove(made.payer())).orElse(BigInteger.ZERO);
+        BigInteger in = Optional.ofNullable(nets.remove(made.payee())).orElse(BigInteger.ZERO);
+        return out.signum() < 0
+                && out.negate().equals(in)
+                && nets.values().stream().allMatch(net -> net.signum() == 0);
     }
 
-    private static Verdict move(Assembly state, List<Leg> legs, Circumstance circumstance, Payment payment) {
+    private static Verdict move(Assembly state, List<Leg> legs, Circumstance circumstance, Payment payment, String tooSmall) {
         return switch (state.ledger().payment(legs, circumstance.day(), state.losses())) {
             case Planned.Postings planned ->
                 Verdict.accepted(new Posted(circumstance.at(), planned.postings()), new PaymentSet(payment));
             case Planned.TooLittle little ->
-                Verdict.refused("holding-too-small", little.holder(), little.issuer(), little.has(), little.wanted());
+                Verdict.refused(tooSmall, little.holder(), little.issuer(), little.has(), little.wanted());
         };
     }
 }

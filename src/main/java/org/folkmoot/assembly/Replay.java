@@ -69,6 +69,12 @@ public final class Replay {
     }
 
     private void takeDeed(List<Entry> entries) {
+        Deed deed = entries.getFirst().envelope().deed();
+        if (deed != null && state.isFounding(deed.id())) {
+            // Whoever names the founding deed a second time would sign for founders without a vote.
+            listener.refused(entries.getFirst(), (Refused) Verdict.refused("already-founded"));
+            return;
+        }
         // A deed stands or falls as a whole, so it is tried on a copy.
         Assembly trial = state.copy();
         List<List<Effect>> all = new ArrayList<>();

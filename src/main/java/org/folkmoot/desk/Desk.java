@@ -131,6 +131,17 @@ public final class Desk implements AutoCloseable {
         return writing.tables().record();
     }
 
+    /**
+     * Reads the record once more from the disk, fills second tables from it and compares them with the live ones.
+     * Nothing is recorded meanwhile.
+     *
+     * @param progress hears of entries read; cancelling is told among the differences
+     * @return what differs or is damaged; nothing when all is well
+     */
+    public List<Sentence> check(Progress progress) {
+        return writing.check(progress);
+    }
+
     /** Returns the time by this computer's clock, unix seconds. */
     public long now() {
         return writing.now();
@@ -188,7 +199,15 @@ public final class Desk implements AutoCloseable {
     }
 
     private void tell(Set<Subject> subjects) {
-        watchers.forEach(watcher -> watcher.changed(subjects));
+        for (Watcher watcher : watchers) {
+            try {
+                watcher.changed(subjects);
+            } catch (RuntimeException e) {
+                // What is recorded stays recorded, whatever a screen makes of it; the mistake still reaches the person.
+                Thread thread = Thread.currentThread();
+                thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+            }
+        }
     }
 
     /** Ends recording; everything recorded is on the disk already. */

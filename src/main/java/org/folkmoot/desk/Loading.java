@@ -15,7 +15,6 @@ import org.folkmoot.journal.PlacedEntry;
 import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.book.Loaded;
 import org.folkmoot.store.Applied;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a loaded book into the state: every start is a full check. */
 final class Loading {
@@ -26,7 +25,7 @@ final class Loading {
     private final boolean keepForTables;
     private final Map<String, Applied> applied = new HashMap<>();
     private final List<Finding> findings;
-    private @Nullable PlacedEntry current;
+    private int current;
     private boolean cancelled;
 
     Loading(Loaded loaded, Names names, boolean keepForTables) {
@@ -46,21 +45,28 @@ final class Loading {
 
             @Override
             public void refused(Entry entry, Refused why) {
-                PlacedEntry placed = current;
-                if (placed != null) {
-                    findings.add(placed.finding("desk.does-not-count", why.cause()));
-                }
+                findings.add(placed(entry).finding("desk.does-not-count", why.cause()));
             }
         });
         List<PlacedEntry> order = loaded.record().order();
         for (int i = 0; i < order.size() && !cancelled; i++) {
-            current = order.get(i);
-            replay.take(current.entry());
+            current = i;
+            replay.take(order.get(i).entry());
             if (i % STEPS_BETWEEN_NEWS == 0) {
                 cancelled = !progress.at(i, order.size());
             }
         }
         return replay.state();
+    }
+
+    /** Returns where an entry stands: the one being read, or an earlier one of the same deed. */
+    private PlacedEntry placed(Entry entry) {
+        List<PlacedEntry> order = loaded.record().order();
+        int place = current;
+        while (!order.get(place).entry().id().equals(entry.id())) {
+            place--;
+        }
+        return order.get(place);
     }
 
     private void take(Entry entry, List<Effect> effects) {

@@ -16,6 +16,7 @@ import org.folkmoot.journal.book.Opening;
 import org.folkmoot.store.Lasts;
 import org.folkmoot.store.Mark;
 import org.folkmoot.store.Tables;
+import org.folkmoot.store.TablesFailed;
 import org.folkmoot.terms.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ final class Opener {
     Opened open(Path folder, Progress progress) {
         return switch (MinuteBook.open(setting.disk(), folder, codec, keyring())) {
             case Opening.Refused refused -> new Opened.Not(refused.reason());
-            case Opening.Ready ready -> read(ready.book(), ready.loaded(), progress);
+            case Opening.Ready ready -> read(ready, progress, false);
         };
     }
 
@@ -62,11 +63,29 @@ final class Opener {
         setting.random().nextBytes(assembly);
         String id = java.util.HexFormat.of().formatHex(assembly);
         return switch (MinuteBook.found(setting.disk(), folder, codec, keyring(), id, DeviceKey.of(seed))) {
-            case Opening.Refused refused -> new Opened.Not(refused.reason());
-            case Opening.Ready ready ->
-                read(ready.book(), ready.loaded(), Progress.SILENT) instanceof Opened.Ready(Desk desk)
-                        ? founded(desk, founding)
-                        : new Opened.Not(Sentence.of("desk.not-founded"));
+            case Opening.Refused refused -> foundAgain(folder, founding, refused.reason());
+            case Opening.Ready ready -> founded(ready, founding);
+        };
+    }
+
+    /** A founding that the power or a full disk cut short left a book in which nothing stands; it can be used. */
+    private Opened foundAgain(Path folder, Founding founding, Sentence refusal) {
+        if (MinuteBook.open(setting.disk(), folder, codec, keyring()) instanceof Opening.Ready ready) {
+            boolean empty = ready.loaded().record().order().isEmpty()
+                    && ready.loaded().findings().isEmpty()
+                    && ready.book().device() instanceof DeviceState.Continues;
+            if (empty) {
+                return founded(ready, founding);
+            }
+            close(ready.book(), null);
+        }
+        return new Opened.Not(refusal);
+    }
+
+    private Opened founded(Opening.Ready ready, Founding founding) {
+        return switch (read(ready, Progress.SILENT, true)) {
+            case Opened.Not not -> not;
+            case Opened.Ready(Desk desk) -> founded(desk, founding);
         };
     }
 
@@ -86,14 +105,24 @@ final class Opener {
         return new Opened.Not(why);
     }
 
-    private Opened read(MinuteBook book, Loaded loaded, Progress progress) {
-        return switch (tables(book, loaded)) {
-            case org.folkmoot.store.Opening.Opened(Tables tables) -> read(book, loaded, tables, progress);
-            case org.folkmoot.store.Opening.Refused(Sentence cause) -> {
-                close(book, Tables.inMemory(book.assembly()));
-                yield new Opened.Not(cause);
+    private Opened read(Opening.Ready ready, Progress progress, boolean toFound) {
+        MinuteBook book = ready.book();
+        Tables tables = null;
+        boolean open = false;
+        try {
+            org.folkmoot.store.Opening opening = tables(book, ready.loaded());
+            if (opening instanceof org.folkmoot.store.Opening.Refused(Sentence cause)) {
+                return new Opened.Not(cause);
             }
-        };
+            tables = ((org.folkmoot.store.Opening.Opened) opening).tables();
+            Opened opened = read(book, ready.loaded(), tables, progress, toFound);
+            open = opened instanceof Opened.Ready;
+            return opened;
+        } finally {
+            if (!open) {
+                close(book, tables);
+            }
+        }
     }
 
     private org.folkmoot.store.Opening tables(MinuteBook book, Loaded loaded) {
@@ -109,13 +138,15 @@ final class Opener {
         }
     }
 
-    private Opened read(MinuteBook book, Loaded loaded, Tables tables, Progress progress) {
+    private Opened read(MinuteBook book, Loaded loaded, Tables tables, Progress progress, boolean toFound) {
         Names names = new Names();
         Loading loading = new Loading(loaded, names, tables.needsRebuild());
         Assembly state = loading.run(progress);
         if (loading.cancelled()) {
-            close(book, tables);
             return new Opened.Not(Sentence.of("desk.cancelled"));
+        }
+        if (!toFound && !state.isComplete()) {
+            return new Opened.Not(withoutFounding(loading.findings()));
         }
         if (tables.needsRebuild()) {
             tables.rebuild(loading.applied(), org.folkmoot.store.Progress.UNHEARD);
@@ -147,8 +178,22 @@ final class Opener {
         };
     }
 
-    private static void close(MinuteBook book, Tables tables) {
-        tables.close();
+    private static Sentence withoutFounding(List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return Sentence.of("desk.never-founded");
+        }
+        Finding first = findings.getFirst();
+        return Sentence.of("desk.founding-unreadable", first.file(), first.line(), first.reason());
+    }
+
+    private static void close(MinuteBook book, @Nullable Tables tables) {
+        try {
+            if (tables != null) {
+                tables.close();
+            }
+        } catch (TablesFailed e) {
+            // They are filled anew at the next start.
+        }
         try {
             book.close();
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package org.folkmoot.desk;
 
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -20,17 +21,12 @@ import org.folkmoot.journal.acts.MeetingClosed;
 import org.folkmoot.journal.book.Appended;
 import org.folkmoot.store.Applied;
 import org.folkmoot.store.Tables;
-import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 import org.folkmoot.terms.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** The one writer: judge, append, apply, store, tell, in this order, on a thread of its own. */
 final class Writing implements CopySigner {
-    /** A clock is set right by some seconds now and then; nobody needs to be asked about that. */
-    private static final long SMALL_STEP_BACK = 120;
-
-    private static final long LONG_PAUSE = 40 * Day.SECONDS;
     private static final int DEED_ID_BYTES = 16;
 
     private final OpenBook open;
@@ -41,8 +37,9 @@ final class Writing implements CopySigner {
     private final LineCodec codec = new LineCodec();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("desk").daemon().factory());
-    private Assembly state;
-    private boolean dateConfirmed;
+    private final TableKeeping tables;
+    private final ClockCheck clock;
+    private volatile Assembly state;
     private @Nullable Sentence stopped;
 
     Writing(
@@ -58,6 +55,8 @@ final class Writing implements CopySigner {
         this.setting = setting;
         this.stateLock = stateLock;
         this.told = told;
+        this.tables = new TableKeeping(open, thread, () -> told.accept(EnumSet.allOf(Subject.class)));
+        this.clock = new ClockCheck(setting.clock());
     }
 
     Recording record(Act act, Texts texts, @Nullable Id by) {
@@ -95,7 +94,7 @@ final class Writing implements CopySigner {
             return new Recording.Refused(looking, null);
         }
         if (stopped != null) {
-            return new Recording.NotKnown(stopped);
+            return new Recording.Refused(stopped, null);
         }
         Sentence doubt = dateDoubt();
         if (doubt != null) {
@@ -118,12 +117,13 @@ final class Writing implements CopySigner {
         return switch (open.book().append(trial.lines())) {
             case Appended.NotKept not -> new Recording.NotWritten(not.reason());
             case Appended.NotKnown not -> {
-                stopped = not.reason();
+                stopped = Sentence.of("desk.stopped");
                 yield new Recording.NotKnown(not.reason());
             }
             case Appended.Kept kept -> {
                 apply(trial, basis);
-                Sentence warning = store(trial.applied());
+                Sentence behind = tables.write(trial.applied());
+                Sentence warning = behind != null || kept.notes().isEmpty() ? behind : kept.notes().getFirst();
                 sealAfterMeeting(trial);
                 told.accept(Subject.of(trial.effects()));
                 yield new Recording.Recorded(trial.entries(), warning);
@@ -147,20 +147,13 @@ final class Writing implements CopySigner {
         }
     }
 
-    /** Writes the tables; a failure there is told, and never undoes what the book has. */
-    private @Nullable Sentence store(List<Applied> applied) {
-        try {
-            open.tables().write(applied);
-            return null;
-        } catch (RuntimeException e) {
-            return Sentence.of("desk.tables-behind");
-        }
-    }
-
     /** Signs the record as it stood when a meeting closed; a seal that cannot be written takes nothing back. */
     private void sealAfterMeeting(Trial trial) {
         if (trial.entries().stream().anyMatch(entry -> entry.act() instanceof MeetingClosed)) {
-            open.book().seal(setting.clock().getAsLong());
+            Appended sealed = open.book().seal(setting.clock().getAsLong());
+            if (sealed instanceof Appended.NotKnown) {
+                stopped = Sentence.of("desk.stopped");
+            }
         }
     }
 
@@ -186,20 +179,18 @@ final class Writing implements CopySigner {
         return setting.clock().getAsLong();
     }
 
-    synchronized @Nullable Sentence dateDoubt() {
-        long clock = now();
-        long latest = state.latest();
-        if (dateConfirmed || !state.isComplete()) {
-            return null;
-        }
-        if (clock < latest - SMALL_STEP_BACK) {
-            return Sentence.of("desk.clock-earlier", Day.of(clock), Day.of(latest));
-        }
-        return clock > latest + LONG_PAUSE ? Sentence.of("desk.clock-later", Day.of(clock), Day.of(latest)) : null;
+    @Nullable
+    Sentence dateDoubt() {
+        Assembly now = state;
+        return now.isComplete() ? clock.doubt(now.latest()) : null;
     }
 
-    synchronized void confirmDate() {
-        dateConfirmed = true;
+    void confirmDate() {
+        clock.confirm();
+    }
+
+    List<Sentence> check(Progress progress) {
+        return onThread(() -> tables.check(progress));
     }
 
     @Override
@@ -213,8 +204,11 @@ final class Writing implements CopySigner {
     }
 
     void close() {
+        if (thread.isShutdown()) {
+            return;
+        }
         onThread(() -> {
-            open.tables().close();
+            tables.close();
             try {
                 open.book().close();
             } catch (IOException e) {

@@ -194,6 +194,36 @@ class FirstMeetingTest {
     }
 
     @Test
+    void circles_that_faded_since_do_not_move_back_whole_and_the_refusal_says_what_is_left() {
+        village.days(1);
+        village.reopen();
+        Id payment = village.does(pay(village.person(1), village.person(2), 5, "214"));
+        village.days(30);
+        PaymentReversed back = new PaymentReversed(payment, village.person(3));
+        var refused = org.junit.jupiter.api.Assertions.assertInstanceOf(
+                Recording.Refused.class, village.desk().record(back, Texts.NONE));
+        assertEquals("refusal.reversal-too-small", refused.cause().key());
+        assertEquals(village.person(2), refused.cause().args().get(0));
+        Circles left = village.desk()
+                .ask(state -> state.ledger()
+                        .balance(village.person(2), village.person(1), Day.of(village.now()), state.losses()));
+        assertEquals(left, refused.cause().args().get(2));
+        assertTrue(left.compareTo(Circles.whole(5)) < 0);
+        assertEquals(Circles.whole(5), refused.cause().args().get(3));
+    }
+
+    @Test
+    void legs_that_name_more_than_there_can_be_are_refused_and_nothing_breaks() {
+        Id amina = village.person(1);
+        Id farid = village.person(2);
+        Leg most = new Leg(amina, farid, amina, new Circles(Circles.LARGEST_ATTO));
+        assertEquals(
+                "refusal.holding-too-small",
+                village.refused(new PaymentMade(
+                        amina, farid, List.of(most, most), "1", Assent.SIGNATURE, Day.of(village.now()))));
+    }
+
+    @Test
     void circles_that_the_payee_does_not_accept_cannot_be_paid() {
         Village strangers = Village.withoutTrust(root.resolve("strangers"), 4);
         strangers.days(1);

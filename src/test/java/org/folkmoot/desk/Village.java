@@ -41,7 +41,7 @@ public final class Village implements AutoCloseable {
     private Village(Path root, int founders, boolean openSeason) {
         this.folder = root.resolve("assembly");
         this.keys = root.resolve("keys");
-        this.random = new SplittableRandom(7);
+        this.random = new SplittableRandom(founders);
         this.desk = ready(Desk.found(folder, founding(founders, openSeason), setting()));
     }
 
@@ -53,6 +53,19 @@ public final class Village implements AutoCloseable {
     /** Founds a village in which nobody accepts anybody's circles yet. */
     public static Village withoutTrust(Path root, int founders) {
         return new Village(root, founders, false);
+    }
+
+    /** Opens a village that was founded before; the clock stands at its newest entry. */
+    public static Village at(Path root) {
+        return new Village(root);
+    }
+
+    private Village(Path root) {
+        this.folder = root.resolve("assembly");
+        this.keys = root.resolve("keys");
+        this.random = new SplittableRandom(7);
+        this.desk = ready(Desk.open(folder, setting(), Progress.SILENT));
+        this.clock = desk.ask(state -> state.latest());
     }
 
     /** Returns what a village of founders, each with a number for a name, is founded with. */
@@ -94,10 +107,16 @@ public final class Village implements AutoCloseable {
     public Desk reopen() {
         Id recorder = desk.recorder();
         desk.close();
-        desk = ready(Desk.open(folder, setting(), Progress.SILENT));
+        opens();
         if (recorder != null) {
             desk.takeSeat(recorder);
         }
+        return desk;
+    }
+
+    /** Opens it after it was closed; nobody has taken the desk yet. */
+    public Desk opens() {
+        desk = ready(Desk.open(folder, setting(), Progress.SILENT));
         return desk;
     }
 

@@ -248,6 +248,11 @@ public final class MinuteBook implements Closeable {
         return writing().key().seal(codec, terms);
     }
 
+    /** Reads everything in the folder once more, as it is on the disk now; changes nothing. */
+    public Loaded readAgain() throws IOException {
+        return new BookLoad(disk, folder, codec).read(assembly, keyring.find(assembly)).loaded();
+    }
+
     private BookWriter writing() {
         if (writer == null) {
             throw new IllegalStateException("this computer does not write here");

@@ -3,24 +3,27 @@ package org.folkmoot.journal.book;
 import java.io.IOException;
 
 /** A disk whose n-th changing operation from now on fails once, or from then on for ever. */
-final class FaultyDisk extends MemoryDisk {
+public final class FaultyDisk extends MemoryDisk {
     private long failsAt = Long.MAX_VALUE;
     private boolean forEver;
     private long count;
     private boolean failed;
 
-    void failAt(long n, boolean andForEver) {
+    /** Lets the n-th changing operation from now on fail; all later ones too if so asked. */
+    public void failAt(long n, boolean andForEver) {
         count = 0;
         failed = false;
         failsAt = n;
         forEver = andForEver;
     }
 
-    void mend() {
+    /** Lets everything succeed again. */
+    public void mend() {
         failsAt = Long.MAX_VALUE;
     }
 
-    boolean hasFailed() {
+    /** Tells whether an operation failed since it was asked to. */
+    public boolean hasFailed() {
         return failed;
     }
 

@@ -1,11 +1,17 @@
 package org.folkmoot.journal.book;
 
 /** A disk of a certain size. */
-final class FullDisk extends MemoryDisk {
-    private final long size;
+public final class FullDisk extends MemoryDisk {
+    private long size;
 
-    FullDisk(long size) {
+    /** Makes a disk of that many bytes. */
+    public FullDisk(long size) {
         this.size = size;
+    }
+
+    /** Makes room: nothing fails any more. */
+    public void enlarge() {
+        size = Long.MAX_VALUE;
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Contents outlast it once they were forced; names, once their folder was forced. Folders themselves always do.
  */
-class MemoryDisk implements Disk {
+public class MemoryDisk implements Disk {
     /** One file's bytes: as they are, and as the disk surely has them. */
     static final class Content {
         byte[] bytes = new byte[0];
@@ -40,14 +40,15 @@ class MemoryDisk implements Disk {
         return wanted;
     }
 
-    long used() {
+    /** Returns how many bytes all files have. */
+    public long used() {
         return names.values().stream()
                 .mapToLong(content -> content.bytes.length)
                 .sum();
     }
 
     /** Cuts the power: all that was not forced is lost, or with a random source any of it is kept. */
-    void cutPower(@Nullable Random keepsSome) {
+    public void cutPower(@Nullable Random keepsSome) {
         locked.clear();
         TreeMap<Path, Content> after = new TreeMap<>();
         boolean newNames = keepsSome != null && keepsSome.nextBoolean();

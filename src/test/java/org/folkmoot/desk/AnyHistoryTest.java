@@ -1,0 +1,233 @@
+package org.folkmoot.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.folkmoot.assembly.Assembly;
+import org.folkmoot.assembly.Foresight;
+import org.folkmoot.assembly.Proposal;
+import org.folkmoot.assembly.Vote;
+import org.folkmoot.journal.Texts;
+import org.folkmoot.journal.acts.Act;
+import org.folkmoot.journal.acts.Admission;
+import org.folkmoot.journal.acts.AgendaEntry;
+import org.folkmoot.journal.acts.AgendaItemAdded;
+import org.folkmoot.journal.acts.Arrived;
+import org.folkmoot.journal.acts.Assent;
+import org.folkmoot.journal.acts.Change;
+import org.folkmoot.journal.acts.CountConfirmed;
+import org.folkmoot.journal.acts.DecisionContested;
+import org.folkmoot.journal.acts.JoinApplied;
+import org.folkmoot.journal.acts.MeetingClosed;
+import org.folkmoot.journal.acts.MeetingOpened;
+import org.folkmoot.journal.acts.MemberLeft;
+import org.folkmoot.journal.acts.NoticeGiven;
+import org.folkmoot.journal.acts.Pair;
+import org.folkmoot.journal.acts.Pairs;
+import org.folkmoot.journal.acts.PaymentMade;
+import org.folkmoot.journal.acts.PaymentReversed;
+import org.folkmoot.journal.acts.People;
+import org.folkmoot.journal.acts.ProposalMade;
+import org.folkmoot.journal.acts.Resolution;
+import org.folkmoot.journal.acts.RuleChange;
+import org.folkmoot.journal.acts.TrustGiven;
+import org.folkmoot.journal.acts.TrustSource;
+import org.folkmoot.meetings.Meeting;
+import org.folkmoot.money.Leg;
+import org.folkmoot.people.Person;
+import org.folkmoot.people.Standing;
+import org.folkmoot.terms.Circles;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Id;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever happens in an assembly, in whatever order: reopened it is the same, and its money adds up. */
+class AnyHistoryTest {
+    private static final int HISTORIES = Integer.getInteger("folkmoot.histories", 6);
+    private static final int STEPS = 250;
+
+    @TempDir
+    Path root;
+
+    @Test
+    void any_history_means_the_same_when_it_is_read_again() {
+        int recorded = 0;
+        for (int seed = 0; seed < HISTORIES; seed++) {
+            try {
+                recorded += live(seed);
+            } catch (AssertionError | RuntimeException e) {
+                throw new AssertionError("seed " + seed, e);
+            }
+        }
+        assertTrue(recorded > HISTORIES * STEPS / 3, "next to nothing was accepted: " + recorded);
+    }
+
+    private int live(int seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Village village = Village.of(root.resolve("v" + seed), 5 + random.nextInt(8));
+        village.desk().takeSeat(village.person(1));
+        int recorded = 0;
+        for (int step = 0; step < STEPS; step++) {
+            village.seconds(random.nextInt(6) == 0 ? random.nextLong(6 * Day.SECONDS) : random.nextLong(3_000));
+            if (random.nextInt(60) == 0) {
+                assertSameWhenReopened(village);
+            }
+            recorded += step(village, random) instanceof Recording.Recorded ? 1 : 0;
+        }
+        assertSameWhenReopened(village);
+        village.close();
+        return recorded;
+    }
+
+    private static void assertSameWhenReopened(Village village) {
+        Id recorder = village.desk().recorder();
+        List<String> before = village.desk().ask(Digest::of);
+        village.desk().close();
+        village.opens();
+        assertEquals(List.of(), village.desk().findings());
+        assertEquals(before, village.desk().ask(Digest::of));
+        assertEquals(List.of(), village.desk().check(Progress.SILENT));
+        village.desk().ask(state -> {
+            Digest.assertMoneyAddsUp(state);
+            return state.latest();
+        });
+        village.desk().takeSeat(recorder == null ? village.person(1) : recorder);
+    }
+
+    private static Recording step(Village village, SplittableRandom random) {
+        Assembly state = village.desk().ask(Assembly::copy);
+        List<Id> members = state.people().who(Standing.MEMBER, village.now()).stream()
+                .map(Person::id)
+                .toList();
+        Id seated = village.desk().recorder();
+        if (members.isEmpty()) {
+            return village.desk().record(new JoinApplied(1), Texts.NONE);
+        }
+        List<Id> people = random.nextInt(6) == 0 ? village.people() : members;
+        List<Id> things = new ArrayList<>(people);
+        things.addAll(state.proposals().keySet());
+        things.addAll(state.votes().keySet());
+        things.addAll(state.payments().keySet());
+        things.addAll(state.meetings().keySet());
+        AnyAct any = new AnyAct(random, things, Day.of(village.now()));
+        if (random.nextInt(8) == 0 || seated == null || !members.contains(seated)) {
+            village.desk().takeSeat(any.one(people));
+        }
+        if (random.nextInt(5) == 0) {
+            List<Class<?>> kinds = List.of(Act.class.getPermittedSubclasses());
+            return village.desk().record(any.of(any.one(kinds)), Texts.NONE);
+        }
+        if (random.nextInt(12) == 0) {
+            return village.desk().record(2, writer -> {
+                writer.add(new JoinApplied(1), Texts.of(Names.NAMES, "Ida"));
+                writer.add(sensible(state, any, people, village.now(), random), Texts.NONE);
+            });
+        }
+        return village.desk().record(sensible(state, any, people, village.now(), random), Texts.NONE);
+    }
+
+    /** Makes up an act that people would record, which is mostly allowed. */
+    private static Act sensible(Assembly state, AnyAct any, List<Id> people, long now, SplittableRandom random) {
+        Meeting meeting = state.openMeeting();
+        Vote vote = state.openVote();
+        Id one = any.one(people);
+        Id other = any.one(people);
+        Id second = any.one(people);
+        if (vote != null && random.nextBoolean()) {
+            int hands = vote.voters().size();
+            int yes = random.nextInt(hands + 1);
+            return Foresight.counting(state, vote, yes, hands - yes, 0);
+        }
+        List<Proposal> open = state.proposals().values().stream()
+                .filter(proposal -> state.canComeToVote(proposal, now))
+                .toList();
+        List<Vote> votes = List.copyOf(state.votes().values());
+        return switch (random.nextInt(13)) {
+            case 0 -> new ProposalMade(one, change(any, second, random), null);
+            case 1 ->
+                new NoticeGiven(
+                        now + 7 * Day.SECONDS,
+                        open.isEmpty()
+                                ? List.of(new AgendaEntry(null, 5))
+                                : open.stream()
+                                        .map(proposal -> new AgendaEntry(proposal.id(), 5))
+                                        .toList());
+            case 2 ->
+                meeting != null
+                        ? new MeetingClosed(meeting.id())
+                        : new MeetingOpened(
+                                state.notices().isEmpty()
+                                        ? null
+                                        : any.one(List.copyOf(state.notices().keySet())),
+                                one,
+                                null);
+            case 3 ->
+                meeting != null
+                        ? new Arrived(meeting.id(), new People(people))
+                        : random.nextInt(6) == 0 ? new MemberLeft(one) : trust(one, other, now);
+            case 4, 5 ->
+                meeting == null || open.isEmpty()
+                        ? new JoinApplied(1)
+                        : Foresight.voteOpening(state, meeting, any.one(open), now);
+            case 6, 7 ->
+                votes.isEmpty()
+                        ? new JoinApplied(2)
+                        : new CountConfirmed(any.one(votes).id(), People.of(one, other));
+            case 8 ->
+                votes.isEmpty() || random.nextInt(3) > 0
+                        ? trust(one, other, now)
+                        : new DecisionContested(any.one(votes).id(), People.of(one, other, second));
+            case 9 ->
+                state.payments().isEmpty()
+                        ? trust(other, one, now)
+                        : new PaymentReversed(any.one(List.copyOf(state.payments().keySet())), second);
+            case 10 ->
+                meeting == null || open.isEmpty()
+                        ? trust(one, second, now)
+                        : new AgendaItemAdded(meeting.id(), one, new AgendaEntry(any.one(open).id(), 5));
+            default -> pay(state, one, one.equals(other) ? null : other, now, random);
+        };
+    }
+
+    private static Change change(AnyAct any, Id applicant, SplittableRandom random) {
+        return switch (random.nextInt(3)) {
+            case 0 -> new Resolution();
+            case 1 -> new Admission(People.of(applicant));
+            default -> random.nextBoolean()
+                    ? new RuleChange("loss.yearly", any.one(List.of("0", "250", "700", "9999")))
+                    : new RuleChange("income.per-hour", any.one(List.of("0", "50", "300")));
+        };
+    }
+
+    private static TrustGiven trust(Id truster, Id trusted, long now) {
+        return new TrustGiven(
+                new Pairs(List.of(new Pair(truster, trusted))), Day.of(now).plus(90), TrustSource.SAID);
+    }
+
+    private static Act pay(
+            Assembly state, Id from, @org.jspecify.annotations.Nullable Id to, long now, SplittableRandom random) {
+        if (to == null) {
+            return new JoinApplied(1);
+        }
+        var held = state.ledger().holdingsOf(from);
+        Id issuer = held.isEmpty() || random.nextBoolean() ? from : held.lastKey();
+        Circles balance = state.ledger().balance(from, issuer, Day.of(now), state.losses());
+        Circles some = balance.isZero() || random.nextInt(9) == 0
+                ? Circles.whole(1 + random.nextInt(900))
+                : new Circles(balance.atto()
+                        .divide(java.math.BigInteger.valueOf(1L + random.nextInt(5)))
+                        .max(java.math.BigInteger.ONE));
+        return new PaymentMade(
+                from,
+                to,
+                List.of(new Leg(from, to, issuer, some)),
+                "s" + random.nextInt(100_000),
+                Assent.SIGNATURE,
+                Day.of(now));
+    }
+}

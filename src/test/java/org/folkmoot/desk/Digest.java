@@ -1,0 +1,62 @@
+package org.folkmoot.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.folkmoot.assembly.Assembly;
+import org.folkmoot.money.Ledger;
+import org.folkmoot.rules.Rule;
+import org.folkmoot.rules.Rules;
+import org.folkmoot.terms.Day;
+
+/** What an assembly's state comes to, written so that two of them can be compared. */
+final class Digest {
+    private Digest() {}
+
+    /** Returns everything: rules, people, trust, balances, meetings, votes, payments. */
+    static List<String> of(Assembly state) {
+        List<String> lines = new ArrayList<>();
+        lines.add("latest " + state.latest() + " income " + state.incomeUpTo());
+        lines.add("rules " + rules(state));
+        state.people().everybody().forEach(person -> lines.add(person.toString()));
+        state.trust().facts().forEach(link -> lines.add(link.toString()));
+        for (var holder : state.ledger().holders()) {
+            lines.add(holder + " holds " + state.ledger().holdingsOf(holder));
+        }
+        lines.add(state.ledger().totals().toString());
+        state.notices().values().forEach(notice -> lines.add(notice.toString()));
+        state.meetings().values().forEach(meeting -> lines.add(meeting.id() + " " + new TreeSet<>(meeting.entitled()) + meeting.stays() + meeting.agenda()));
+        state.proposals().values().forEach(proposal -> lines.add(proposal.toString()));
+        state.votes().values().forEach(vote -> lines.add(vote.toString()));
+        state.payments().values().forEach(payment -> lines.add(payment.toString()));
+        return lines;
+    }
+
+    /** Returns the value of every rule through time, with who decided it: by day, all that was ever dated. */
+    static Map<String, String> rules(Assembly state) {
+        Map<String, String> values = new TreeMap<>();
+        for (Rule rule : Rules.list()) {
+            values.put(rule.id(), state.rules().history(rule).toString());
+        }
+        return values;
+    }
+
+    /** Returns the value that each rule has on a day. */
+    static Map<String, String> rulesOn(Assembly state, Day day) {
+        Map<String, String> values = new TreeMap<>();
+        for (Rule rule : Rules.list()) {
+            values.put(rule.id(), state.rules().on(rule, day).value());
+        }
+        return values;
+    }
+
+    /** What was issued is what is held and what was lost, to the last unit. */
+    static void assertMoneyAddsUp(Assembly state) {
+        Ledger.Totals totals = state.ledger().totals();
+        assertEquals(totals.issued(), state.ledger().heldAsTouched().plus(totals.lost()));
+    }
+}
