@@ -142,7 +142,8 @@ final class MoneyJudge {
                 && nets.values().stream().allMatch(net -> net.signum() == 0);
     }
 
-    private static Verdict move(Assembly state, List<Leg> legs, Circumstance circumstance, Payment payment, String tooSmall) {
+    private static Verdict move(
+            Assembly state, List<Leg> legs, Circumstance circumstance, Payment payment, String tooSmall) {
         return switch (state.ledger().payment(legs, circumstance.day(), state.losses())) {
             case Planned.Postings planned ->
                 Verdict.accepted(new Posted(circumstance.at(), planned.postings()), new PaymentSet(payment));

@@ -77,8 +77,7 @@ final class TableKeeping {
         Set<Finding> known = new HashSet<>(open.findings());
         for (Finding finding : loading.findings()) {
             if (!known.contains(finding)) {
-                differences.add(
-                        Sentence.of("desk.check-finding", finding.file(), finding.line(), finding.reason()));
+                differences.add(Sentence.of("desk.check-finding", finding.file(), finding.line(), finding.reason()));
             }
         }
         differences.addAll(compare(loading.applied()));

@@ -123,7 +123,9 @@ final class Writing implements CopySigner {
             case Appended.Kept kept -> {
                 apply(trial, basis);
                 Sentence behind = tables.write(trial.applied());
-                Sentence warning = behind != null || kept.notes().isEmpty() ? behind : kept.notes().getFirst();
+                Sentence warning = behind != null || kept.notes().isEmpty()
+                        ? behind
+                        : kept.notes().getFirst();
                 sealAfterMeeting(trial);
                 told.accept(Subject.of(trial.effects()));
                 yield new Recording.Recorded(trial.entries(), warning);

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes up acts of any kind from their components: likely ones, absurd ones and hostile ones. */
 final class AnyAct {
-    private static final List<String> TEXTS = List.of("500", "0", "9999", ">=1/100", "1/1000", "off", "2099-01-01", "", "x");
+    private static final List<String> TEXTS =
+            List.of("500", "0", "9999", ">=1/100", "1/1000", "off", "2099-01-01", "", "x");
     private static final long[] NUMBERS = {-1, 0, 1, 2, 3, 9, 31, 1_000, Integer.MAX_VALUE, Integer.MIN_VALUE};
 
     private final RandomGenerator random;

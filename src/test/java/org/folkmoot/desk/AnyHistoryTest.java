@@ -185,11 +185,13 @@ class AnyHistoryTest {
             case 9 ->
                 state.payments().isEmpty()
                         ? trust(other, one, now)
-                        : new PaymentReversed(any.one(List.copyOf(state.payments().keySet())), second);
+                        : new PaymentReversed(
+                                any.one(List.copyOf(state.payments().keySet())), second);
             case 10 ->
                 meeting == null || open.isEmpty()
                         ? trust(one, second, now)
-                        : new AgendaItemAdded(meeting.id(), one, new AgendaEntry(any.one(open).id(), 5));
+                        : new AgendaItemAdded(
+                                meeting.id(), one, new AgendaEntry(any.one(open).id(), 5));
             default -> pay(state, one, one.equals(other) ? null : other, now, random);
         };
     }
@@ -198,9 +200,10 @@ class AnyHistoryTest {
         return switch (random.nextInt(3)) {
             case 0 -> new Resolution();
             case 1 -> new Admission(People.of(applicant));
-            default -> random.nextBoolean()
-                    ? new RuleChange("loss.yearly", any.one(List.of("0", "250", "700", "9999")))
-                    : new RuleChange("income.per-hour", any.one(List.of("0", "50", "300")));
+            default ->
+                random.nextBoolean()
+                        ? new RuleChange("loss.yearly", any.one(List.of("0", "250", "700", "9999")))
+                        : new RuleChange("income.per-hour", any.one(List.of("0", "50", "300")));
         };
     }
 

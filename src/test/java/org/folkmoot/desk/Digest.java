@@ -29,7 +29,10 @@ final class Digest {
         }
         lines.add(state.ledger().totals().toString());
         state.notices().values().forEach(notice -> lines.add(notice.toString()));
-        state.meetings().values().forEach(meeting -> lines.add(meeting.id() + " " + new TreeSet<>(meeting.entitled()) + meeting.stays() + meeting.agenda()));
+        state.meetings()
+                .values()
+                .forEach(meeting -> lines.add(
+                        meeting.id() + " " + new TreeSet<>(meeting.entitled()) + meeting.stays() + meeting.agenda()));
         state.proposals().values().forEach(proposal -> lines.add(proposal.toString()));
         state.votes().values().forEach(vote -> lines.add(vote.toString()));
         state.payments().values().forEach(payment -> lines.add(payment.toString()));

@@ -102,8 +102,8 @@ class DiskTroubleTest {
 
     private static Desk seated(Opened opened) {
         Desk desk = Village.ready(opened);
-        Id first = desk.ask(
-                state -> state.people().everybody().iterator().next().id());
+        Id first =
+                desk.ask(state -> state.people().everybody().iterator().next().id());
         desk.takeSeat(first);
         return desk;
     }
@@ -152,7 +152,8 @@ class DiskTroubleTest {
         assertInstanceOf(Recording.Refused.class, somebody.writesDown(desk));
         desk.close();
         Desk again = somebody.findsAllOfItAgain();
-        again.takeSeat(again.ask(state -> state.people().everybody().iterator().next().id()));
+        again.takeSeat(
+                again.ask(state -> state.people().everybody().iterator().next().id()));
         somebody.told.clear();
         somebody.told.addAll(somebody.applicants(again));
         assertInstanceOf(Recording.Recorded.class, somebody.writesDown(again));

@@ -204,9 +204,8 @@ class FirstMeetingTest {
                 Recording.Refused.class, village.desk().record(back, Texts.NONE));
         assertEquals("refusal.reversal-too-small", refused.cause().key());
         assertEquals(village.person(2), refused.cause().args().get(0));
-        Circles left = village.desk()
-                .ask(state -> state.ledger()
-                        .balance(village.person(2), village.person(1), Day.of(village.now()), state.losses()));
+        Circles left = village.desk().ask(state -> state.ledger()
+                .balance(village.person(2), village.person(1), Day.of(village.now()), state.losses()));
         assertEquals(left, refused.cause().args().get(2));
         assertTrue(left.compareTo(Circles.whole(5)) < 0);
         assertEquals(Circles.whole(5), refused.cause().args().get(3));

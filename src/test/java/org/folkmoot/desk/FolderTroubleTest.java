@@ -54,10 +54,10 @@ class FolderTroubleTest {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.toList()) {
                 // The lock of an open assembly, and its tables, belong to whoever has it open.
-                boolean inUse = path.toString().endsWith("lock") || path.toString().endsWith(".mv.db");
-                String bytes = Files.isRegularFile(path) && !inUse
-                        ? HexFormat.of().formatHex(Files.readAllBytes(path))
-                        : "";
+                boolean inUse =
+                        path.toString().endsWith("lock") || path.toString().endsWith(".mv.db");
+                String bytes =
+                        Files.isRegularFile(path) && !inUse ? HexFormat.of().formatHex(Files.readAllBytes(path)) : "";
                 contents.put(path.toString(), bytes);
             }
         }
@@ -142,7 +142,8 @@ class FolderTroubleTest {
         Village other = Village.of(root.resolve("other"), 3);
         other.close();
         try (Stream<Path> books = Files.list(other.folder().resolve("book"))) {
-            for (Path book : books.filter(path -> path.toString().endsWith(".jsonl")).toList()) {
+            for (Path book :
+                    books.filter(path -> path.toString().endsWith(".jsonl")).toList()) {
                 Files.copy(book, village.folder().resolve("book").resolve(book.getFileName()));
             }
         }
@@ -191,6 +192,7 @@ class FolderTroubleTest {
         assertEquals(
                 "desk.cancelled",
                 assertInstanceOf(Opened.Not.class, opened).reason().key());
-        Village.ready(Desk.open(village.folder(), village.setting(), Progress.SILENT)).close();
+        Village.ready(Desk.open(village.folder(), village.setting(), Progress.SILENT))
+                .close();
     }
 }

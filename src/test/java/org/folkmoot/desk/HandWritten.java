@@ -27,8 +27,7 @@ final class HandWritten implements AutoCloseable {
     HandWritten(Village closed) {
         this.at = closed.now();
         Keyring keys = new Keyring(new RealDisk(), closed.setting().keys());
-        this.book = assertInstanceOf(
-                        Opening.Ready.class, MinuteBook.open(new RealDisk(), closed.folder(), codec, keys))
+        this.book = assertInstanceOf(Opening.Ready.class, MinuteBook.open(new RealDisk(), closed.folder(), codec, keys))
                 .book();
     }
 

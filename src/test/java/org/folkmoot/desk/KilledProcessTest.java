@@ -89,7 +89,8 @@ class KilledProcessTest {
             if (line.endsWith("done")) {
                 reported.add(line.substring(0, line.length() - " done".length()));
             } else if (line.contains("Exception") || line.contains("Error")) {
-                throw new AssertionError(line + "\n" + String.join("\n", said.lines().toList()));
+                throw new AssertionError(
+                        line + "\n" + String.join("\n", said.lines().toList()));
             }
         }
     }

@@ -40,7 +40,6 @@ import org.folkmoot.meetings.Meeting;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Fraction;
 import org.folkmoot.terms.Id;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,8 +135,8 @@ class NoActChangesARuleTest {
                     case DecisionContested contested -> contested.vote();
                     default -> throw new AssertionError("a rule changed by " + said);
                 };
-        assertEquals(proposal, before.votes().get(vote).proposal(), said);
-        var count = Objects.requireNonNull(after.votes().get(vote).count());
+        assertEquals(proposal, java.util.Objects.requireNonNull(before.votes().get(vote)).proposal(), said);
+        var count = Objects.requireNonNull(java.util.Objects.requireNonNull(after.votes().get(vote)).count());
         Day first = count.from() == null ? Day.of(village.now()) : count.from();
         for (int day = 0; day < 7; day++) {
             assertEquals(
@@ -147,7 +146,8 @@ class NoActChangesARuleTest {
         }
         assertTrue(
                 act instanceof DecisionContested
-                        || count.confirmedBy().size() >= 2 && Day.of(count.countedAt()).plus(7).isBefore(first),
+                        || count.confirmedBy().size() >= 2
+                                && Day.of(count.countedAt()).plus(7).isBefore(first),
                 said);
     }
 
@@ -175,8 +175,7 @@ class NoActChangesARuleTest {
         assertEquals("refusal.constants-differ", village.refused(with(right, 1, 9, right.constants())));
         assertEquals("refusal.present-differs", village.refused(with(right, 7, 10, right.constants())));
         assertEquals("refusal.more-hands-than-voters", village.refused(with(right, 8, 9, right.constants())));
-        assertEquals(
-                "refusal.more-hands-than-voters", village.refused(with(right, Integer.MAX_VALUE, 9, List.of())));
+        assertEquals("refusal.more-hands-than-voters", village.refused(with(right, Integer.MAX_VALUE, 9, List.of())));
         assertEquals("refusal.negative-hands", village.refused(with(right, -1, 9, List.of())));
         village.does(right);
         assertEquals("refusal.vote-not-open", village.refused(right));
@@ -258,7 +257,8 @@ class NoActChangesARuleTest {
         return List.of(
                 new Founded("Ours", List.of(new RuleChoice("loss.yearly", "0")), null, "test"),
                 new FoundersSigned(3, 0),
-                new DeskNamed(People.of(village.person(9)), Day.of(village.now()).plus(90)));
+                new DeskNamed(
+                        People.of(village.person(9)), Day.of(village.now()).plus(90)));
     }
 
     @Test
@@ -298,8 +298,11 @@ class NoActChangesARuleTest {
         Desk desk = Village.ready(Desk.open(village.folder(), village.setting(), Progress.SILENT));
         assertEquals(before, desk.ask(Digest::of));
         assertEquals(refused, desk.findings().size(), desk.findings().toString());
-        desk.findings().forEach(finding -> assertEquals("desk.does-not-count", finding.reason().key()));
-        assertEquals("desk.damaged", Objects.requireNonNull(desk.lookingBecause()).key());
+        desk.findings()
+                .forEach(finding ->
+                        assertEquals("desk.does-not-count", finding.reason().key()));
+        assertEquals(
+                "desk.damaged", Objects.requireNonNull(desk.lookingBecause()).key());
         assertEquals(List.of(), desk.check(Progress.SILENT));
         desk.close();
     }
@@ -314,16 +317,15 @@ class NoActChangesARuleTest {
     private TrustGiven trust(Id member) {
         Id other = new Id(member.entry(), member.index() - 1);
         return new TrustGiven(
-                new Pairs(List.of(new Pair(member, other))), Day.of(Village.FOUNDED_AT).plus(90), TrustSource.SHEET);
+                new Pairs(List.of(new Pair(member, other))),
+                Day.of(Village.FOUNDED_AT).plus(90),
+                TrustSource.SHEET);
     }
 
     private VoteOpened opening() {
         return village.desk()
                 .ask(state -> Foresight.voteOpening(
-                        state,
-                        Objects.requireNonNull(state.openMeeting()),
-                        state.proposal(proposal),
-                        village.now()));
+                        state, Objects.requireNonNull(state.openMeeting()), state.proposal(proposal), village.now()));
     }
 
     private Vote opens() {

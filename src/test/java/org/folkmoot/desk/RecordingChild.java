@@ -76,11 +76,12 @@ final class RecordingChild {
     private Recording next() {
         return switch (random.nextInt(6)) {
             case 0 -> desk.record(new JoinApplied(2), Texts.NONE.with(Names.NAMES, List.of("Zoë", "Ο Γιάννης")));
-            case 1 -> desk.record(3, writer -> {
-                Entry first = writer.add(new JoinApplied(1), Texts.of(Names.NAMES, "Ide " + random.nextInt(1_000)));
-                writer.add(new JoinApplied(1), Texts.of(Names.NAMES, "Odo"));
-                writer.add(trust(person(), Id.of(first.id())), Texts.NONE);
-            });
+            case 1 ->
+                desk.record(3, writer -> {
+                    Entry first = writer.add(new JoinApplied(1), Texts.of(Names.NAMES, "Ide " + random.nextInt(1_000)));
+                    writer.add(new JoinApplied(1), Texts.of(Names.NAMES, "Odo"));
+                    writer.add(trust(person(), Id.of(first.id())), Texts.NONE);
+                });
             case 2 -> applications(random.nextInt(2, 6));
             case 3 -> meeting();
             default -> pay();
@@ -113,9 +114,8 @@ final class RecordingChild {
         if (open == null) {
             return desk.record(new MeetingOpened(null, person(), null), Texts.NONE);
         }
-        Act act = open.present().isEmpty()
-                ? new Arrived(open.id(), new People(members()))
-                : new MeetingClosed(open.id());
+        Act act =
+                open.present().isEmpty() ? new Arrived(open.id(), new People(members())) : new MeetingClosed(open.id());
         return desk.record(act, Texts.NONE);
     }
 

@@ -51,16 +51,18 @@ class TablesTroubleTest {
                         filled.countDown();
                     }
                 });
-                var recorded = Village.recorded(
-                        village.desk().record(new JoinApplied(1), Texts.of(Names.NAMES, "Hugo")));
+                var recorded =
+                        Village.recorded(village.desk().record(new JoinApplied(1), Texts.of(Names.NAMES, "Hugo")));
                 assertEquals(
                         "desk.tables-behind",
                         Objects.requireNonNull(recorded.warning(), harm).key());
                 assertTrue(filled.await(60, TimeUnit.SECONDS), harm);
                 assertEquals(List.of(), village.desk().check(Progress.SILENT), harm);
                 assertEquals(1, village.desk().search().find("hugo", 5).size(), harm);
-                assertEquals(null, Village.recorded(village.desk().record(new JoinApplied(1), Texts.NONE))
-                        .warning());
+                assertEquals(
+                        null,
+                        Village.recorded(village.desk().record(new JoinApplied(1), Texts.NONE))
+                                .warning());
                 assertEquals(List.of(), village.desk().check(Progress.SILENT), harm);
             }
         }

@@ -157,7 +157,7 @@ class EverydayTest extends OnScreen {
         sit(plain());
         LivelyVillage.pays(village, 6, 7, 4, "300");
         doOnScreen(() -> frame.shell().go(Place.MONEY));
-        until("the ledger is listed", () -> table("#ledger-table").getItems().size() == 10);
+        until("the ledger is listed", () -> table("#ledger-table").getItems().size() == 11);
         doOnScreen(() -> {
             table("#ledger-table").requestFocus();
             table("#ledger-table").getSelectionModel().clearAndSelect(0);

@@ -30,7 +30,8 @@ class BundlesTest {
     private static final String FRONT_DOOR = "start";
 
     /** Keys that the code puts together from these beginnings and a word that stands in quotes elsewhere in it. */
-    private static final List<String> PUT_TOGETHER = List.of("refusal.", "entry.", "rule.value.", "rule.", "journal.");
+    private static final List<String> PUT_TOGETHER =
+            List.of("refusal.", "entry.", "rule.value.", "rule.", "journal.", "tour.");
 
     /** Keys that the code puts together from these beginnings and the name of a constant. */
     private static final List<String> FROM_CONSTANTS =

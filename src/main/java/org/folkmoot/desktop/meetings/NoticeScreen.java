@@ -16,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.folkmoot.desk.Names;
 import org.folkmoot.desk.Subject;
@@ -116,6 +117,8 @@ final class NoticeScreen implements Screen {
                 CheckBox box = new CheckBox(host.words()
                         .text("meeting.notice.proposal", each.proposal().number(), sitting.say(host, each.title())));
                 box.setWrapText(true);
+                box.setMinHeight(Region.USE_PREF_SIZE);
+                box.setMaxWidth(Double.MAX_VALUE);
                 box.setId("notice-proposal-" + each.proposal().number());
                 box.setSelected(true);
                 ticked.put(id, box);
