@@ -9,6 +9,7 @@ final class Commands {
     static List<Command> all() {
         return List.of(
                 new ImportCommand(),
+                new SampleCommand(),
                 new ExportCommand(),
                 new OpenCommand(),
                 new VerifyCommand(),

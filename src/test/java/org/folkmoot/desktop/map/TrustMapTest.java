@@ -126,7 +126,7 @@ class TrustMapTest extends OnScreen {
     }
 
     @Test
-    void trust_that_is_given_meanwhile_is_drawn_and_everybody_keeps_their_place() throws IOException {
+    void trust_that_is_given_meanwhile_is_counted_and_places_are_kept_in_a_file() throws IOException {
         open(5, true);
         assertTrue(Files.exists(village.folder().resolve("local/map.txt")));
         Village now = village;
