@@ -135,8 +135,12 @@ class NoActChangesARuleTest {
                     case DecisionContested contested -> contested.vote();
                     default -> throw new AssertionError("a rule changed by " + said);
                 };
-        assertEquals(proposal, java.util.Objects.requireNonNull(before.votes().get(vote)).proposal(), said);
-        var count = Objects.requireNonNull(java.util.Objects.requireNonNull(after.votes().get(vote)).count());
+        assertEquals(
+                proposal,
+                java.util.Objects.requireNonNull(before.votes().get(vote)).proposal(),
+                said);
+        var count = Objects.requireNonNull(
+                java.util.Objects.requireNonNull(after.votes().get(vote)).count());
         Day first = count.from() == null ? Day.of(village.now()) : count.from();
         for (int day = 0; day < 7; day++) {
             assertEquals(

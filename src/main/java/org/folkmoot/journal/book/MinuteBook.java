@@ -250,7 +250,9 @@ public final class MinuteBook implements Closeable {
 
     /** Reads everything in the folder once more, as it is on the disk now; changes nothing. */
     public Loaded readAgain() throws IOException {
-        return new BookLoad(disk, folder, codec).read(assembly, keyring.find(assembly)).loaded();
+        return new BookLoad(disk, folder, codec)
+                .read(assembly, keyring.find(assembly))
+                .loaded();
     }
 
     private BookWriter writing() {
