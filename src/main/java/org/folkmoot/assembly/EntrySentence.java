@@ -56,7 +56,7 @@ public final class EntrySentence {
                         a.files().stream().mapToInt(file -> file.left()).sum());
             case JoinApplied a -> say("join-applied", a.count());
             case OrganisationAdded a -> say("organisation-added", a.payers().ids());
-            case MemberLeft a -> say("member-left", a.person());
+            case MemberLeft a -> say("member-left", a.person(), a.slip().isBlank() ? "—" : a.slip(), a.second());
             case TrustGiven a -> trustGiven(a);
             case TrustWithdrawn a -> trustWithdrawn(a);
             case NoticeGiven a ->

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.folkmoot.assembly.Effect.PersonSet;
+import org.folkmoot.journal.acts.Assent;
 import org.folkmoot.journal.acts.ImportTaken;
 import org.folkmoot.journal.acts.JoinApplied;
 import org.folkmoot.journal.acts.MemberLeft;
@@ -55,6 +56,15 @@ final class PeopleJudge {
         Optional<Person> person = state.people().find(left.person());
         if (person.isEmpty() || !person.get().isMember(circumstance.at())) {
             return Verdict.refused("not-a-member", left.person());
+        }
+        if (left.slip().length() > MoneyJudge.LONGEST_SLIP
+                || left.assent() == Assent.SIGNATURE && left.slip().isBlank()) {
+            return Verdict.refused("leaving-slip");
+        }
+        if (left.second().equals(circumstance.by())
+                || left.second().equals(left.person())
+                || !state.people().isMember(left.second(), circumstance.at())) {
+            return Verdict.refused("leaving-second");
         }
         return Verdict.accepted(new PersonSet(person.get().left(circumstance.at())));
     }

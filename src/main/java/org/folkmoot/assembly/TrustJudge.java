@@ -11,7 +11,9 @@ import org.folkmoot.assembly.Effect.TrustEnded;
 import org.folkmoot.assembly.Effect.TrustSet;
 import org.folkmoot.journal.acts.Pair;
 import org.folkmoot.journal.acts.TrustGiven;
+import org.folkmoot.journal.acts.TrustSource;
 import org.folkmoot.journal.acts.TrustWithdrawn;
+import org.folkmoot.meetings.Meeting;
 import org.folkmoot.people.Person;
 import org.folkmoot.people.Standing;
 import org.folkmoot.rules.Rules;
@@ -27,6 +29,10 @@ final class TrustJudge {
         List<Pair> rows = given.pairs().rows();
         if (rows.isEmpty() || rows.size() > PeopleJudge.MOST_ROWS) {
             return Verdict.refused("rows", PeopleJudge.MOST_ROWS);
+        }
+        Verdict said = said(state, given.source(), rows);
+        if (said instanceof Verdict.Refused) {
+            return said;
         }
         long lasts = state.rules().number(Rules.TRUST_LASTS, circumstance.at());
         Day latest = circumstance.day().plus(lasts);
@@ -60,6 +66,12 @@ final class TrustJudge {
         if (rows.isEmpty() || rows.size() > PeopleJudge.MOST_ROWS) {
             return Verdict.refused("rows", PeopleJudge.MOST_ROWS);
         }
+        Verdict said = withdrawn.source() == TrustSource.IMPORT
+                ? Verdict.refused("trust-end-by-file")
+                : said(state, withdrawn.source(), rows);
+        if (said instanceof Verdict.Refused) {
+            return said;
+        }
         Set<Pair> seen = new HashSet<>();
         TrustNetwork trust = state.trust();
         List<Effect> effects = new ArrayList<>(rows.size());
@@ -72,6 +84,24 @@ final class TrustJudge {
             effects.add(new TrustEnded(pair.truster(), pair.trusted(), circumstance.at()));
         }
         return new Verdict.Accepted(effects);
+    }
+
+    /** What was said aloud was heard by a meeting; without one the desk records only what somebody signed. */
+    private static Verdict said(Assembly state, TrustSource source, List<Pair> rows) {
+        if (source != TrustSource.SAID) {
+            return Verdict.accepted();
+        }
+        Meeting meeting = state.openMeeting();
+        if (meeting == null) {
+            return Verdict.refused("said-without-meeting");
+        }
+        Set<Id> here = meeting.present();
+        return rows.stream()
+                .map(Pair::truster)
+                .filter(truster -> !here.contains(truster))
+                .findFirst()
+                .map(absent -> Verdict.refused("said-not-here", absent))
+                .orElseGet(Verdict::accepted);
     }
 
     private static Verdict row(Assembly state, Pair pair, Set<Pair> seen, Circumstance circumstance) {

@@ -13,6 +13,7 @@ import org.folkmoot.meetings.Notice;
 import org.folkmoot.people.Standing;
 import org.folkmoot.rules.DecisionKind;
 import org.folkmoot.rules.Rules;
+import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 
 /** Judges the opening of votes and their counts. */
@@ -111,6 +112,11 @@ final class VoteJudge {
             if (notice == null
                     || notice.agenda().stream().map(AgendaItem::proposal).noneMatch(proposal.id()::equals)) {
                 return Verdict.refusedBy(Rules.RECORD_NOTICE_DAYS, "not-in-notice", proposal.number());
+            }
+            if (circumstance.at() < notice.meetingAt()) {
+                // Whoever comes when the notice says must not find that it was decided an hour before.
+                return Verdict.refusedBy(
+                        Rules.RECORD_NOTICE_DAYS, "before-the-notice-says", Day.of(notice.meetingAt()));
             }
             if (notice.fullDaysBefore(meeting.openedAt()) < days) {
                 return Verdict.refusedBy(

@@ -88,7 +88,8 @@ final class Friendships {
                 .link(story.id(truster), story.id(trusted), story.now())
                 .isPresent());
         if (given) {
-            story.does(new TrustWithdrawn(new Pairs(List.of(new Pair(story.id(truster), story.id(trusted))))));
+            story.does(new TrustWithdrawn(
+                    new Pairs(List.of(new Pair(story.id(truster), story.id(trusted)))), TrustSource.SHEET));
         }
     }
 

@@ -11,6 +11,7 @@ import org.folkmoot.desk.Names;
 import org.folkmoot.desk.Opened;
 import org.folkmoot.desk.Progress;
 import org.folkmoot.journal.Texts;
+import org.folkmoot.journal.acts.Assent;
 import org.folkmoot.journal.acts.MemberLeft;
 import org.folkmoot.journal.acts.OrganisationAdded;
 import org.folkmoot.journal.acts.People;
@@ -117,7 +118,7 @@ public final class SampleAssembly {
         switch (month) {
             case 4 -> market.mistake("Amina", "Bruno");
             case 6 -> friendships.end("Vera", "Rosa");
-            case 8 -> story.does(new MemberLeft(story.id(Cast.LEAVES)));
+            case 8 -> story.does(new MemberLeft(story.id(Cast.LEAVES), Assent.SIGNATURE, "L-1", story.id("Rosa")));
             case 12 -> friendships.end("Sami", "Emil");
             default -> {
                 // An ordinary month.

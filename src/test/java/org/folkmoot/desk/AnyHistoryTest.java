@@ -169,7 +169,9 @@ class AnyHistoryTest {
             case 3 ->
                 meeting != null
                         ? new Arrived(meeting.id(), new People(people))
-                        : random.nextInt(6) == 0 ? new MemberLeft(one) : trust(one, other, now);
+                        : random.nextInt(6) == 0
+                                ? new MemberLeft(one, Assent.SIGNATURE, "l", other)
+                                : trust(one, other, now);
             case 4, 5 ->
                 meeting == null || open.isEmpty()
                         ? new JoinApplied(1)
@@ -209,7 +211,7 @@ class AnyHistoryTest {
 
     private static TrustGiven trust(Id truster, Id trusted, long now) {
         return new TrustGiven(
-                new Pairs(List.of(new Pair(truster, trusted))), Day.of(now).plus(90), TrustSource.SAID);
+                new Pairs(List.of(new Pair(truster, trusted))), Day.of(now).plus(90), TrustSource.SHEET);
     }
 
     private static Act pay(

@@ -80,7 +80,7 @@ public final class LivelyVillage {
         village.does(new TrustGiven(
                 new Pairs(List.of(new Pair(village.person(truster), village.person(trusted)))),
                 Day.of(village.now()).plus(days),
-                TrustSource.SAID));
+                TrustSource.SHEET));
     }
 
     /** Pays own circles directly; returns the payment. */

@@ -18,6 +18,7 @@ import org.folkmoot.desk.Progress;
 import org.folkmoot.desk.Recording;
 import org.folkmoot.desk.Village;
 import org.folkmoot.journal.Entry;
+import org.folkmoot.journal.acts.Assent;
 import org.folkmoot.journal.acts.ImportTaken;
 import org.folkmoot.journal.acts.JoinApplied;
 import org.folkmoot.journal.acts.MemberLeft;
@@ -90,7 +91,7 @@ class TakingTest {
 
     @Test
     void whoever_left_gives_no_new_trust() {
-        village.does(new MemberLeft(village.person(4)));
+        village.does(new MemberLeft(village.person(4), Assent.PRESENT, "", village.person(2)));
         village.seconds(60);
         CsvFile pairs = lists.read("source;target\nFounder 4;Founder 2\nFounder 2;Founder 4\n");
         TrustPreview trust = TrustPreview.of(pairs, ColumnMap.ofTrust(pairs), Basis.of(village.desk()), null);

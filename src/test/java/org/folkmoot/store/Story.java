@@ -130,9 +130,9 @@ final class Story {
                 new TrustGiven(
                         new Pairs(List.of(new Pair(person(1), person(2)))),
                         Day.of(now).plus(200),
-                        TrustSource.SAID),
+                        TrustSource.SHEET),
                 Texts.NONE);
-        does(new TrustWithdrawn(new Pairs(List.of(new Pair(person(2), person(3))))), Texts.NONE);
+        does(new TrustWithdrawn(new Pairs(List.of(new Pair(person(2), person(3)))), TrustSource.SHEET), Texts.NONE);
         issues();
         Id bread = pays(person(2), person(1), 5, "17", "Bread, 100 % rye");
         pays(person(3), person(1), 2, "", "A_chair");

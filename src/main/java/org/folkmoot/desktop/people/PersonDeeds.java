@@ -8,7 +8,6 @@ import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.acts.Act;
-import org.folkmoot.journal.acts.MemberLeft;
 import org.folkmoot.journal.acts.Pair;
 import org.folkmoot.journal.acts.Pairs;
 import org.folkmoot.journal.acts.TrustGiven;
@@ -29,28 +28,32 @@ final class PersonDeeds {
         this.person = person;
     }
 
-    void begin(Id other, Day until) {
-        TrustSource source = TrustSource.SAID;
+    void begin(Id other, Day until, TrustSource source) {
         Act act = new TrustGiven(new Pairs(List.of(new Pair(person, other))), until, source);
-        confirm(act, "people.give.title", "people.give.follows", "people.give.do", () -> record(act));
+        confirm(act, "people.give.title", follows("people.give.follows", source), "people.give.do", () -> record(act));
     }
 
-    void end(List<Id> others) {
+    void end(List<Id> others, TrustSource source) {
         List<Pair> rows = others.stream().map(other -> new Pair(person, other)).toList();
-        Act act = new TrustWithdrawn(new Pairs(rows));
-        confirm(act, "people.end.title", "people.end.follows", "people.end.do", () -> record(act));
+        Act act = new TrustWithdrawn(new Pairs(rows), source);
+        confirm(act, "people.end.title", follows("people.end.follows", source), "people.end.do", () -> record(act));
     }
 
     /** Leaving is asked twice: what they hold stays theirs, but coming back needs the assembly. */
-    void leave() {
-        Act act = new MemberLeft(person);
-        confirm(
-                act,
-                "people.leave.title",
-                "people.leave.follows",
-                "people.leave.go-on",
-                () -> confirm(
-                        act, "people.leave.again", "people.leave.again.follows", "people.leave.do", () -> record(act)));
+    void leave(List<Id> witnesses) {
+        new LeavingSheet(sitting, host, person)
+                .show(
+                        witnesses,
+                        act -> confirm(
+                                act,
+                                "people.leave.again",
+                                "people.leave.again.follows",
+                                "people.leave.do",
+                                () -> record(act)));
+    }
+
+    private static String follows(String key, TrustSource source) {
+        return key + (source == TrustSource.SAID ? ".said" : ".sheet");
     }
 
     private void record(Act act) {

@@ -117,7 +117,7 @@ public final class PersonScreen implements Screen {
         sitting.follow(
                 host,
                 held,
-                List.of(Subject.PEOPLE, Subject.TRUST, Subject.MONEY, Subject.RULES),
+                List.of(Subject.PEOPLE, Subject.TRUST, Subject.MONEY, Subject.RULES, Subject.MEETINGS),
                 state -> PersonView.of(state, person, sitting.now()),
                 this::show);
         sitting.follow(
@@ -181,7 +181,7 @@ public final class PersonScreen implements Screen {
     private void begin(Id other) {
         PersonView now = view;
         if (now != null) {
-            deeds.begin(other, now.trustUntil());
+            deeds.begin(other, now.trustUntil(), now.source());
         }
     }
 
@@ -189,13 +189,17 @@ public final class PersonScreen implements Screen {
     private void end() {
         List<AcceptedRow> chosen =
                 List.copyOf(acceptsFrom.table().getSelectionModel().getSelectedItems());
-        if (!chosen.isEmpty()) {
-            deeds.end(chosen.stream().map(AcceptedRow::other).toList());
+        PersonView now = view;
+        if (!chosen.isEmpty() && now != null) {
+            deeds.end(chosen.stream().map(AcceptedRow::other).toList(), now.source());
         }
     }
 
     @FXML
     private void leave() {
-        deeds.leave();
+        PersonView now = view;
+        if (now != null) {
+            deeds.leave(now.witnesses());
+        }
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.Vote;
+import org.folkmoot.journal.acts.TrustSource;
+import org.folkmoot.meetings.Meeting;
 import org.folkmoot.people.Person;
 import org.folkmoot.people.Standing;
 import org.folkmoot.rules.Rules;
@@ -27,6 +29,8 @@ import org.folkmoot.terms.Sentence;
  * @param issues whether circles of theirs can exist
  * @param trustUntil until when trust given now lasts
  * @param acceptable whose circles they could begin to accept
+ * @param witnesses members other than they, who could see them leave
+ * @param source how they can say something now: aloud when they are in an open meeting, else on a slip
  */
 public record PersonView(
         Id id,
@@ -38,7 +42,9 @@ public record PersonView(
         List<Held> holdings,
         boolean issues,
         Day trustUntil,
-        List<Id> acceptable) {
+        List<Id> acceptable,
+        List<Id> witnesses,
+        TrustSource source) {
 
     /**
      * One direction of trust.
@@ -87,7 +93,17 @@ public record PersonView(
                 holdings,
                 person.canIssue(),
                 today.plus(state.rules().number(Rules.TRUST_LASTS, now)),
-                acceptable);
+                acceptable,
+                state.people().who(Standing.MEMBER, now).stream()
+                        .map(Person::id)
+                        .filter(other -> !other.equals(id))
+                        .toList(),
+                source(state, id));
+    }
+
+    private static TrustSource source(Assembly state, Id id) {
+        Meeting meeting = state.openMeeting();
+        return meeting != null && meeting.present().contains(id) ? TrustSource.SAID : TrustSource.SHEET;
     }
 
     private static List<Sentence> story(Assembly state, Person person, long now) {

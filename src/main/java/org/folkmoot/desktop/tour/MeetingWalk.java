@@ -86,6 +86,7 @@ final class MeetingWalk {
 
     private void decide() {
         guide.step("decide");
+        untilTheNoticeSays();
         hand.press("next-step");
         settle();
         hand.press("next-step");
@@ -165,6 +166,16 @@ final class MeetingWalk {
         go(Place.POWER);
         settle();
         window.shoot("08-power");
+    }
+
+    /** What needs notice is voted on from the time of the notice. */
+    private void untilTheNoticeSays() {
+        long begins = desk.ask(state -> {
+            Id notice = Objects.requireNonNull(state.openMeeting()).notice();
+            return Objects.requireNonNull(state.notices().get(Objects.requireNonNull(notice)))
+                    .meetingAt();
+        });
+        clock.set(Math.max(clock.now(), begins));
     }
 
     /** The rest of the room comes in, as the list at the door says. */

@@ -1,8 +1,8 @@
 package org.folkmoot.journal.acts;
 
-/** How a payer agreed to a payment. */
+/** How a person said for themselves what is recorded in their name, such as a payment or that they leave. */
 public enum Assent {
-    /** The slip carries their signature. */
+    /** A slip carries their signature. */
     SIGNATURE,
     /** They stood beside the desk. */
     PRESENT
