@@ -30,13 +30,23 @@ final class PersonDeeds {
 
     void begin(Id other, Day until, TrustSource source) {
         Act act = new TrustGiven(new Pairs(List.of(new Pair(person, other))), until, source);
-        confirm(act, "people.give.title", follows("people.give.follows", source), "people.give.do", () -> record(act));
+        confirm(
+                act,
+                "people.give.title",
+                source == TrustSource.SAID ? "people.give.follows.said" : "people.give.follows.sheet",
+                "people.give.do",
+                () -> record(act));
     }
 
     void end(List<Id> others, TrustSource source) {
         List<Pair> rows = others.stream().map(other -> new Pair(person, other)).toList();
         Act act = new TrustWithdrawn(new Pairs(rows), source);
-        confirm(act, "people.end.title", follows("people.end.follows", source), "people.end.do", () -> record(act));
+        confirm(
+                act,
+                "people.end.title",
+                source == TrustSource.SAID ? "people.end.follows.said" : "people.end.follows.sheet",
+                "people.end.do",
+                () -> record(act));
     }
 
     /** Leaving is asked twice: what they hold stays theirs, but coming back needs the assembly. */
@@ -50,10 +60,6 @@ final class PersonDeeds {
                                 "people.leave.again.follows",
                                 "people.leave.do",
                                 () -> record(act)));
-    }
-
-    private static String follows(String key, TrustSource source) {
-        return key + (source == TrustSource.SAID ? ".said" : ".sheet");
     }
 
     private void record(Act act) {
