@@ -275,7 +275,7 @@ public final class Assembly {
         }
         return vote == null
                 || switch (known(votes.get(vote), vote).status(at)) {
-                    case TIED, NOT_DECIDED, HELD -> true;
+                    case TIED, NOT_DECIDED, HELD, LAPSED -> true;
                     case OPEN, PROVISIONAL, AWAITED, IN_FORCE, NOT_PASSED -> false;
                 };
     }

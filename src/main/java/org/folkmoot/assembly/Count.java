@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param contestedBy who contests it, in order
  * @param heldAt when enough contested it, unix seconds, or null
  * @param from the day from which the decision counts, or null when it does not
+ * @param witnesses who may vote and was in the room when it was counted: whoever can confirm it
+ * @param lapsedAt when the time to confirm it was over, unix seconds, or null
  */
 public record Count(
         Tally tally,
@@ -34,47 +36,77 @@ public record Count(
         @Nullable Long confirmedAt,
         List<Id> contestedBy,
         @Nullable Long heldAt,
-        @Nullable Day from) {
+        @Nullable Day from,
+        List<Id> witnesses,
+        @Nullable Long lapsedAt) {
 
-    /** Returns the count with more people confirming it. */
-    Count confirmed(Collection<Id> people) {
+    /** Returns what was just counted: nobody has confirmed or contested it. */
+    static Count fresh(Tally tally, Judgement judgement, Circumstance circumstance, List<Id> witnesses) {
         return new Count(
                 tally,
                 judgement,
-                countedAt,
-                entry,
-                recorder,
-                joined(confirmedBy, people),
-                confirmedAt,
-                contestedBy,
-                heldAt,
-                from);
+                circumstance.at(),
+                circumstance.entry(),
+                circumstance.by(),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                witnesses,
+                null);
+    }
+
+    /** Returns the count with more people confirming it. */
+    Count confirmed(Collection<Id> people) {
+        return with(joined(confirmedBy, people), confirmedAt, contestedBy, heldAt, from, lapsedAt);
     }
 
     /** Returns the count as enough people have confirmed it, with the day from which the decision counts. */
     Count settled(long at, @Nullable Day countsFrom) {
-        return new Count(
-                tally, judgement, countedAt, entry, recorder, confirmedBy, at, contestedBy, heldAt, countsFrom);
+        return with(confirmedBy, at, contestedBy, heldAt, countsFrom, lapsedAt);
     }
 
     /** Returns the count with more people contesting it. */
     Count contested(Collection<Id> people) {
+        return with(confirmedBy, confirmedAt, joined(contestedBy, people), heldAt, from, lapsedAt);
+    }
+
+    /** Returns the count as enough people contest it: it is held. */
+    Count held(long at) {
+        return with(confirmedBy, confirmedAt, contestedBy, at, null, lapsedAt);
+    }
+
+    /** Returns the count as nobody can confirm it any more. */
+    Count lapsed(long at) {
+        return with(confirmedBy, confirmedAt, contestedBy, heldAt, from, at);
+    }
+
+    /** Tells whether it still waits for people to confirm it. */
+    boolean awaitsConfirmation() {
+        return confirmedAt == null && heldAt == null && lapsedAt == null;
+    }
+
+    private Count with(
+            List<Id> confirming,
+            @Nullable Long confirmed,
+            List<Id> contesting,
+            @Nullable Long held,
+            @Nullable Day countsFrom,
+            @Nullable Long lapsed) {
         return new Count(
                 tally,
                 judgement,
                 countedAt,
                 entry,
                 recorder,
-                confirmedBy,
-                confirmedAt,
-                joined(contestedBy, people),
-                heldAt,
-                from);
-    }
-
-    /** Returns the count as enough people contest it: it is held. */
-    Count held(long at) {
-        return new Count(tally, judgement, countedAt, entry, recorder, confirmedBy, confirmedAt, contestedBy, at, null);
+                confirming,
+                confirmed,
+                contesting,
+                held,
+                countsFrom,
+                witnesses,
+                lapsed);
     }
 
     /** Returns where the decision stands at a moment given in unix seconds. */
@@ -98,7 +130,7 @@ public record Count(
     private DecisionStatus passedStatus(long at) {
         Day day = from;
         if (day == null) {
-            return DecisionStatus.PROVISIONAL;
+            return lapsedAt == null ? DecisionStatus.PROVISIONAL : DecisionStatus.LAPSED;
         }
         return at >= day.start() ? DecisionStatus.IN_FORCE : DecisionStatus.AWAITED;
     }

@@ -13,7 +13,6 @@ import org.folkmoot.journal.acts.CountConfirmed;
 import org.folkmoot.journal.acts.DecisionContested;
 import org.folkmoot.journal.acts.Resolution;
 import org.folkmoot.journal.acts.RuleChange;
-import org.folkmoot.meetings.Meeting;
 import org.folkmoot.people.Person;
 import org.folkmoot.rules.DatedValue;
 import org.folkmoot.rules.Origin;
@@ -39,13 +38,18 @@ final class DecisionJudge {
         if (count.confirmedAt() != null) {
             return Verdict.refused("already-confirmed");
         }
-        Meeting meeting = state.meeting(vote.meeting());
+        if (count.lapsedAt() != null) {
+            return Verdict.refused("count-lapsed");
+        }
+        if (count.passed() && isOvertaken(state, vote)) {
+            return Verdict.refused("newer-decision");
+        }
         Set<Id> already = new HashSet<>(count.confirmedBy());
         for (Id id : confirmed.people().ids()) {
             if (id.equals(count.recorder())) {
                 return Verdict.refused("recorder-confirms", id);
             }
-            if (!meeting.entitled().contains(id) || !meeting.wasHere(id, count.countedAt())) {
+            if (!count.witnesses().contains(id)) {
                 return Verdict.refused("was-not-here", id);
             }
             if (!already.add(id)) {
@@ -98,11 +102,30 @@ final class DecisionJudge {
         effects.add(new VoteSet(vote.with(after.held(circumstance.at()))));
         if (state.proposal(vote.proposal()).change() instanceof Admission admission && from != null) {
             for (Id id : admission.people().ids()) {
-                effects.add(new PersonSet(state.people().find(id).orElseThrow().notAdmitted()));
+                Person person = state.people().find(id).orElseThrow();
+                if (vote.id().equals(person.admittedBy())) {
+                    effects.add(new PersonSet(person.notAdmitted()));
+                }
             }
         }
         effects.add(new RulesHeld(vote.id()));
         return new Verdict.Accepted(effects);
+    }
+
+    /** Tells whether the assembly has decided the same rule anew since: what was decided last is not undone by a late pen. */
+    private static boolean isOvertaken(Assembly state, Vote vote) {
+        if (!(state.proposal(vote.proposal()).change() instanceof RuleChange change)) {
+            return false;
+        }
+        return state.votes().values().stream()
+                .filter(other -> other.openedAt() > vote.openedAt())
+                .filter(other -> {
+                    Count count = other.count();
+                    return count != null && count.passed() && count.heldAt() == null && count.lapsedAt() == null;
+                })
+                .map(other -> state.proposal(other.proposal()).change())
+                .anyMatch(other ->
+                        other instanceof RuleChange newer && newer.rule().equals(change.rule()));
     }
 
     /** Returns the day at whose start the full contest days after a count are over. */
@@ -127,7 +150,10 @@ final class DecisionJudge {
             case Admission admission -> {
                 for (Id id : admission.people().ids()) {
                     Person person = state.people().find(id).orElseThrow();
-                    effects.add(new PersonSet(person.admitted(from, vote.id())));
+                    // Whoever belongs by another decision already, or has left, is not touched by this one.
+                    if (person.isWaiting(circumstance.at())) {
+                        effects.add(new PersonSet(person.admitted(from, vote.id())));
+                    }
                 }
             }
             case Resolution resolution -> {

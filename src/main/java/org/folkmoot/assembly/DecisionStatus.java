@@ -6,6 +6,8 @@ public enum DecisionStatus {
     OPEN,
     /** Passed, but not yet confirmed by enough people who were present. */
     PROVISIONAL,
+    /** Passed, but the next meeting ended too and nobody had confirmed it: it has to be voted on again. */
+    LAPSED,
     /** Passed and confirmed; it counts from a day that has not come yet. */
     AWAITED,
     /** It counts. */

@@ -17,11 +17,13 @@ public sealed interface Effect {
      *
      * @param entry the founding entry
      * @param deed the founding deed
+     * @param device the device that wrote it: the only one whose entries count until the assembly accepts another
      * @param at when, unix seconds
      * @param name the assembly's name
      * @param program the version of the program that it records with
      */
-    record AssemblyFounded(String entry, String deed, long at, String name, String program) implements Effect {}
+    record AssemblyFounded(String entry, String deed, String device, long at, String name, String program)
+            implements Effect {}
 
     /**
      * The desk has keepers, for a term.

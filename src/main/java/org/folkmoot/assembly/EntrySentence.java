@@ -68,7 +68,7 @@ public final class EntrySentence {
             case AgendaItemRemoved a -> say("agenda-item-removed", a.item() + 1, a.by());
             case AgendaItemTaken a -> say("agenda-item-taken", a.item() + 1);
             case ProposalMade a -> say("proposal-made", a.by(), title(a.change()));
-            case ProposalWithdrawn a -> say("proposal-withdrawn", number(state, a.proposal()));
+            case ProposalWithdrawn a -> say("proposal-withdrawn", number(state, a.proposal()), a.second());
             case VoteOpened a ->
                 say("vote-opened", number(state, a.proposal()), a.voters().ids().size(), a.entitled());
             case BallotsCounted a -> say("ballots-counted", decision(state, a.vote()), a.yes(), a.no(), a.abstain());

@@ -87,7 +87,7 @@ public final class Foresight {
         return state.votes().values().stream()
                 .filter(vote -> {
                     Count count = vote.count();
-                    return count != null && count.confirmedAt() == null && count.heldAt() == null;
+                    return count != null && count.awaitsConfirmation();
                 })
                 .toList();
     }
@@ -95,11 +95,9 @@ public final class Foresight {
     /** Tells whether a person may confirm a count: was present, may vote, did not record it, has not confirmed yet. */
     public static boolean mayConfirm(Assembly state, Vote vote, Id person) {
         Count count = vote.count();
-        Meeting meeting = state.meeting(vote.meeting());
         return count != null
                 && !person.equals(count.recorder())
-                && meeting.entitled().contains(person)
-                && meeting.wasHere(person, count.countedAt())
+                && count.witnesses().contains(person)
                 && !count.confirmedBy().contains(person);
     }
 }

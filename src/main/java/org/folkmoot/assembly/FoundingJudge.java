@@ -42,8 +42,13 @@ final class FoundingJudge {
             return Verdict.refused("name-missing");
         }
         List<Effect> effects = new ArrayList<>();
-        effects.add(
-                new AssemblyFounded(circumstance.entry(), deed, circumstance.at(), founded.name(), founded.program()));
+        effects.add(new AssemblyFounded(
+                circumstance.entry(),
+                deed,
+                circumstance.device(),
+                circumstance.at(),
+                founded.name(),
+                founded.program()));
         Origin origin = new Origin.Founding(circumstance.entry());
         Set<String> chosen = new HashSet<>();
         for (RuleChoice choice : founded.rules()) {

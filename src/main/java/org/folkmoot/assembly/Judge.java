@@ -45,6 +45,11 @@ public final class Judge {
         if (circumstance.at() < state.latest()) {
             return Verdict.refused("earlier-than-record");
         }
+        if (state.exists() && !state.founding().device().equals(circumstance.device())) {
+            // Anybody can write lines with a key of their own; what they say counts once the assembly accepts the
+            // device.
+            return Verdict.refused("device-not-accepted");
+        }
         Refused notNow = refusalByOccasion(state, act, circumstance);
         return notNow != null ? notNow : judgeKind(state, act, circumstance);
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.folkmoot.assembly.Effect.MeetingSet;
 import org.folkmoot.assembly.Effect.NoticeSet;
 import org.folkmoot.assembly.Effect.ProposalSet;
+import org.folkmoot.assembly.Effect.VoteSet;
 import org.folkmoot.journal.acts.AgendaEntry;
 import org.folkmoot.journal.acts.Arrived;
 import org.folkmoot.journal.acts.Left;
@@ -65,6 +66,9 @@ final class MeetingJudge {
         if (heldOn != null && circumstance.day().isBefore(heldOn)) {
             return Verdict.refused("held-in-the-future");
         }
+        if (heldOn != null && heldOn.isBefore(Day.of(state.founding().at()))) {
+            return Verdict.refused("held-before-founding");
+        }
         List<AgendaItem> agenda = List.of();
         Id noticeId = opened.notice();
         if (noticeId != null) {
@@ -74,7 +78,10 @@ final class MeetingJudge {
             }
             agenda = notice.agenda();
         }
-        Set<Id> entitled = state.people().who(Standing.MEMBER, circumstance.at()).stream()
+        // Who may vote in a meeting that is entered later is who was a member on its day, not on the day of the
+        // entering.
+        long membersAt = heldOn == null ? circumstance.at() : heldOn.start();
+        Set<Id> entitled = state.people().who(Standing.MEMBER, membersAt).stream()
                 .map(Person::id)
                 .collect(Collectors.toUnmodifiableSet());
         return Verdict.accepted(new MeetingSet(new Meeting(
@@ -139,6 +146,15 @@ final class MeetingJudge {
         if (state.openVote() != null) {
             return Verdict.refused("vote-still-open");
         }
-        return Verdict.accepted(new MeetingSet(meeting.closed(circumstance.at(), circumstance.entry())));
+        List<Effect> effects = new ArrayList<>();
+        effects.add(new MeetingSet(meeting.closed(circumstance.at(), circumstance.entry())));
+        // A count that nobody confirmed by the end of the next meeting must not come out of a drawer years later.
+        for (Vote vote : Foresight.awaitingConfirmation(state)) {
+            Count count = vote.count();
+            if (count != null && !vote.meeting().equals(meeting.id())) {
+                effects.add(new VoteSet(vote.with(count.lapsed(circumstance.at()))));
+            }
+        }
+        return new Verdict.Accepted(effects);
     }
 }

@@ -69,6 +69,11 @@ final class MoneyJudge {
         if (form instanceof Verdict.Refused) {
             return form;
         }
+        // Somewhere it is tomorrow already.
+        if (circumstance.day().plus(1).isBefore(made.valueDay())
+                || made.valueDay().isBefore(Day.of(state.founding().at()).plus(-1))) {
+            return Verdict.refused("value-day", made.valueDay());
+        }
         for (Leg leg : made.legs()) {
             if (state.people().find(leg.from()).isEmpty()
                     || state.people().find(leg.to()).isEmpty()
@@ -120,7 +125,11 @@ final class MoneyJudge {
         if (made.legs().isEmpty() || made.legs().size() > MOST_LEGS || !addsUp(made)) {
             return Verdict.refused("legs");
         }
+        if (!Routes.lead(made.legs())) {
+            return Verdict.refused("legs");
+        }
         if (made.slip().length() > LONGEST_SLIP
+                || !made.slip().equals(made.slip().strip())
                 || made.assent() == Assent.SIGNATURE && made.slip().isBlank()) {
             return Verdict.refused("slip-missing");
         }

@@ -54,7 +54,8 @@ final class PeopleJudge {
 
     static Verdict memberLeft(Assembly state, MemberLeft left, Circumstance circumstance) {
         Optional<Person> person = state.people().find(left.person());
-        if (person.isEmpty() || !person.get().isMember(circumstance.at())) {
+        Standing standing = person.map(one -> one.standing(circumstance.at())).orElse(Standing.FORMER);
+        if (person.isEmpty() || standing != Standing.MEMBER && standing != Standing.WAITING) {
             return Verdict.refused("not-a-member", left.person());
         }
         if (left.slip().length() > MoneyJudge.LONGEST_SLIP

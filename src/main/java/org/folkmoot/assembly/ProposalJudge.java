@@ -61,6 +61,10 @@ final class ProposalJudge {
         if (proposal == null || proposal.withdrawnAt() != null || proposal.vote() != null) {
             return Verdict.refused("proposal-not-open");
         }
+        if (withdrawn.second().equals(circumstance.by())
+                || !state.people().isMember(withdrawn.second(), circumstance.at())) {
+            return Verdict.refused("second-person");
+        }
         return Verdict.accepted(new ProposalSet(proposal.withdrawn(circumstance.at())));
     }
 

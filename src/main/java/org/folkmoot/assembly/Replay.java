@@ -100,6 +100,7 @@ public final class Replay {
     public static Circumstance circumstance(Entry entry) {
         Envelope envelope = entry.envelope();
         Deed deed = envelope.deed();
-        return new Circumstance(entry.id(), envelope.at(), envelope.by(), deed == null ? null : deed.id());
+        return new Circumstance(
+                entry.id(), envelope.device(), envelope.at(), envelope.by(), deed == null ? null : deed.id());
     }
 }

@@ -10,7 +10,6 @@ import org.folkmoot.journal.acts.VoteOpened;
 import org.folkmoot.meetings.AgendaItem;
 import org.folkmoot.meetings.Meeting;
 import org.folkmoot.meetings.Notice;
-import org.folkmoot.people.Standing;
 import org.folkmoot.rules.DecisionKind;
 import org.folkmoot.rules.Rules;
 import org.folkmoot.terms.Day;
@@ -31,6 +30,11 @@ final class VoteJudge {
         }
         if (proposal == null || !state.canComeToVote(proposal, circumstance.at())) {
             return Verdict.refused("proposal-not-open");
+        }
+        Vote before = proposal.vote() == null ? null : state.votes().get(proposal.vote());
+        if (before != null && before.meeting().equals(meeting.id())) {
+            // Else a room could vote until the evening brings the answer that somebody wants.
+            return Verdict.refused("voted-in-this-meeting", proposal.number());
         }
         Verdict ripe = ripeness(state, meeting, proposal, circumstance);
         if (ripe instanceof Verdict.Refused) {
@@ -86,17 +90,11 @@ final class VoteJudge {
         if (!counted.constants().equals(constants)) {
             return Verdict.refused("constants-differ");
         }
-        return Verdict.accepted(new VoteSet(vote.with(new Count(
+        return Verdict.accepted(new VoteSet(vote.with(Count.fresh(
                 Foresight.tally(vote, counted.yes(), counted.no(), counted.abstain(), present),
                 judgement,
-                circumstance.at(),
-                circumstance.entry(),
-                circumstance.by(),
-                List.of(),
-                null,
-                List.of(),
-                null,
-                null))));
+                circumstance,
+                meeting.voters()))));
     }
 
     /** Says whether a proposal may be decided, not only talked about, in this meeting. */
@@ -113,14 +111,17 @@ final class VoteJudge {
                     || notice.agenda().stream().map(AgendaItem::proposal).noneMatch(proposal.id()::equals)) {
                 return Verdict.refusedBy(Rules.RECORD_NOTICE_DAYS, "not-in-notice", proposal.number());
             }
+            if (!notice.calls(meeting)) {
+                return Verdict.refusedBy(
+                        Rules.RECORD_NOTICE_DAYS, "notice-for-another-day", Day.of(notice.meetingAt()));
+            }
             if (circumstance.at() < notice.meetingAt()) {
                 // Whoever comes when the notice says must not find that it was decided an hour before.
                 return Verdict.refusedBy(
                         Rules.RECORD_NOTICE_DAYS, "before-the-notice-says", Day.of(notice.meetingAt()));
             }
-            if (notice.fullDaysBefore(meeting.openedAt()) < days) {
-                return Verdict.refusedBy(
-                        Rules.RECORD_NOTICE_DAYS, "notice-too-short", days, notice.fullDaysBefore(meeting.openedAt()));
+            if (notice.fullDays() < days) {
+                return Verdict.refusedBy(Rules.RECORD_NOTICE_DAYS, "notice-too-short", days, notice.fullDays());
             }
         }
         return proposal.kind() == DecisionKind.PERSON
@@ -131,7 +132,7 @@ final class VoteJudge {
     private static Verdict acceptedByEnough(Assembly state, Admission admission, Circumstance circumstance) {
         long needed = state.rules().number(Rules.TRUST_TO_JOIN, circumstance.at());
         for (Id id : admission.people().ids()) {
-            if (state.people().find(id).orElseThrow().standing(circumstance.at()) != Standing.WAITING) {
+            if (!state.people().find(id).orElseThrow().isWaiting(circumstance.at())) {
                 return Verdict.refused("not-waiting", id);
             }
             long by = state.countMembersAccepting(id, circumstance.at());

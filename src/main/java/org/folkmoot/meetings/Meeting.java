@@ -67,14 +67,6 @@ public record Meeting(
         return present().stream().filter(entitled::contains).toList();
     }
 
-    /** Tells whether a person was here at a moment given in unix seconds. */
-    public boolean wasHere(Id person, long at) {
-        return stays.stream().anyMatch(stay -> {
-            Long until = stay.until();
-            return stay.person().equals(person) && stay.from() <= at && (until == null || at < until);
-        });
-    }
-
     /** Returns the meeting after people came in. */
     public Meeting arrived(Collection<Id> people, long at) {
         List<Presence> more = new ArrayList<>(stays);

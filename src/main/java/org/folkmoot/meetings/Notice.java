@@ -18,8 +18,20 @@ public record Notice(Id id, long givenAt, long meetingAt, List<AgendaItem> agend
         agenda = List.copyOf(agenda);
     }
 
-    /** Returns how many full days lie between the notice and a moment, unix seconds. */
-    public long fullDaysBefore(long at) {
-        return Math.floorDiv(at - givenAt, Day.SECONDS);
+    /** Returns how many full days lie between the notice and the time for which it calls the meeting. */
+    public long fullDays() {
+        return Math.floorDiv(meetingAt - givenAt, Day.SECONDS);
+    }
+
+    /**
+     * Tells whether a meeting is the one that it calls: one that opens within a day after its time, or, entered from
+     * paper, one that was held on its day (or the day beside it, as days begin elsewhere).
+     */
+    public boolean calls(Meeting meeting) {
+        Day heldOn = meeting.heldOn();
+        if (heldOn == null) {
+            return meeting.openedAt() < meetingAt + Day.SECONDS;
+        }
+        return Math.abs(heldOn.number() - Day.of(meetingAt).number()) <= 1;
     }
 }

@@ -42,6 +42,11 @@ public record Person(
         return new Person(id, number, entered, since, from, vote, leftAt, payers);
     }
 
+    /** Tells whether they wait to join at a moment given in unix seconds, and no decision admits them from a later day. */
+    public boolean isWaiting(long at) {
+        return memberFrom == null && standing(at) == Standing.WAITING;
+    }
+
     /** Returns this person with the admission by a vote taken back, because its record is contested. */
     public Person notAdmitted() {
         return new Person(id, number, entered, since, null, null, leftAt, payers);

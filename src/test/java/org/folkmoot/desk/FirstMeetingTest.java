@@ -143,7 +143,8 @@ class FirstMeetingTest {
     @Test
     void a_vote_does_not_open_without_quorum_and_quorum_lost_at_its_close_decides_nothing() {
         Id proposal = village.proposes(new RuleChange("loss.yearly", "500"));
-        Meeting meeting = village.meets(6, List.of(proposal));
+        Id other = village.proposes(new RuleChange("trust.to-join", "4"));
+        Meeting meeting = village.meets(6, List.of(proposal, other));
         Id vote = village.does(village.desk()
                 .ask(state -> org.folkmoot.assembly.Foresight.voteOpening(
                         state,
@@ -159,7 +160,7 @@ class FirstMeetingTest {
                 .ask(state -> org.folkmoot.assembly.Foresight.voteOpening(
                         state,
                         java.util.Objects.requireNonNull(state.openMeeting()),
-                        state.proposal(proposal),
+                        state.proposal(other),
                         village.now()));
         assertEquals("refusal.no-quorum", village.refused(again));
     }

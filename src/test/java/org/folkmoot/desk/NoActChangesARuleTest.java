@@ -102,6 +102,7 @@ class NoActChangesARuleTest {
                 Act act = any.of(kind);
                 Circumstance circumstance = new Circumstance(
                         "f".repeat(64),
+                        state.founding().device(),
                         village.now() + (i % 3) * Day.SECONDS * 10,
                         random.nextInt(4) == 0 ? null : any.one(ids),
                         any.one(Arrays.asList(null, state.founding().deed(), "0".repeat(32))));

@@ -7,22 +7,32 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.folkmoot.assembly.DecisionStatus;
 import org.folkmoot.assembly.Foresight;
+import org.folkmoot.assembly.Vote;
 import org.folkmoot.journal.acts.Act;
+import org.folkmoot.journal.acts.Admission;
 import org.folkmoot.journal.acts.AgendaEntry;
 import org.folkmoot.journal.acts.Arrived;
 import org.folkmoot.journal.acts.Assent;
+import org.folkmoot.journal.acts.CountConfirmed;
+import org.folkmoot.journal.acts.DecisionContested;
+import org.folkmoot.journal.acts.JoinApplied;
 import org.folkmoot.journal.acts.MeetingOpened;
 import org.folkmoot.journal.acts.MemberLeft;
 import org.folkmoot.journal.acts.NoticeGiven;
 import org.folkmoot.journal.acts.Pair;
 import org.folkmoot.journal.acts.Pairs;
+import org.folkmoot.journal.acts.PaymentMade;
 import org.folkmoot.journal.acts.People;
+import org.folkmoot.journal.acts.ProposalWithdrawn;
 import org.folkmoot.journal.acts.RuleChange;
 import org.folkmoot.journal.acts.TrustGiven;
 import org.folkmoot.journal.acts.TrustSource;
 import org.folkmoot.journal.acts.TrustWithdrawn;
 import org.folkmoot.meetings.Meeting;
+import org.folkmoot.money.Leg;
+import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 import org.junit.jupiter.api.AfterEach;
@@ -97,6 +107,157 @@ class OneHandAtTheDeskTest {
         village.does(opensTheVote(proposal));
     }
 
+    @Test
+    void a_notice_for_another_day_decides_nothing() {
+        Id proposal = village.proposes(new RuleChange("loss.yearly", "500"));
+        Id notice =
+                village.does(new NoticeGiven(village.now() + 9 * Day.SECONDS, List.of(new AgendaEntry(proposal, 10))));
+        village.days(10);
+        Id meeting = village.does(new MeetingOpened(notice, village.person(1), null));
+        village.does(new Arrived(meeting, new People(village.people())));
+        assertEquals("refusal.notice-for-another-day", village.refused(opensTheVote(proposal)));
+    }
+
+    @Test
+    void a_meeting_on_paper_decides_what_its_own_notice_called_for() {
+        Id proposal = village.proposes(new RuleChange("loss.yearly", "500"));
+        Day called = Day.of(village.now() + 9 * Day.SECONDS);
+        Id notice =
+                village.does(new NoticeGiven(village.now() + 9 * Day.SECONDS, List.of(new AgendaEntry(proposal, 10))));
+        village.days(30);
+        assertEquals(
+                "refusal.held-before-founding",
+                village.refused(new MeetingOpened(notice, village.person(1), Day.parse("1990-01-01"))));
+        Id wrong = village.does(new MeetingOpened(notice, village.person(1), called.plus(-5)));
+        village.does(new Arrived(wrong, new People(village.people())));
+        assertEquals("refusal.notice-for-another-day", village.refused(opensTheVote(proposal)));
+    }
+
+    @Test
+    void whoever_joined_after_a_meeting_on_paper_has_no_vote_in_it() {
+        Day called = Day.of(village.now() + 9 * Day.SECONDS);
+        Id notice = village.does(new NoticeGiven(village.now() + 9 * Day.SECONDS, List.of(new AgendaEntry(null, 10))));
+        village.days(30);
+        village.does(leaves(4, 2));
+        Id meeting = village.does(new MeetingOpened(notice, village.person(1), called));
+        Id gone = village.person(4);
+        assertTrue((boolean)
+                village.desk().ask(state -> state.meeting(meeting).entitled().contains(gone)));
+    }
+
+    @Test
+    void nobody_takes_back_anothers_proposal_alone() {
+        Id proposal = village.proposes(new RuleChange("loss.yearly", "500"));
+        assertEquals("refusal.second-person", village.refused(new ProposalWithdrawn(proposal, village.person(1))));
+        village.does(new ProposalWithdrawn(proposal, village.person(2)));
+    }
+
+    @Test
+    void a_room_does_not_vote_again_until_the_answer_pleases() {
+        Id proposal = village.proposes(new RuleChange("loss.yearly", "500"));
+        village.meets(6, List.of(proposal));
+        Vote vote = village.votes(proposal, 6, 0, 0);
+        village.confirms(vote);
+        village.does(
+                new DecisionContested(vote.id(), People.of(village.person(4), village.person(5), village.person(6))));
+        assertEquals("refusal.voted-in-this-meeting", village.refused(opensTheVote(proposal)));
+    }
+
+    @Test
+    void a_count_that_nobody_confirmed_by_the_end_of_the_next_meeting_lapses() {
+        Id proposal = village.proposes(new RuleChange("loss.yearly", "1000"));
+        Meeting first = village.meets(6, List.of(proposal));
+        Vote vote = village.votes(proposal, 6, 0, 0);
+        village.closes(first);
+        assertEquals(DecisionStatus.PROVISIONAL, village.vote(vote.id()).status(village.now()));
+        Meeting next = village.meets(6, List.of());
+        village.closes(next);
+        assertEquals(DecisionStatus.LAPSED, village.vote(vote.id()).status(village.now()));
+        assertEquals(
+                "refusal.count-lapsed",
+                village.refused(new CountConfirmed(vote.id(), People.of(village.person(2), village.person(3)))));
+        Meeting later = village.meets(6, List.of(proposal));
+        village.confirms(village.votes(proposal, 6, 0, 0));
+        village.closes(later);
+    }
+
+    @Test
+    void an_older_count_does_not_come_after_a_newer_decision() {
+        Id ten = village.proposes(new RuleChange("loss.yearly", "1000"));
+        Id five = village.proposes(new RuleChange("loss.yearly", "500"));
+        Meeting meeting = village.meets(6, List.of(ten, five));
+        Vote older = village.votes(ten, 6, 0, 0);
+        village.seconds(60);
+        village.confirms(village.votes(five, 6, 0, 0));
+        assertEquals(
+                "refusal.newer-decision",
+                village.refused(new CountConfirmed(older.id(), People.of(village.person(2), village.person(3)))));
+        village.closes(meeting);
+    }
+
+    @Test
+    void a_second_admission_neither_delays_nor_ends_a_membership() {
+        Id applicant = village.does(new JoinApplied(1));
+        for (int truster = 1; truster <= 3; truster++) {
+            village.does(new TrustGiven(
+                    new Pairs(List.of(new Pair(village.person(truster), applicant))),
+                    Day.of(village.now()).plus(90),
+                    TrustSource.SHEET));
+        }
+        Id once = village.proposes(new Admission(People.of(applicant)));
+        Id twice = village.proposes(new Admission(People.of(applicant)));
+        Meeting meeting = village.meets(6, List.of(once, twice));
+        Vote first = village.votes(once, 6, 0, 0);
+        Vote second = village.votes(twice, 6, 0, 0);
+        village.confirms(first);
+        village.closes(meeting);
+        village.days(8);
+        assertTrue(isMember(applicant));
+        village.confirms(second);
+        assertTrue(isMember(applicant));
+        village.does(
+                new DecisionContested(second.id(), People.of(village.person(4), village.person(5), village.person(6))));
+        assertTrue(isMember(applicant));
+    }
+
+    @Test
+    void whoever_comes_after_the_count_cannot_confirm_it_though_the_clock_shows_the_same_second() {
+        Id proposal = village.proposes(new RuleChange("loss.yearly", "500"));
+        Meeting meeting = village.meets(4, List.of(proposal));
+        Vote vote = village.votes(proposal, 4, 0, 0);
+        village.does(new Arrived(meeting.id(), People.of(village.person(5))));
+        village.closes(meeting);
+        assertEquals(
+                "refusal.was-not-here", village.refused(new CountConfirmed(vote.id(), People.of(village.person(5)))));
+        village.confirms(vote);
+    }
+
+    @Test
+    void a_payment_swaps_nothing_between_people_who_have_no_part_in_it() {
+        Village open = Village.of(root.resolve("open"), 6);
+        open.desk().takeSeat(open.person(1));
+        open.days(30);
+        open.desk().takeSeat(open.person(1));
+        List<Id> all = open.people();
+        Leg pays = new Leg(all.get(0), all.get(1), all.get(0), Circles.whole(2));
+        Leg there = new Leg(all.get(3), all.get(4), all.get(3), Circles.whole(5));
+        Leg back = new Leg(all.get(4), all.get(3), all.get(4), Circles.whole(5));
+        Day today = Day.of(open.now());
+        assertEquals(
+                "refusal.legs",
+                open.refused(new PaymentMade(
+                        all.get(0), all.get(1), List.of(pays, there, back), "7", Assent.SIGNATURE, today)));
+        assertEquals(
+                "refusal.slip-missing",
+                open.refused(new PaymentMade(all.get(0), all.get(1), List.of(pays), " 7", Assent.SIGNATURE, today)));
+        assertEquals(
+                "refusal.value-day",
+                open.refused(new PaymentMade(
+                        all.get(0), all.get(1), List.of(pays), "7", Assent.SIGNATURE, Day.parse("2999-01-01"))));
+        open.does(new PaymentMade(all.get(0), all.get(1), List.of(pays), "7", Assent.SIGNATURE, today));
+        open.close();
+    }
+
     private Act opensTheVote(Id proposal) {
         return village.desk().ask(state -> {
             Meeting meeting = Objects.requireNonNull(state.openMeeting());
@@ -109,7 +270,10 @@ class OneHandAtTheDeskTest {
     }
 
     private boolean isMember(int who) {
-        Id id = village.person(who);
+        return isMember(village.person(who));
+    }
+
+    private boolean isMember(Id id) {
         return village.desk().ask(state -> state.people().isMember(id, village.now()));
     }
 

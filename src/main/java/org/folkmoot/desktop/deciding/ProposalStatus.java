@@ -18,6 +18,8 @@ public enum ProposalStatus {
     VOTING("decision.standing.voting", Tone.AMBER),
     /** Passed, not yet confirmed. */
     PROVISIONAL("decision.standing.provisional", Tone.AMBER),
+    /** Passed, and nobody confirmed it in time. */
+    LAPSED("decision.standing.lapsed", Tone.AMBER),
     /** Passed and confirmed, counts from a later day. */
     AWAITED("decision.standing.awaited", Tone.TEAL),
     /** Counts. */
@@ -60,6 +62,7 @@ public enum ProposalStatus {
         return switch (vote.status(Math.max(now, state.latest()))) {
             case OPEN -> VOTING;
             case PROVISIONAL -> PROVISIONAL;
+            case LAPSED -> LAPSED;
             case AWAITED -> AWAITED;
             case IN_FORCE -> IN_FORCE;
             case HELD -> HELD;

@@ -22,7 +22,8 @@ public final class Rehearsal {
      * @param recorder who records now, or null when nobody has taken the desk
      */
     public static Verdict.@Nullable Refused refusal(Assembly state, Act act, long now, @Nullable Id recorder) {
-        Circumstance circumstance = new Circumstance(NO_ENTRY, Math.max(now, state.latest()), recorder, null);
+        String device = state.exists() ? state.founding().device() : NO_ENTRY;
+        Circumstance circumstance = new Circumstance(NO_ENTRY, device, Math.max(now, state.latest()), recorder, null);
         return Judge.judge(state, act, circumstance) instanceof Verdict.Refused refused ? refused : null;
     }
 }

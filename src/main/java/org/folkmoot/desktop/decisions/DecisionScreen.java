@@ -10,7 +10,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.folkmoot.desk.Subject;
 import org.folkmoot.desktop.deciding.ProposalView;
-import org.folkmoot.desktop.parts.ConfirmPane;
 import org.folkmoot.desktop.parts.PageHeader;
 import org.folkmoot.desktop.screens.Fxml;
 import org.folkmoot.desktop.screens.Host;
@@ -115,17 +114,14 @@ public final class DecisionScreen implements Screen {
         if (view == null) {
             return;
         }
-        host.sheet(ConfirmPane.of(
-                host.words().text("decision.withdraw.title"),
+        WithdrawSheet.show(
+                host,
+                view.witnesses(),
                 host.words()
                         .text(
                                 "decision.withdraw.says",
                                 sitting.name(view.proposal().proposal().by()),
                                 sitting.say(host, view.proposal().title())),
-                host.words().text("decision.withdraw.follows"),
-                host.words().text("decision.withdraw.does"),
-                () -> sitting.record(host, new ProposalWithdrawn(id), Texts.NONE, recorded -> {}),
-                host.words().text("decision.leave-sheet"),
-                host::closeSheet));
+                second -> sitting.record(host, new ProposalWithdrawn(id, second), Texts.NONE, recorded -> {}));
     }
 }

@@ -15,6 +15,7 @@ import org.folkmoot.journal.acts.Admission;
 import org.folkmoot.journal.acts.ProposalWithdrawn;
 import org.folkmoot.rules.Rules;
 import org.folkmoot.terms.Id;
+import org.folkmoot.terms.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmers who may still confirm its count
  * @param contesters members who do not contest it yet
  * @param contest how far contesting is, or null while nothing is counted
+ * @param witnesses members of whom one hears that it is withdrawn: not the one who records
  * @param withdrawing why it cannot be withdrawn, or null
  * @param applicants for an admission: who would join and by how many they are accepted
  * @param acceptedNeeded by how many they must be accepted
@@ -38,6 +40,7 @@ record DecisionView(
         List<Someone> confirmers,
         List<Someone> contesters,
         @Nullable Contest contest,
+        List<Someone> witnesses,
         Verdict.@Nullable Refused withdrawing,
         List<Applicant> applicants,
         long acceptedNeeded,
@@ -64,6 +67,9 @@ record DecisionView(
                         .map(each -> new Applicant(each, state.countMembersAccepting(each, now)))
                         .toList()
                 : List.of();
+        List<Someone> witnesses = Someone.members(state, sitting.desk().names(), now).stream()
+                .filter(each -> !each.id().equals(recorder))
+                .toList();
         return new DecisionView(
                 view,
                 vote == null ? state.people().countMembers(now) : vote.entitled(),
@@ -71,7 +77,14 @@ record DecisionView(
                 vote == null ? List.of() : ConfirmCountPane.eligible(state, sitting, vote),
                 contesters,
                 vote == null ? null : Contest.of(state, vote, now, recorder),
-                Rehearsal.refusal(state, new ProposalWithdrawn(id), now, recorder),
+                witnesses,
+                witnesses.isEmpty()
+                        ? new Verdict.Refused(Sentence.of("refusal.second-person"), null)
+                        : Rehearsal.refusal(
+                                state,
+                                new ProposalWithdrawn(id, witnesses.getFirst().id()),
+                                now,
+                                recorder),
                 applicants,
                 state.rules().number(Rules.TRUST_TO_JOIN, now),
                 vote == null ? state.rules().number(Rules.RECORD_CONTEST_DAYS, now) : vote.contestDays());

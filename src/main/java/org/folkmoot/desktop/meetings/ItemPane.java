@@ -195,9 +195,12 @@ final class ItemPane extends VBox {
 
     private static boolean canVoteAgain(MeetingView view) {
         ProposalView proposal = view.proposal();
+        Vote vote = proposal == null ? null : proposal.vote();
         return proposal != null
+                && vote != null
+                && !vote.meeting().equals(view.meeting().id())
                 && switch (proposal.status()) {
-                    case TIED, NOT_DECIDED, HELD -> true;
+                    case TIED, NOT_DECIDED, HELD, LAPSED -> true;
                     default -> false;
                 };
     }

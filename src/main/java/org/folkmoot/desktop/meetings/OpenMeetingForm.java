@@ -119,7 +119,11 @@ final class OpenMeetingForm extends VBox {
     }
 
     private void say(@Nullable Notice by) {
-        long days = by == null ? 0 : by.fullDaysBefore(sitting.now());
+        if (by != null && heldOn.getValue() == null && sitting.now() >= by.meetingAt() + Day.SECONDS) {
+            decidable.setText(host.words().text("refusal.notice-for-another-day", Day.of(by.meetingAt())));
+            return;
+        }
+        long days = by == null ? 0 : by.fullDays();
         decidable.setText(
                 by == null
                         ? host.words().text("meeting.open.only-talk")

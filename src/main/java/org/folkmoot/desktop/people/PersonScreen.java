@@ -168,7 +168,8 @@ public final class PersonScreen implements Screen {
     private void enable() {
         PersonView now = view;
         boolean former = now == null || now.standing() == Standing.FORMER;
-        leave.setDisable(!allowed || now == null || now.standing() != Standing.MEMBER);
+        boolean canLeave = now != null && (now.standing() == Standing.MEMBER || now.standing() == Standing.WAITING);
+        leave.setDisable(!allowed || !canLeave);
         accepts.setDisable(!allowed || former);
         end.setDisable(!allowed || acceptsFrom.table().getSelectionModel().getSelectedItem() == null);
     }

@@ -158,6 +158,7 @@ public final class TodayScreen implements Screen {
         return switch (status) {
             case OPEN -> "today.status.open";
             case PROVISIONAL -> "today.status.provisional";
+            case LAPSED -> "today.status.lapsed";
             case AWAITED -> "today.status.awaited";
             case IN_FORCE -> "today.status.in-force";
             case HELD -> "today.status.held";
