@@ -253,7 +253,7 @@ public final class Frame {
     private Shell makeShell() {
         String tag = look.appearance().get().language();
         Locale locale = Languages.closest(tag.isEmpty() ? system : Locale.forLanguageTag(tag));
-        Wording words = Wording.in(locale);
+        Wording words = Wording.onScreen(locale);
         Sitting now = sitting;
         Finder finder = now == null ? (typed, stale) -> List.of() : new Lookup(now, words, () -> shell);
         return new Shell(words, look, work, state, Screens.all(now), finder, around.files(), this::choose);

@@ -21,9 +21,11 @@ public final class Wording {
     private final Figures figures;
     private final Map<String, String> patterns;
     private final ResourceBundle bundle;
+    private final boolean typeset;
 
-    private Wording(Locale locale, Map<String, String> patterns) {
+    private Wording(Locale locale, Map<String, String> patterns, boolean typeset) {
         this.locale = locale;
+        this.typeset = typeset;
         this.figures = new Figures(locale);
         this.patterns = patterns;
         this.bundle = new Words(patterns);
@@ -31,7 +33,20 @@ public final class Wording {
 
     /** Returns the words in a language; in English when the program does not speak that language. */
     public static Wording in(Locale locale) {
-        return new Wording(locale, Parts.read(locale));
+        return new Wording(locale, Parts.read(locale), false);
+    }
+
+    /**
+     * Returns the words in a language for a window: values written from right to left stand apart in the sentence, and
+     * figures keep their units, both by characters that nobody sees. Files are written with {@link #plain}.
+     */
+    public static Wording onScreen(Locale locale) {
+        return new Wording(locale, Parts.read(locale), true);
+    }
+
+    /** Returns the same words without characters that nobody sees, for files and for the clipboard. */
+    public Wording plain() {
+        return typeset ? new Wording(locale, patterns, false) : this;
     }
 
     /** Returns the language, and how its numbers and days are written. */
@@ -78,20 +93,26 @@ public final class Wording {
         for (int i = 0; i < args.length; i++) {
             places[i] = place(args[i], names);
         }
-        return new MessageFormat(pattern, locale).format(places);
+        String said = new MessageFormat(pattern, locale).format(places);
+        return typeset ? Typeset.together(said) : said;
     }
 
     private Object place(Object arg, Function<Id, String> names) {
         return switch (arg) {
-            case Id id -> names.apply(id);
+            case Id id -> apart(names.apply(id));
             case Circles circles -> figures.circles(circles);
             case Day day -> figures.day(day);
             case Hour hour -> figures.hour(hour);
             case Fraction share -> figures.share(share);
             case Sentence sentence -> say(sentence, names);
             case Collection<?> several -> joined(several, names);
+            case String text -> apart(text);
             default -> arg;
         };
+    }
+
+    private String apart(String value) {
+        return typeset ? Typeset.apart(value) : value;
     }
 
     /** A list of people is read aloud with commas in every language spoken so far. */

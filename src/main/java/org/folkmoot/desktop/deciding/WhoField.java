@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.folkmoot.desktop.parts.NameField;
+import org.folkmoot.desktop.parts.SentenceLabel;
 import org.folkmoot.words.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class WhoField extends VBox {
     private final ReadOnlyObjectWrapper<@Nullable Someone> value = new ReadOnlyObjectWrapper<>();
     private final NameField<Someone> field;
-    private final Label name = new Label();
+    private final SentenceLabel name = new SentenceLabel();
     private final HBox chosen;
 
     /**
@@ -38,7 +39,6 @@ public final class WhoField extends VBox {
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         name.getStyleClass().add("strong");
-        name.setWrapText(true);
         Hyperlink change = new Hyperlink(words.text("decision.who.change"));
         change.setMinWidth(USE_PREF_SIZE);
         change.setOnAction(event -> {

@@ -21,7 +21,7 @@ final class FoundingList {
 
     /** Asks where to, and writes the page; a browser prints it. */
     void save() {
-        Wording words = host.words();
+        Wording words = host.words().plain();
         String name =
                 words.text("founding.list.file", FolderName.plain(model.name().get()));
         FileKind kind = new FileKind(words.text("founding.list.kind"), "html");
@@ -39,7 +39,7 @@ final class FoundingList {
     }
 
     String page() {
-        Wording words = host.words();
+        Wording words = host.words().plain();
         StringBuilder rows = new StringBuilder();
         int line = 0;
         for (Founder founder : model.people()) {

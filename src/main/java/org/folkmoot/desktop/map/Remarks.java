@@ -7,6 +7,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.folkmoot.desktop.parts.SentenceLabel;
+import org.folkmoot.words.Typeset;
 
 /** Shows remarks, with a link to each person they speak of. */
 final class Remarks {
@@ -32,7 +33,7 @@ final class Remarks {
 
     /** Returns a link to a person. */
     Hyperlink link(String text, String spoken, int person) {
-        Hyperlink link = new Hyperlink(text);
+        Hyperlink link = new Hyperlink(Typeset.apart(text));
         link.setWrapText(true);
         link.setMinHeight(Hyperlink.USE_PREF_SIZE);
         link.setAccessibleText(spoken);

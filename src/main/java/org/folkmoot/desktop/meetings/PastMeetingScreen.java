@@ -35,7 +35,7 @@ import org.folkmoot.terms.Id;
 import org.folkmoot.words.Wording;
 
 /** A meeting as the record has it: its closing words, what was decided, and all that happened in it. */
-final class PastMeetingScreen implements Screen {
+public final class PastMeetingScreen implements Screen {
     private final Host host;
     private final Sitting sitting;
     private final Id meeting;
@@ -63,8 +63,13 @@ final class PastMeetingScreen implements Screen {
     @FXML
     private TextArea minutes;
 
+    /**
+     * Loads the page.
+     *
+     * @param meeting one that was opened; while it is open, what happened so far is shown
+     */
     @SuppressWarnings("NullAway.Init") // the fields of the page are filled by its FXML
-    PastMeetingScreen(Host host, Sitting sitting, Id meeting) {
+    public PastMeetingScreen(Host host, Sitting sitting, Id meeting) {
         this.host = host;
         this.sitting = sitting;
         this.meeting = meeting;
@@ -179,7 +184,10 @@ final class PastMeetingScreen implements Screen {
                     meeting,
                     decided,
                     Happened.in(state, meeting).reversed(),
-                    Minutes.of(state, meeting, new Voice(words, sitting.desk().names(), sitting.zone())));
+                    Minutes.of(
+                            state,
+                            meeting,
+                            new Voice(words.plain(), sitting.desk().names(), sitting.zone())));
         }
     }
 }

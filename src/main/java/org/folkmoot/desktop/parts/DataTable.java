@@ -28,6 +28,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import org.controlsfx.control.textfield.CustomTextField;
+import org.folkmoot.words.Typeset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,7 +137,7 @@ public final class DataTable<T> extends VBox {
         Stream<String> lines = (chosen.isEmpty() ? shown : chosen).stream().map(row -> specs.stream()
                 .map(spec -> spec.text().apply(row).replace('\t', ' ').replace('\n', ' '))
                 .collect(Collectors.joining("\t")));
-        return Stream.concat(head, lines).collect(Collectors.joining("\n", "", "\n"));
+        return Typeset.plain(Stream.concat(head, lines).collect(Collectors.joining("\n", "", "\n")));
     }
 
     private void copy() {

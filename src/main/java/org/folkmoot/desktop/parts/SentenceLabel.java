@@ -1,8 +1,9 @@
 package org.folkmoot.desktop.parts;
 
 import javafx.scene.control.Label;
+import org.folkmoot.words.Typeset;
 
-/** A sentence that wraps and is never cut off. */
+/** A sentence, or a name alone, that wraps and is never cut off, also when it is written from right to left. */
 public class SentenceLabel extends Label {
     /** Makes an empty one, for FXML. */
     public SentenceLabel() {
@@ -16,5 +17,13 @@ public class SentenceLabel extends Label {
         setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("sentence");
         getStyleClass().addAll(styles);
+        textProperty().subscribe(this::setApart);
+    }
+
+    /** A text that others bind comes from the words and is set already. */
+    private void setApart(String text) {
+        if (text != null && !textProperty().isBound() && Typeset.plain(text).equals(text)) {
+            setText(Typeset.apart(text));
+        }
     }
 }

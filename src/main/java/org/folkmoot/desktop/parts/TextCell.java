@@ -2,6 +2,7 @@ package org.folkmoot.desktop.parts;
 
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
+import org.folkmoot.words.Typeset;
 import org.jspecify.annotations.Nullable;
 
 /** A cell of words; whatever does not fit can be read as a tooltip. */
@@ -21,7 +22,7 @@ final class TextCell<T> extends TableCell<T, String> {
         super.updateItem(text, empty);
         String shown = empty || text == null ? "" : text;
         setText(shown);
-        whole.setText(shown);
+        whole.setText(Typeset.apart(shown));
         setTooltip(shown.length() > 20 ? whole : null);
     }
 }
