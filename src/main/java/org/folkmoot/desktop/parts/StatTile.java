@@ -4,11 +4,13 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 /** A number with what it counts, as one thing to read. */
 public final class StatTile extends VBox {
     private final SentenceLabel label = new SentenceLabel("", "stat-label");
     private final SentenceLabel figure = new SentenceLabel("", "big-figure");
+    private final Text probe = new Text();
 
     /** Makes an empty one, for FXML. */
     public StatTile() {
@@ -23,6 +25,18 @@ public final class StatTile extends VBox {
         getChildren().addAll(label, figure);
         setAccessibleRole(AccessibleRole.TEXT);
         accessibleTextProperty().bind(Bindings.concat(label.textProperty(), ": ", figure.textProperty()));
+    }
+
+    /** A line may end between words, never inside a number. */
+    @Override
+    protected double computeMinWidth(double height) {
+        probe.setFont(figure.getFont());
+        double widest = 0;
+        for (String word : figure.getText().split(" ", -1)) {
+            probe.setText(word);
+            widest = Math.max(widest, probe.getLayoutBounds().getWidth());
+        }
+        return snappedLeftInset() + Math.ceil(widest) + 1 + snappedRightInset();
     }
 
     /** Returns what is counted. */

@@ -7,7 +7,10 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
-/** Equal columns, as many as there is room for at the present text size; a row is as high as its highest. */
+/**
+ * Equal columns, as many as there is room for at the present text size and for the widest word; a row is as high as its
+ * highest.
+ */
 public final class Tiles extends Pane {
     private final TextScale scale = new TextScale(this);
     private final DoubleProperty least = new SimpleDoubleProperty(this, "least", 15);
@@ -84,7 +87,9 @@ public final class Tiles extends Pane {
             return 0;
         }
         double space = space();
-        int columns = (int) Math.clamp((width + space) / (least.get() * scale.em() + space), 1, tiles.size());
+        double narrowest =
+                tiles.stream().mapToDouble(node -> node.minWidth(-1)).reduce(least.get() * scale.em(), Math::max);
+        int columns = (int) Math.clamp((width + space) / (narrowest + space), 1, tiles.size());
         double each = (width - (columns - 1) * space) / columns;
         double y = 0;
         for (int from = 0; from < tiles.size(); from += columns) {
