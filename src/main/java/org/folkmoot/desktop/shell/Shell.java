@@ -38,7 +38,7 @@ public final class Shell implements Host {
     private final Pages pages;
     private final ShellController controller;
     private final Overlay overlay = new Overlay();
-    private final Toasts toasts = new Toasts();
+    private final SaidLine saidLine;
     private final WorkCards works;
     private final Sheets sheets;
     private final FileAsking files;
@@ -67,11 +67,13 @@ public final class Shell implements Host {
         Map<Place, Supplier<Screen>> makers = new EnumMap<>(Place.class);
         screens.forEach((place, maker) -> makers.put(place, () -> maker.apply(this)));
         this.pages = new Pages(makers);
+        this.saidLine = new SaidLine(state.assembly().isNotEmpty());
         this.works = new WorkCards(words, work);
         this.sheets = new Sheets(words, this::closeSheet);
         this.controller = new ShellController(words, state, pages, this::search);
         Fxml.load(Shell.class, "Shell.fxml", words, controller);
-        controller.root().getChildren().addAll(works, toasts, overlay);
+        controller.frame().setBottom(saidLine);
+        controller.root().getChildren().addAll(works, overlay);
         controller
                 .root()
                 .setNodeOrientation(
@@ -132,12 +134,12 @@ public final class Shell implements Host {
 
     @Override
     public void recorded(String what) {
-        toasts.say(words.text("shell.recorded", what), "fth-check-circle");
+        saidLine.say(words.text("shell.recorded", what), "fth-check-circle");
     }
 
     @Override
     public void tell(String what) {
-        toasts.say(what, "fth-info");
+        saidLine.say(what, "fth-info");
     }
 
     @Override
@@ -184,7 +186,7 @@ public final class Shell implements Host {
         if (event.isShortcutDown() && event.getCode() == KeyCode.K) {
             search();
         } else if (event.getCode() == KeyCode.F8) {
-            toasts.focusNewest();
+            saidLine.focusNewest();
         } else if (event.isAltDown() && event.getCode() == KeyCode.LEFT) {
             back();
         } else if ((event.isAltDown() || event.isShortcutDown()) && digit >= 0 && digit < Place.values().length) {

@@ -8,7 +8,8 @@
  *
  * <p>Decided: sheets are layers of the window, not windows of their own: on a projector nothing opens on the wrong
  * screen, nothing hides behind, and pictures of the window show what a person sees. JavaFX has no live regions for
- * screen readers, so a short message is also kept until the next one and F8 goes to it.
+ * screen readers, so a short message stays in a line at the foot of the window until the next one, and F8 goes to it.
+ * It was a card over the page once; on a full page there is no place for a card that covers nothing.
  */
 @NullMarked
 package org.folkmoot.desktop.shell;
