@@ -41,6 +41,7 @@ final class FounderCell extends ListCell<Founder> {
         });
         row = new HBox(name, former, signed, remove);
         row.getStyleClass().add("row");
+        setPrefWidth(0);
     }
 
     @Override

@@ -56,6 +56,8 @@ public final class StepPane extends VBox {
         getStyleClass().addAll("step-pane", "stack");
         trail.getStyleClass().add("flow");
         place.setFitToWidth(true);
+        // a list in a step takes what is left; only what cannot be lower scrolls
+        place.setFitToHeight(true);
         place.setFocusTraversable(false);
         VBox.setVgrow(place, Priority.ALWAYS);
         forward.setDefaultButton(true);
