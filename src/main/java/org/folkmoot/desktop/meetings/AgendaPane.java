@@ -71,7 +71,7 @@ final class AgendaPane extends VBox {
             Button remove = new Button("", Icons.of("fth-x"));
             remove.setId("agenda-remove-" + (row.position() + 1));
             remove.setAccessibleText(host.words().text("meeting.agenda.remove-named", title));
-            remove.getStyleClass().add("quiet");
+            remove.getStyleClass().addAll("quiet", "agenda-remove");
             remove.setMinWidth(Region.USE_PREF_SIZE);
             remove.setOnAction(event -> sheets.removeItem(view, row, title));
             line.getChildren().add(remove);

@@ -46,7 +46,7 @@ final class ItemPane extends VBox {
         this.openDecision = openDecision;
         content.getStyleClass().add("stack-tight");
         getStyleClass().add("stack");
-        Card card = new Card("", content, nextStep);
+        Card card = new Card("", content);
         card.setId("current-item");
         getChildren().add(card);
     }

@@ -37,6 +37,9 @@ public final class MeetingNow {
     private @Nullable RoomScreen roomScreen;
 
     @FXML
+    private VBox page;
+
+    @FXML
     private PageHeader header;
 
     @FXML
@@ -60,6 +63,8 @@ public final class MeetingNow {
         VBox right = new VBox(room, justNow);
         right.getStyleClass().add("stack");
         columns.getChildren().addAll(agenda, item, right);
+        // below what scrolls: whoever runs a meeting never has to look for what comes next
+        page.getChildren().add(next);
         // on the window and not on the page: a field that has just gone leaves the focus nowhere
         EventHandler<KeyEvent> keys = event -> {
             if (NEXT.match(event) && !asking(event)) {

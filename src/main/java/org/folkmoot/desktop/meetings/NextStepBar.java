@@ -1,14 +1,15 @@
 package org.folkmoot.desktop.meetings;
 
 import javafx.scene.control.Button;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.folkmoot.desktop.parts.SentenceLabel;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.jspecify.annotations.Nullable;
 
 /** The one big button that says what comes next; Ctrl+Enter presses it from anywhere on the page. */
-final class NextStepBar extends VBox {
+final class NextStepBar extends HBox {
     private final Host host;
     private final Sitting sitting;
     private final MeetingDeeds deeds;
@@ -25,12 +26,13 @@ final class NextStepBar extends VBox {
         this.sheets = sheets;
         button.setId("next-step");
         button.getStyleClass().addAll("accent", "big");
-        button.setMaxWidth(Double.MAX_VALUE);
         button.setWrapText(true);
         button.setMinHeight(USE_PREF_SIZE);
         button.setOnAction(event -> step.run());
+        HBox.setHgrow(button, Priority.ALWAYS);
         hint = new SentenceLabel(host.words().text("meeting.next.hint"), "soft", "small");
-        getStyleClass().add("stack-tight");
+        getStyleClass().addAll("row", "next-step-bar");
+        setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(button, hint);
     }
 
