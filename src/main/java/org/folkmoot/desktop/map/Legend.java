@@ -3,7 +3,6 @@ package org.folkmoot.desktop.map;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -16,18 +15,16 @@ import org.folkmoot.words.Wording;
 /** What the signs on the map mean; only those that are on it. */
 final class Legend extends FlowPane {
     private final Wording words;
-    private final CheckBox marking;
 
-    Legend(Wording words, CheckBox marking) {
+    Legend(Wording words) {
         this.words = words;
-        this.marking = marking;
         getStyleClass().addAll("flow", "map-legend");
     }
 
     /** Explains the signs of a view; {@code marks} when only links are outlined. */
     void show(TrustView view, boolean marks) {
         MapWords say = new MapWords(words, view);
-        getChildren().setAll(marking);
+        getChildren().clear();
         for (Standing standing : List.of(Standing.MEMBER, Standing.WAITING, Standing.ORGANISATION, Standing.FORMER)) {
             if (view.count(standing) > 0) {
                 add(disc(style(standing)), say.standing(standing));

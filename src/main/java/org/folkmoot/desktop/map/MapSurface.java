@@ -2,6 +2,7 @@ package org.folkmoot.desktop.map;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -176,10 +177,25 @@ final class MapSurface extends Region {
         selected.set(OptionalInt.of(person));
         Places where = places;
         if (where != null) {
-            Camera close = new Camera(
-                    camera.width(), camera.height(), where.x(person), where.y(person), Math.max(CLOSE, camera.zoom()));
-            fly(close);
+            fly(around(person, where));
         }
+    }
+
+    /** Everybody who is linked to somebody is in the picture; whoever has no links stands in the middle. */
+    private Camera around(int person, Places where) {
+        TrustView people = view;
+        int[] group = people == null
+                ? new int[] {person}
+                : IntStream.range(0, where.people())
+                        .filter(each -> each == person || people.graph().linked(person, each))
+                        .toArray();
+        if (group.length == 1) {
+            return new Camera(
+                    camera.width(), camera.height(), where.x(person), where.y(person), Math.max(CLOSE, camera.zoom()));
+        }
+        return everybody(Places.of(
+                IntStream.of(group).mapToDouble(where::x).toArray(),
+                IntStream.of(group).mapToDouble(where::y).toArray()));
     }
 
     /** Moves just so far that somebody is in view. */

@@ -77,7 +77,7 @@ public final class TrustMapScreen implements Screen {
         this.main = new StackPane(stage, list.node());
         this.bench = new Bench(main, side);
         this.root = (VBox) Fxml.load(TrustMapScreen.class, "TrustMap.fxml", words, this);
-        this.legend = new Legend(words, onlyLinks);
+        this.legend = new Legend(words);
         SegmentedChoice choice = new SegmentedChoice(
                 words.text("map.view"),
                 List.of(words.text("map.view.map"), words.text("map.view.list")),
