@@ -1,5 +1,8 @@
 package org.folkmoot.desktop;
 
+import org.folkmoot.assembly.Assembly;
+import org.folkmoot.desktop.decisions.DecisionScreen;
+import org.folkmoot.desktop.meetings.PastMeetingScreen;
 import org.folkmoot.desktop.money.MoneyScreen;
 import org.folkmoot.desktop.money.PaymentScreen;
 import org.folkmoot.desktop.money.WhyPane;
@@ -13,6 +16,7 @@ import org.folkmoot.desktop.screens.Place;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.desktop.today.Need;
 import org.folkmoot.desktop.today.TodayScreen;
+import org.folkmoot.meetings.Meeting;
 import org.folkmoot.terms.Id;
 
 /** The ways from one room of an open assembly to another; rooms do not know one another. */
@@ -42,6 +46,20 @@ final class Doorways {
 
     void person(Id id) {
         host.open(new PersonScreen(sitting, host, people, id));
+    }
+
+    void decision(Id proposal) {
+        host.open(new DecisionScreen(host, sitting, proposal));
+    }
+
+    /** An open meeting has a place of its own; one that is over is a page. */
+    void meeting(Id id) {
+        Meeting open = sitting.desk().ask(Assembly::openMeeting);
+        if (open != null && open.id().equals(id)) {
+            host.go(Place.MEETINGS);
+        } else {
+            host.open(new PastMeetingScreen(host, sitting, id));
+        }
     }
 
     PowerScreen power() {

@@ -12,7 +12,10 @@ import org.folkmoot.desktop.find.Finding;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.screens.Place;
 import org.folkmoot.desktop.sitting.Sitting;
+import org.folkmoot.meetings.Meeting;
 import org.folkmoot.rules.Rules;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Id;
 import org.folkmoot.words.Wording;
 
 /** Finds people, proposals, meetings, payments, rules and what can be done, in an open assembly. */
@@ -61,10 +64,25 @@ final class Lookup implements Finder {
             case PROPOSAL -> decided(found);
             case MEETING ->
                 new Finding(
-                        words.text("shell.find.meeting"), found.text(), "", "fth-message-circle", at(Place.MEETINGS));
+                        words.text("shell.find.meeting"),
+                        found.text(),
+                        which(found.id()),
+                        "fth-message-circle",
+                        to(ways -> ways.meeting(found.id())));
             case PAYMENT ->
                 new Finding(words.text("shell.find.payment"), found.text(), "", "fth-repeat", at(Place.MONEY));
         };
+    }
+
+    /** Meetings often begin with the same item; number and day tell them apart. */
+    private String which(Id meeting) {
+        return sitting.desk().ask(state -> {
+            Meeting found = state.meetings().get(meeting);
+            return found == null
+                    ? ""
+                    : words.text("meeting.number", found.number()) + " \u00b7 "
+                            + words.figures().day(Day.of(found.openedAt()));
+        });
     }
 
     private Finding decided(Found found) {
@@ -73,7 +91,11 @@ final class Lookup implements Finder {
             return proposal == null ? "" : words.text("shell.find.proposal.number", proposal.number());
         });
         return new Finding(
-                words.text("shell.find.proposal"), found.text(), number, "fth-check-square", at(Place.DECISIONS));
+                words.text("shell.find.proposal"),
+                found.text(),
+                number,
+                "fth-check-square",
+                to(ways -> ways.decision(found.id())));
     }
 
     private Stream<Finding> rules() {

@@ -2,6 +2,7 @@ package org.folkmoot.desktop.shell;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One line of the search: icon, name, what tells it apart, and its kind. */
 final class FindingCell extends ListCell<Finding> {
+    FindingCell() {
+        setPrefWidth(0);
+    }
+
     @Override
     protected void updateItem(@Nullable Finding finding, boolean empty) {
         super.updateItem(finding, empty);
@@ -20,14 +25,17 @@ final class FindingCell extends ListCell<Finding> {
             return;
         }
         Label title = new Label(finding.title());
+        title.setTooltip(new Tooltip(finding.title()));
         title.getStyleClass().add("strong");
         VBox names = new VBox(title);
         if (!finding.subtitle().isEmpty()) {
             Label subtitle = new Label(finding.subtitle());
+            subtitle.setTooltip(new Tooltip(finding.subtitle()));
             subtitle.getStyleClass().addAll("soft", "small");
             names.getChildren().add(subtitle);
         }
         names.getStyleClass().add("finding-names");
+        names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
         Label kind = new Label(finding.kind());
         kind.getStyleClass().add("finding-kind");
