@@ -86,7 +86,7 @@ public final class DecisionsScreen implements Screen {
         List<TableColumnSpec<ProposalView>> columns = List.of(
                 TableColumnSpec.figures(
                         words.text("decision.column.number"),
-                        2,
+                        1,
                         row -> words.figures().count(row.proposal().number()),
                         row -> row.proposal().number()),
                 TableColumnSpec.words(

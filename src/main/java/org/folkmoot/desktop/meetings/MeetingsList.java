@@ -81,7 +81,7 @@ public final class MeetingsList {
         List<TableColumnSpec<MeetingRow>> columns = List.of(
                 TableColumnSpec.figures(
                         words.text("meeting.column.number"),
-                        2,
+                        1,
                         row -> words.figures().count(row.meeting().number()),
                         row -> row.meeting().number()),
                 TableColumnSpec.words(

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -119,6 +120,8 @@ public final class NameField<T> extends VBox {
 
         Candidate(Function<T, String> detail) {
             this.detail = detail;
+            // as wide as the list, which does not scroll sideways for a long name
+            setPrefWidth(0);
         }
 
         @Override
@@ -129,8 +132,11 @@ public final class NameField<T> extends VBox {
                 return;
             }
             Label who = new Label(name.apply(item));
+            who.setTooltip(new Tooltip(name.apply(item)));
+            who.setMinWidth(0);
             Label more = new Label(detail.apply(item));
             more.getStyleClass().addAll("soft", "small");
+            more.setMinWidth(USE_PREF_SIZE);
             HBox row = new HBox(who, more);
             row.getStyleClass().add("row-tight");
             setGraphic(row);

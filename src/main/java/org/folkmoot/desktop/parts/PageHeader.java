@@ -140,6 +140,6 @@ public final class PageHeader extends Pane {
     private double inOneRow() {
         List<Node> does = actions.getChildren();
         double gaps = Math.max(0, does.size() - 1) * actions.getHgap();
-        return Math.ceil(does.stream().mapToDouble(node -> node.prefWidth(-1)).sum() + gaps) + 1;
+        return does.stream().mapToDouble(node -> Math.ceil(node.prefWidth(-1))).sum() + Math.ceil(gaps) + 1;
     }
 }

@@ -24,7 +24,7 @@ public final class Sheet extends VBox {
         heading.getStyleClass().addAll("heading", "sheet-title");
         heading.setAccessibleRole(AccessibleRole.TEXT);
         VBox body = new VBox();
-        body.getStyleClass().add("stack-tight");
+        body.getStyleClass().addAll("stack-tight", "sheet-body");
         body.getChildren().addAll(content);
         ScrollPane scroll = new Body(body);
         VBox.setVgrow(scroll, Priority.ALWAYS);

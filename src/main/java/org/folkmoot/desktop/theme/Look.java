@@ -88,6 +88,8 @@ public final class Look {
                 + ".pill .ikonli-font-icon{-fx-icon-size:%spx}".formatted(px(14, percent))
                 + ".mark{-fx-icon-size:%spx}".formatted(px(21, percent))
                 + ".choice-icon .ikonli-font-icon{-fx-icon-size:%spx}".formatted(px(22, percent))
+                // rows of whole points: lines between them would else be thick and thin by turns
+                + ".table-view{-fx-fixed-cell-size:%spx}".formatted(px(36, percent))
                 + ".icon-large{-fx-icon-size:%spx}".formatted(px(34, percent));
     }
 
