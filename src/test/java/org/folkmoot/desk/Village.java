@@ -39,15 +39,24 @@ public final class Village implements AutoCloseable {
     private Desk desk;
 
     private Village(Path root, int founders, boolean openSeason) {
+        this(root, founding(founders, openSeason));
+    }
+
+    private Village(Path root, Founding founding) {
         this.folder = root.resolve("assembly");
         this.keys = root.resolve("keys");
-        this.random = new SplittableRandom(founders);
-        this.desk = ready(Desk.found(folder, founding(founders, openSeason), setting()));
+        this.random = new SplittableRandom(founding.people().size());
+        this.desk = ready(Desk.found(folder, founding, setting()));
     }
 
     /** Founds a village of that many founders, who accept everyone's circles in the first season. */
     public static Village of(Path root, int founders) {
         return new Village(root, founders, true);
+    }
+
+    /** Founds a village of founders with these names, who accept everyone's circles in the first season. */
+    public static Village named(Path root, List<String> names) {
+        return new Village(root, founding(names, true));
     }
 
     /** Founds a village in which nobody accepts anybody's circles yet. */
@@ -70,9 +79,13 @@ public final class Village implements AutoCloseable {
 
     /** Returns what a village of founders, each with a number for a name, is founded with. */
     public static Founding founding(int founders, boolean openSeason) {
-        List<Founding.Signature> people = IntStream.range(0, founders)
-                .mapToObj(i -> new Founding.Signature("Founder " + (i + 1), true))
-                .toList();
+        return founding(
+                IntStream.rangeClosed(1, founders).mapToObj(i -> "Founder " + i).toList(), openSeason);
+    }
+
+    private static Founding founding(List<String> names, boolean openSeason) {
+        List<Founding.Signature> people =
+                names.stream().map(name -> new Founding.Signature(name, true)).toList();
         Day until = Day.of(FOUNDED_AT).plus(91);
         return new Founding(
                 "Village",

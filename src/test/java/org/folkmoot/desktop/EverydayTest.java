@@ -78,6 +78,20 @@ class EverydayTest extends OnScreen {
         walk("power", way);
     }
 
+    @ParameterizedTest
+    @MethodSource("everyWay")
+    void names_of_every_kind_can_be_read(ScreenWalk.Way way) throws IOException {
+        show(LivelyVillage.in(folder.resolve("village"), LivelyVillage.NAMES_OF_EVERY_KIND), way);
+        until("today is filled", () -> scene().lookup("#need-waiting") != null);
+        walk("today", way);
+        for (int i = 1; i <= LivelyVillage.NAMES_OF_EVERY_KIND.size(); i++) {
+            Id somebody = village.person(i);
+            doOnScreen(() -> ways().person(somebody));
+            until("trust is listed", () -> !table("#person-accepts").getItems().isEmpty());
+            walk("person " + i, way);
+        }
+    }
+
     @Test
     void a_payment_is_recorded_by_keyboard_alone_and_the_next_slip_begins() throws IOException {
         sit(plain());
@@ -202,7 +216,11 @@ class EverydayTest extends OnScreen {
     }
 
     private void sit(ScreenWalk.Way way) throws IOException {
-        village = LivelyVillage.in(folder.resolve("village"));
+        show(LivelyVillage.in(folder.resolve("village")), way);
+    }
+
+    private void show(Village shown, ScreenWalk.Way way) throws IOException {
+        village = shown;
         new AppearanceFile(folder).write(way.appearance());
         doOnScreen(() -> {
             frame = new Frame(stage(), new AppearanceFile(folder), Locale.ENGLISH);

@@ -28,11 +28,34 @@ import org.folkmoot.terms.Id;
 
 /** A village in which something has happened: trust, people who wait, a decision, payments, a called meeting. */
 public final class LivelyVillage {
+    /** Names from right to left, very long ones with and without spaces, loose accents, Thai, Chinese, an emoji. */
+    public static final List<String> NAMES_OF_EVERY_KIND = List.of(
+            "Ngozi",
+            "أمينة بنت عبد الرحمن الأندلسي",
+            "Donaudampfschifffahrtsgesellschaftskapitänsanwärterinnenwitwe",
+            "יעל בן־דוד",
+            "Inés de la Cruz y Fernández-Montenegro von und zu Hohenstein-Wittelsbach Oberländer",
+            "Ọlá Adébáyọ̀ Z̈ö̱ë",
+            "Sunny 🌻 Day",
+            "李小龙",
+            "3 أمين",
+            "Å",
+            "กัญญา ศรีสวัสดิ์",
+            "O’Neill-García Íñiguez de la Vega");
+
     private LivelyVillage() {}
 
     /** Founds it and lets it live for some weeks. */
     public static Village in(Path root) {
-        Village village = Village.of(root, 12);
+        return lives(Village.of(root, 12));
+    }
+
+    /** Founds it with founders of these names, twelve at least. */
+    public static Village in(Path root, List<String> names) {
+        return lives(Village.named(root, names));
+    }
+
+    private static Village lives(Village village) {
         village.desk().takeSeat(village.person(1));
         for (int i = 1; i <= 12; i++) {
             trust(village, i, i % 12 + 1, 25);
