@@ -13,11 +13,13 @@ import java.util.regex.Pattern;
  * end of a wrapped line as many letters too early as a run from right to left is long, and where that is before the
  * beginning of the text, no window is laid out any more: so as many left-to-right marks stand in front of the value. And
  * it does not wrap the rest of a sentence in which letters have loose accents or are Thai: so these stand apart, too,
- * composed as far as they can be. All these characters have no width.
+ * composed as far as they can be, and their words are not parted at the end of a line, where JavaFX would draw the last
+ * of them twice. All these characters have no width.
  */
 public final class Typeset {
     private static final char APART = '\u2068';
     private static final char TOGETHER = '\u2069';
+    private static final int LONGEST_NAME = 60;
     private static final char FIRST_STACKED = '\u0300';
     private static final String MARK = "\u200e";
     private static final String GAP = "\u00a0";
@@ -40,7 +42,12 @@ public final class Typeset {
 
     /** Returns a text without the characters that only set it: as it was before it was set. */
     public static String plain(String text) {
-        return UNSEEN.matcher(text).replaceAll("");
+        return UNSEEN.matcher(text).replaceAll("").replace(GAP, " ");
+    }
+
+    /** Tells whether a text was set already. */
+    public static boolean isSet(String text) {
+        return UNSEEN.matcher(text).find();
     }
 
     /** Returns a value as it stands in a sentence, apart from what is around it when the window needs that. */
@@ -58,8 +65,13 @@ public final class Typeset {
         boolean marked = !turned || closed && composed.contains(MARK);
         return (marked ? "" : MARK.repeat(composed.length()))
                 + APART
-                + (closed ? composed : plain(composed))
+                + whole(closed ? composed : plain(composed))
                 + TOGETHER;
+    }
+
+    /** A name stays on one line; a longer text cannot. */
+    private static String whole(String value) {
+        return value.length() > LONGEST_NAME ? value : value.replace(" ", GAP);
     }
 
     /** Returns a sentence in which no line ends between a figure and its sign, nor within a short change of a value. */

@@ -22,7 +22,7 @@ public class SentenceLabel extends Label {
 
     /** A text that others bind comes from the words and is set already. */
     private void setApart(String text) {
-        if (text != null && !textProperty().isBound() && Typeset.plain(text).equals(text)) {
+        if (text != null && !textProperty().isBound() && !Typeset.isSet(text)) {
             setText(Typeset.apart(text));
         }
     }
