@@ -1,13 +1,17 @@
 package org.folkmoot.desktop.parts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
-import org.controlsfx.control.SegmentedButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 
-/** A choice of one among a few views of the same thing, side by side. */
-public final class SegmentedChoice extends SegmentedButton {
+/** A choice of one among a few views of the same thing, side by side; in a narrow window on several lines. */
+public final class SegmentedChoice extends FlowPane {
+    private final List<ToggleButton> buttons = new ArrayList<>();
+
     /**
      * Makes a choice with the first one chosen.
      *
@@ -15,10 +19,16 @@ public final class SegmentedChoice extends SegmentedButton {
      * @param chosen takes the index of each choice that somebody makes
      */
     public SegmentedChoice(String name, List<String> choices, Consumer<Integer> chosen) {
+        getStyleClass().add("segmented-choice");
+        setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(name);
+        setPrefWrapLength(Double.MAX_VALUE);
+        ToggleGroup group = new ToggleGroup();
         for (int i = 0; i < choices.size(); i++) {
             int index = i;
             ToggleButton button = new ToggleButton(choices.get(i));
+            button.setToggleGroup(group);
+            button.getStyleClass().add(i == 0 ? "left-pill" : i == choices.size() - 1 ? "right-pill" : "center-pill");
             button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
             button.setMinWidth(USE_PREF_SIZE);
             button.setOnAction(event -> {
@@ -26,13 +36,19 @@ public final class SegmentedChoice extends SegmentedButton {
                 button.setSelected(true);
                 chosen.accept(index);
             });
-            getButtons().add(button);
+            buttons.add(button);
         }
-        getButtons().getFirst().setSelected(true);
+        getChildren().setAll(buttons);
+        buttons.getFirst().setSelected(true);
+    }
+
+    /** Returns the buttons in the order of the choices. */
+    public List<ToggleButton> getButtons() {
+        return List.copyOf(buttons);
     }
 
     /** Chooses without telling. */
     public void choose(int index) {
-        getButtons().get(index).setSelected(true);
+        buttons.get(index).setSelected(true);
     }
 }
