@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The one big button that says what comes next; Ctrl+Enter presses it from anywhere on the page. */
 final class NextStepBar extends HBox {
+    /** In a narrower bar the button needs all the room. */
+    private static final double WIDE_EM = 55;
+
     private final Host host;
     private final Sitting sitting;
     private final MeetingDeeds deeds;
@@ -33,6 +36,10 @@ final class NextStepBar extends HBox {
         hint = new SentenceLabel(host.words().text("meeting.next.hint"), "soft", "small");
         getStyleClass().addAll("row", "next-step-bar");
         setMinHeight(USE_PREF_SIZE);
+        hint.setMinWidth(USE_PREF_SIZE);
+        hint.managedProperty().bind(hint.visibleProperty());
+        button.setAccessibleHelp(hint.getText());
+        widthProperty().subscribe(wide -> hint.setVisible(wide.doubleValue() > WIDE_EM * hint.getFont().getSize()));
         getChildren().addAll(button, hint);
     }
 
