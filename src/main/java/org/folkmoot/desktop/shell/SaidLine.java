@@ -3,7 +3,6 @@ package org.folkmoot.desktop.shell;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -20,7 +19,6 @@ import org.folkmoot.desktop.parts.SentenceLabel;
 final class SaidLine extends HBox {
     private static final Duration NEW = Duration.seconds(7);
     private static final PseudoClass FRESH = PseudoClass.getPseudoClass("fresh");
-    private static final PseudoClass SAID = PseudoClass.getPseudoClass("said");
     private static final int LONGEST = 240;
 
     private final SentenceLabel label = new SentenceLabel("");
@@ -28,9 +26,9 @@ final class SaidLine extends HBox {
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private boolean saying;
 
-    /** Makes the line; it is there while {@code open}, and otherwise only once something was said. */
-    SaidLine(ObservableBooleanValue open) {
-        visibleProperty().bind(said.isNotEmpty().or(open));
+    /** Makes the line; it takes no room before something is said. */
+    SaidLine() {
+        visibleProperty().bind(said.isNotEmpty());
         managedProperty().bind(visibleProperty());
         getStyleClass().add("said-line");
         HBox.setHgrow(label, Priority.ALWAYS);
@@ -50,7 +48,6 @@ final class SaidLine extends HBox {
         getChildren().setAll(Icons.of(icon), label);
         setAccessibleText(all);
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-        pseudoClassStateChanged(SAID, true);
         pseudoClassStateChanged(FRESH, true);
         ageing.playFromStart();
     }

@@ -67,7 +67,7 @@ public final class Shell implements Host {
         Map<Place, Supplier<Screen>> makers = new EnumMap<>(Place.class);
         screens.forEach((place, maker) -> makers.put(place, () -> maker.apply(this)));
         this.pages = new Pages(makers);
-        this.saidLine = new SaidLine(state.assembly().isNotEmpty());
+        this.saidLine = new SaidLine();
         this.works = new WorkCards(words, work);
         this.sheets = new Sheets(words, this::closeSheet);
         this.controller = new ShellController(words, state, pages, this::search);
