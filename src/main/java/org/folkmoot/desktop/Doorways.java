@@ -1,5 +1,6 @@
 package org.folkmoot.desktop;
 
+import org.folkmoot.desktop.copies.MakeCopyScreen;
 import org.folkmoot.desktop.money.MoneyScreen;
 import org.folkmoot.desktop.money.PaymentScreen;
 import org.folkmoot.desktop.money.WhyPane;
@@ -46,6 +47,10 @@ final class Doorways {
 
     PowerScreen power() {
         return new PowerScreen(sitting, host);
+    }
+
+    void makeCopy() {
+        host.open(new MakeCopyScreen(sitting, host));
     }
 
     void waiting() {
