@@ -36,6 +36,7 @@ final class OpenCommand implements Command {
         Obstacle obstacle = new Obstacle(console, NAME, json);
         return switch (new CopyFile(console.disk()).open(file, folder, Progress.SILENT)) {
             case BroughtIn.NotARecord not -> obstacle.notARecord(not.not().why());
+            case BroughtIn.Damaged damaged -> obstacle.refused(damaged.reason());
             case BroughtIn.Not not -> obstacle.refused(not.reason());
             case BroughtIn.Stopped stopped -> obstacle.refused(Sentence.of("desk.cancelled"));
             case BroughtIn.Done done -> {

@@ -12,9 +12,9 @@ record Verified(Console console, Verification.Checked checked) {
     void print() {
         console.say(
                 switch (checked.result()) {
-                    case INTACT -> "cli.verify.intact";
-                    case TWO_HEADS -> "cli.verify.two-heads";
-                    case NOT_INTACT -> "cli.verify.not-intact";
+                    case INTACT -> "copies.verified.intact";
+                    case TWO_HEADS -> "copies.verified.two-heads";
+                    case NOT_INTACT -> "copies.verified.not-intact";
                 });
         counts();
         words();
@@ -27,32 +27,32 @@ record Verified(Console console, Verification.Checked checked) {
         Figures figures = console.words().figures();
         String name = checked.name();
         if (name != null) {
-            console.say("cli.verify.whose", name, counts.members(), counts.meetings());
+            console.say("copies.verified.whose", name, counts.members(), counts.meetings());
         }
-        console.say("cli.verify.hashes", counts.lines(), counts.entries(), counts.seals());
-        console.say("cli.verify.judged", counts.judged(), counts.entries());
+        console.say("copies.verified.hashes", counts.lines(), counts.entries(), counts.seals());
+        console.say("copies.verified.judged", counts.judged(), counts.entries());
         console.say(
-                "cli.verify.money",
+                "copies.verified.money",
                 counts.postings(),
                 figures.circlesExactly(counts.issued()),
                 figures.circlesExactly(counts.held()),
                 figures.circlesExactly(counts.lost()));
-        console.say("cli.verify.personal", counts.missingPersonal());
+        console.say("copies.verified.personal", counts.missingPersonal());
     }
 
     private void words() {
         ClosingWords words = checked.closingWords();
         Verification.LastMeeting last = checked.lastMeeting();
         if (words == null) {
-            console.say("cli.verify.no-words");
+            console.say("copies.verified.no-words");
             return;
         }
         String spoken = String.join(" ", words.in(console.words().locale()));
         if (last == null || checked.heads().size() > 1) {
-            console.say("cli.verify.words-of-heads", checked.heads().size(), spoken);
+            console.say("copies.verified.words-of-heads", checked.heads().size(), spoken);
         } else {
-            console.say("cli.verify.words", last.number(), last.day(), spoken);
-            console.say("cli.verify.since", last.entriesSince());
+            console.say("copies.verified.words", last.number(), last.day(), spoken);
+            console.say("copies.verified.since", last.entriesSince());
         }
     }
 
@@ -61,7 +61,7 @@ record Verified(Console console, Verification.Checked checked) {
             console.out().print(Obstacle.line(console, finding) + "\n");
         }
         if (checked.findingCount() > MOST_FINDINGS) {
-            console.say("cli.verify.more", checked.findingCount() - MOST_FINDINGS);
+            console.say("copies.verified.more", checked.findingCount() - MOST_FINDINGS);
         }
     }
 }

@@ -22,6 +22,14 @@ public sealed interface BroughtIn {
     record NotARecord(Verification.NotARecord not) implements BroughtIn {}
 
     /**
+     * The copy is not intact, so it was not opened, and nothing was written.
+     *
+     * @param reason why, with the first of what is wrong
+     * @param verification all that is wrong
+     */
+    record Damaged(Sentence reason, Verification.Checked verification) implements BroughtIn {}
+
+    /**
      * It was not opened, and nothing was written.
      *
      * @param reason why

@@ -56,8 +56,8 @@ public final class CopyFile {
     private BroughtIn open(
             Reading.Lines read, Examination examined, Verification.Checked checked, Path folder, Progress progress) {
         if (checked.result() == Verification.Result.NOT_INTACT) {
-            return new BroughtIn.Not(Sentence.of(
-                    "copies.open.damaged", Export.inFile(checked.findings().getFirst())));
+            Sentence first = Export.inFile(checked.findings().getFirst());
+            return new BroughtIn.Damaged(Sentence.of("copies.open.damaged", first), checked);
         }
         try {
             if (disk.exists(folder) && !disk.list(folder).isEmpty()) {
@@ -68,7 +68,7 @@ public final class CopyFile {
                     ? new BroughtIn.Done(folder, false, checked)
                     : new BroughtIn.Stopped();
         } catch (IOException e) {
-            return new BroughtIn.Not(Sentence.of("copies.open.not-written", String.valueOf(folder), Export.said(e)));
+            return new BroughtIn.Not(Sentence.of("copies.open.not-written", String.valueOf(folder), DiskTrouble.of(e)));
         }
     }
 

@@ -64,7 +64,7 @@ public final class Export {
                     ? of(folder, null, null, at, place, progress)
                     : of(folder, new Sealer.ByKey(key.held(), codec), key.own(), at, place, progress);
         } catch (IOException e) {
-            return new Exported.Not(Sentence.of("copies.export.not-read", said(e)));
+            return new Exported.Not(Sentence.of("copies.export.not-read", DiskTrouble.of(e)));
         }
     }
 
@@ -79,7 +79,7 @@ public final class Export {
         try {
             reading = FolderReading.read(disk, folder, codec, own, progress);
         } catch (IOException e) {
-            return new Exported.Not(Sentence.of("copies.export.not-read", said(e)));
+            return new Exported.Not(Sentence.of("copies.export.not-read", DiskTrouble.of(e)));
         }
         return switch (reading) {
             case Reading.Not not -> new Exported.NotARecord(new Verification.NotARecord(not.why()));
@@ -137,7 +137,7 @@ public final class Export {
                     ? new Exported.Done(file, sealedHere, checked)
                     : new Exported.Stopped();
         } catch (IOException e) {
-            return new Exported.Not(Sentence.of("copies.export.not-written", String.valueOf(file), said(e)));
+            return new Exported.Not(Sentence.of("copies.export.not-written", String.valueOf(file), DiskTrouble.of(e)));
         }
     }
 
@@ -170,10 +170,5 @@ public final class Export {
         return finding.line() == 0
                 ? Sentence.of("copies.finding.whole", finding.file(), finding.reason())
                 : Sentence.of("copies.finding", finding.file(), finding.line(), finding.reason());
-    }
-
-    static String said(IOException e) {
-        String message = e.getMessage();
-        return message == null ? e.getClass().getSimpleName() : message;
     }
 }

@@ -65,7 +65,7 @@ public final class Verify {
 
     static Verification.NotARecord notReadable(Path path, IOException e) {
         Sentence why = Files.exists(path)
-                ? Sentence.of("copies.verify.not-readable", Export.said(e))
+                ? Sentence.of("copies.verify.not-readable", DiskTrouble.of(e))
                 : Sentence.of("copies.verify.not-there");
         return new Verification.NotARecord(new Finding(shown(path), 0, why));
     }

@@ -4,7 +4,7 @@ package org.folkmoot.desktop;
 enum Coming {
     /** One of this person's own; it is remembered for the next start. */
     ITS_OWN,
-    /** A copy that somebody looks at. */
+    /** A copy that somebody looks at, in a folder of its own or one that is gone afterwards. */
     COPY,
     /** The made-up one. */
     SAMPLE

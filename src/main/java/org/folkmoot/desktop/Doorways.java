@@ -1,6 +1,7 @@
 package org.folkmoot.desktop;
 
 import org.folkmoot.assembly.Assembly;
+import org.folkmoot.desktop.copies.MakeCopyScreen;
 import org.folkmoot.desktop.decisions.DecisionScreen;
 import org.folkmoot.desktop.meetings.PastMeetingScreen;
 import org.folkmoot.desktop.money.MoneyScreen;
@@ -64,6 +65,10 @@ final class Doorways {
 
     PowerScreen power() {
         return new PowerScreen(sitting, host);
+    }
+
+    void makeCopy() {
+        host.open(new MakeCopyScreen(sitting, host));
     }
 
     void waiting() {

@@ -1,11 +1,12 @@
 package org.folkmoot.desktop;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.folkmoot.desk.Desk;
 import org.folkmoot.desk.Founding;
 import org.folkmoot.desk.Opened;
+import org.folkmoot.desktop.copies.ExaminedScreen;
+import org.folkmoot.desktop.files.FileKind;
 import org.folkmoot.desktop.founding.FoundingScreen;
 import org.folkmoot.desktop.opening.OpeningScreen;
 import org.folkmoot.desktop.opening.Surroundings;
@@ -17,22 +18,23 @@ import org.folkmoot.desktop.work.Running;
 import org.folkmoot.sample.SampleAssembly;
 import org.folkmoot.terms.Sentence;
 import org.folkmoot.words.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** What the welcome's choices do. */
 final class FirstSteps implements Beginnings {
     private final Shell shell;
     private final Surroundings around;
-    private final BiConsumer<Desk, Coming> arrive;
+    private final Arriving arriving;
 
     /**
      * Prepares the first steps.
      *
-     * @param arrive shows an assembly that is open now
+     * @param arriving shows an assembly that is open now
      */
-    FirstSteps(Shell shell, Surroundings around, BiConsumer<Desk, Coming> arrive) {
+    FirstSteps(Shell shell, Surroundings around, Arriving arriving) {
         this.shell = shell;
         this.around = around;
-        this.arrive = arrive;
+        this.arriving = arriving;
     }
 
     @Override
@@ -58,12 +60,32 @@ final class FirstSteps implements Beginnings {
                             words().text("opening.progress", words().figures().count(done)), done, of);
                     return !progress.cancelled();
                 }),
-                Coming.ITS_OWN);
+                this::opened);
     }
 
     @Override
     public void lookAtCopy() {
-        shell.tell(words().text("shell.coming"));
+        FileKind kind = new FileKind(words().text("copies.kind"), "folkmoot");
+        shell.files()
+                .open(shell.window(), words().text("copies.bring.title"), kind)
+                .ifPresent(file -> look(file, null));
+    }
+
+    /** Opens a copy for looking, in a folder or in one that is gone afterwards; see {@link LookAtCopy}. */
+    void look(Path copy, @Nullable Path folder) {
+        CopyDoor door = new CopyDoor(around.setting(), words());
+        run(
+                words().text("copies.look.working", String.valueOf(copy.getFileName())),
+                progress -> door.open(copy, folder, progress),
+                looked -> looked(copy, looked));
+    }
+
+    private void looked(Path copy, CopyDoor.Looked looked) {
+        switch (looked) {
+            case CopyDoor.Looked.Open open -> arriving.arrive(open.desk(), Coming.COPY, open.passing());
+            case CopyDoor.Looked.Found found -> shell.open(new ExaminedScreen(shell, copy, found.found(), this::look));
+            case CopyDoor.Looked.Not not -> refused(not.reason(), "copies.look.refused.now");
+        }
     }
 
     @Override
@@ -72,15 +94,23 @@ final class FirstSteps implements Beginnings {
         run(
                 what,
                 progress -> {
-                    Path folder = Files.createTempDirectory("folkmoot-sample");
-                    Desk desk = SampleAssembly.tell(folder, SampleAssembly.SEED, (done, of) -> {
-                                progress.says(what, done, of);
-                                return !progress.cancelled();
-                            })
-                            .desk();
-                    return new Opened.Ready(desk);
+                    PassingFolder passing = PassingFolder.make();
+                    boolean told = false;
+                    try {
+                        Desk desk = SampleAssembly.tell(passing.place(), SampleAssembly.SEED, (done, of) -> {
+                                    progress.says(what, done, of);
+                                    return !progress.cancelled();
+                                })
+                                .desk();
+                        told = true;
+                        return new CopyDoor.Looked.Open(desk, passing);
+                    } finally {
+                        if (!told) {
+                            passing.forget();
+                        }
+                    }
                 },
-                Coming.SAMPLE);
+                sample -> arriving.arrive(sample.desk(), Coming.SAMPLE, sample.passing()));
     }
 
     private void found(Path folder, Founding founding) {
@@ -94,12 +124,12 @@ final class FirstSteps implements Beginnings {
                     }
                     return opened;
                 },
-                Coming.ITS_OWN);
+                this::opened);
     }
 
     /** Does it behind a page that shows how far it is; whatever does not open leads back to where it was asked for. */
-    private void run(String what, Job<Opened> job, Coming as) {
-        Running running = shell.work().start(what, job, opened -> opened(opened, as));
+    private <T> void run(String what, Job<T> job, Consumer<? super T> then) {
+        Running running = shell.work().start(what, job, then);
         OpeningScreen page = new OpeningScreen(words(), what, running);
         shell.open(page);
         running.over().subscribe(over -> {
@@ -109,19 +139,19 @@ final class FirstSteps implements Beginnings {
         });
     }
 
-    private void opened(Opened opened, Coming as) {
+    private void opened(Opened opened) {
         switch (opened) {
-            case Opened.Ready ready -> arrive.accept(ready.desk(), as);
-            case Opened.Not not -> refused(not.reason());
+            case Opened.Ready ready -> arriving.arrive(ready.desk(), Coming.ITS_OWN, null);
+            case Opened.Not not -> refused(not.reason(), "opening.refused.now");
         }
     }
 
-    private void refused(Sentence reason) {
+    private void refused(Sentence reason, String now) {
         String cause = words().say(reason, id -> "");
         if (reason.key().equals("desk.cancelled")) {
             shell.tell(cause);
         } else {
-            shell.refused(new Trouble(cause, null, words().text("opening.refused.now")));
+            shell.refused(new Trouble(cause, null, words().text(now)));
         }
     }
 

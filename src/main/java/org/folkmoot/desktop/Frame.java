@@ -49,7 +49,9 @@ public final class Frame {
     private final Work work = Work.behindTheWindow(this::unforeseen);
     private final Scene scene;
     private @Nullable Sitting sitting;
-    private boolean sample;
+    private Coming coming = Coming.ITS_OWN;
+    private @Nullable PassingFolder passing;
+    private @Nullable Recent behind;
     private Subscriptions news = new Subscriptions();
     private Shell shell;
 
@@ -107,8 +109,12 @@ public final class Frame {
     }
 
     /** Shows an assembly that somebody has just opened or founded, remembers it, and asks who is recording. */
-    void arrive(Desk desk, Coming as) {
+    void arrive(Desk desk, Coming as, @Nullable PassingFolder folder) {
+        Recent own = as == Coming.ITS_OWN ? null : openOwn();
         sit(desk);
+        behind = own;
+        coming = as;
+        passing = folder;
         Sitting now = sitting;
         if (now == null) {
             return;
@@ -118,19 +124,30 @@ public final class Frame {
         if (as == Coming.ITS_OWN) {
             remember(() -> recent.opened(new Recent(state.assembly().get(), desk.folder())));
         }
-        sample = as == Coming.SAMPLE;
         banner(now);
         new Arrival(shell, now, this::recorder).begin();
     }
 
-    /** Closes the assembly and goes back to the welcome. */
+    /** Returns the open assembly when it is one of this person's own, or the one behind what is looked at. */
+    private @Nullable Recent openOwn() {
+        Sitting now = sitting;
+        return now == null || coming != Coming.ITS_OWN
+                ? behind
+                : new Recent(state.assembly().get(), now.desk().folder());
+    }
+
+    /** Closes the assembly and goes back to the welcome, or to the assembly from which somebody went to look at a copy. */
     public void leave() {
+        Recent own = behind;
         rise();
         remember(recent::closed);
         shell.release();
         shell = makeShell();
         scene.setRoot(shell.root());
         begin(null);
+        if (own != null) {
+            steps().open(own.name(), own.folder());
+        }
     }
 
     /** A file that only makes the next start easier is not worth stopping anybody for. */
@@ -161,9 +178,15 @@ public final class Frame {
         state.meeting().set("");
         state.banner().set("");
         state.seat().set(null);
-        sample = false;
+        coming = Coming.ITS_OWN;
+        behind = null;
         state.leave().set(null);
         left.desk().close();
+        PassingFolder gone = passing;
+        passing = null;
+        if (gone != null) {
+            gone.forget();
+        }
     }
 
     /** Keeps the top of the frame true: the open meeting and who records. */
@@ -182,7 +205,7 @@ public final class Frame {
 
     private void banner(Sitting now) {
         Sentence looking = now.desk().lookingBecause();
-        String why = sample ? shell.words().text("opening.is-sample") : "";
+        String why = coming == Coming.SAMPLE ? shell.words().text("opening.is-sample") : "";
         state.banner().set(looking == null ? why : shell.words().text("opening.looking", now.say(shell, looking)));
     }
 
@@ -256,7 +279,15 @@ public final class Frame {
         Wording words = Wording.onScreen(locale);
         Sitting now = sitting;
         Finder finder = now == null ? (typed, stale) -> List.of() : new Lookup(now, words, () -> shell);
-        return new Shell(words, look, work, state, Screens.all(now), finder, around.files(), this::choose);
+        return new Shell(
+                words,
+                look,
+                work,
+                state,
+                Screens.all(now, (copy, folder) -> steps().look(copy, folder)),
+                finder,
+                around.files(),
+                this::choose);
     }
 
     private void title() {

@@ -118,6 +118,7 @@ final class Lookup implements Finder {
                 action("shell.find.meet", "fth-message-circle", at(Place.MEETINGS)),
                 action("shell.find.bring-in", "fth-upload", to(Doorways::bringIn)),
                 action("shell.find.trust-round", "fth-link", to(Doorways::trustRound)),
+                action("shell.find.make-copy", "fth-copy", to(Doorways::makeCopy)),
                 action("shell.find.who-waits", "fth-user-plus", to(Doorways::waiting)));
     }
 

@@ -3,6 +3,8 @@ package org.folkmoot.desktop;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.folkmoot.desktop.copies.CopiesScreen;
+import org.folkmoot.desktop.copies.LookAtCopy;
 import org.folkmoot.desktop.decisions.DecisionScreen;
 import org.folkmoot.desktop.decisions.DecisionsScreen;
 import org.folkmoot.desktop.decisions.ProposalScreen;
@@ -19,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class Screens {
     private Screens() {}
 
-    /** Returns the makers of all screens; {@code sitting} is null while no assembly is open. */
-    static Map<Place, Function<Host, Screen>> all(@Nullable Sitting sitting) {
+    /**
+     * Returns the makers of all screens.
+     *
+     * @param sitting the open assembly; null while none is open, and then there is nowhere to go
+     * @param look opens a copy for looking
+     */
+    static Map<Place, Function<Host, Screen>> all(@Nullable Sitting sitting, LookAtCopy look) {
         Map<Place, Function<Host, Screen>> screens = new EnumMap<>(Place.class);
-        for (Place place : Place.values()) {
-            screens.put(place, host -> new ComingScreen(host.words(), place));
-        }
         if (sitting != null) {
             screens.put(Place.TODAY, host -> new Doorways(sitting, host).today());
             screens.put(Place.PEOPLE, host -> new Doorways(sitting, host).people());
@@ -38,6 +42,7 @@ final class Screens {
             screens.put(Place.MONEY, host -> new Doorways(sitting, host).money());
             screens.put(Place.MAP, host -> new TrustMapScreen(host, sitting, new Doorways(sitting, host)::person));
             screens.put(Place.POWER, host -> new Doorways(sitting, host).power());
+            screens.put(Place.COPIES, host -> new CopiesScreen(sitting, host, look));
         }
         return screens;
     }

@@ -12,9 +12,11 @@ public final class EmptyState extends VBox {
         Label head = new Label(missing);
         head.getStyleClass().add("subheading");
         head.setWrapText(true);
+        head.setMinHeight(USE_PREF_SIZE);
         Label text = new Label(first);
         text.getStyleClass().add("soft");
         text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(Icons.of(icon, "icon-large"), head, text);
         for (Button button : does) {
             button.setMinWidth(USE_PREF_SIZE);

@@ -55,7 +55,7 @@ final class ShellController {
     private Label name;
 
     @FXML
-    private Label seal;
+    private Button seal;
 
     @FXML
     private Button search;
@@ -152,6 +152,11 @@ final class ShellController {
     }
 
     @FXML
+    private void copies() {
+        pages.go(Place.COPIES);
+    }
+
+    @FXML
     private void back() {
         pages.back();
     }
@@ -173,7 +178,8 @@ final class ShellController {
     private void show(Seal found) {
         seal.setText(words.text(found.key()));
         seal.setGraphic(Icons.of(found.icon()));
-        seal.getStyleClass().setAll("label", "pill", found.style());
+        seal.setAccessibleHelp(words.text("shell.seal.leads"));
+        seal.getStyleClass().setAll("button", "pill", found.style());
     }
 
     private void show(@Nullable Screen screen) {

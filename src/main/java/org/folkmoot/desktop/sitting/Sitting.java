@@ -9,6 +9,7 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.EntrySentence;
+import org.folkmoot.copies.KnownCopiesFile;
 import org.folkmoot.desk.DeedScript;
 import org.folkmoot.desk.Desk;
 import org.folkmoot.desk.Recording;
@@ -19,6 +20,7 @@ import org.folkmoot.desktop.screens.Subscriptions;
 import org.folkmoot.desktop.screens.Trouble;
 import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.acts.Act;
+import org.folkmoot.journal.book.RealDisk;
 import org.folkmoot.rules.Rule;
 import org.folkmoot.terms.Id;
 import org.folkmoot.terms.Sentence;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sitting {
     private final Desk desk;
     private final ZoneId zone;
+    private final KnownCopiesFile copies;
 
     /**
      * Sits down at a desk.
@@ -37,11 +40,17 @@ public final class Sitting {
     public Sitting(Desk desk, ZoneId zone) {
         this.desk = desk;
         this.zone = zone;
+        this.copies = new KnownCopiesFile(new RealDisk(), desk.folder(), !desk.isForLooking());
     }
 
     /** Returns the desk. */
     public Desk desk() {
         return desk;
+    }
+
+    /** Returns what is known here about copies of this record; reading it belongs on a background thread. */
+    public KnownCopiesFile copies() {
+        return copies;
     }
 
     /** Returns the zone of the clock on the wall. */

@@ -68,7 +68,9 @@ public record Need(Kind kind, Sentence title, List<Sentence> details) {
         /** There was no meeting for longer than the assembly agreed. */
         NO_MEETING("amber", "today.do.call", Goal.MEETINGS),
         /** No next meeting is called. */
-        NO_NOTICE("slate", "today.do.call", Goal.MEETINGS);
+        NO_NOTICE("slate", "today.do.call", Goal.MEETINGS),
+        /** No copy is known that reaches the end of the last meeting. */
+        NO_COPY("rust", "today.do.copy", Goal.COPIES);
 
         private final String tone;
         private final String button;

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.folkmoot.assembly.Assembly;
+import org.folkmoot.copies.KnownCopy;
+import org.folkmoot.journal.ClosingWords;
 import org.folkmoot.meetings.Meeting;
 import org.folkmoot.people.Person;
 import org.folkmoot.people.Standing;
@@ -38,11 +40,14 @@ public final class NeedsUs {
      *
      * @param now unix seconds
      * @param lookingBecause why nothing can be recorded here, or null when it can
+     * @param copies what is known about copies of the record
      */
-    public static List<Need> of(Assembly state, long now, @Nullable Sentence lookingBecause) {
+    public static List<Need> of(Assembly state, long now, @Nullable Sentence lookingBecause, CopiesHere copies) {
         NeedsUs search = new NeedsUs(state, now);
         if (lookingBecause != null) {
             search.looking(lookingBecause);
+        } else {
+            search.copies(copies);
         }
         search.meetings();
         search.people();
@@ -157,6 +162,26 @@ public final class NeedsUs {
                     Sentence.of("today.desk-soon", desk.until()),
                     Sentence.of("today.desk.detail", keepers));
         }
+    }
+
+    /** A meeting's end is what people note and compare; a copy that reaches it can carry on if this computer is lost. */
+    private void copies(CopiesHere here) {
+        state.meetings().values().stream()
+                .filter(meeting -> meeting.closingEntry() != null)
+                .max(Comparator.comparingInt(Meeting::number))
+                .ifPresent(last -> copies(here, last));
+    }
+
+    private void copies(CopiesHere here, Meeting last) {
+        String entry = last.closingEntry();
+        Long closed = last.closedAt();
+        if (entry == null || closed == null || here.known().reach(ClosingWords.of(entry), here.entries())) {
+            return;
+        }
+        List<KnownCopy> known = here.known().copies();
+        Sentence detail =
+                known.isEmpty() ? Sentence.of("today.no-copy.none") : Sentence.of("today.no-copy.detail", known.size());
+        add(Need.Kind.NO_COPY, Sentence.of("today.no-copy", last.number(), Day.of(closed)), detail);
     }
 
     private void add(Need.Kind kind, Sentence title, Sentence detail) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.folkmoot.assembly.DecisionStatus;
+import org.folkmoot.desk.Desk;
 import org.folkmoot.desk.Subject;
 import org.folkmoot.desktop.parts.Card;
 import org.folkmoot.desktop.parts.EmptyState;
@@ -82,12 +83,18 @@ public final class TodayScreen implements Screen {
 
     @Override
     public void attach(Subscriptions here) {
-        sitting.follow(
-                host,
-                here,
-                List.of(Subject.values()),
-                state -> TodayView.of(state, sitting.now(), sitting.desk().lookingBecause()),
-                this::show);
+        sitting.watch(here, List.of(Subject.values()), () -> host.work().quietly(progress -> view(), view -> {
+            if (!here.released()) {
+                show(view);
+            }
+        }));
+    }
+
+    private TodayView view() {
+        Desk desk = sitting.desk();
+        CopiesHere copies =
+                new CopiesHere(sitting.copies().read(), desk.entries().count());
+        return desk.ask(state -> TodayView.of(state, sitting.now(), desk.lookingBecause(), copies));
     }
 
     private void show(TodayView view) {

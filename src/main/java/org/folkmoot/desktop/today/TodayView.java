@@ -51,12 +51,12 @@ public record TodayView(
     public record Decided(int number, Sentence title, DecisionStatus status) {}
 
     /** Returns what Today shows at a moment given in unix seconds. */
-    public static TodayView of(Assembly state, long now, @Nullable Sentence lookingBecause) {
+    public static TodayView of(Assembly state, long now, @Nullable Sentence lookingBecause, CopiesHere copies) {
         int members = state.people().countMembers(now);
         BigInteger perHour = BigInteger.valueOf(state.rules().number(Rules.INCOME_PER_HOUR, now))
                 .multiply(HUNDREDTH);
         return new TodayView(
-                NeedsUs.of(state, now, lookingBecause),
+                NeedsUs.of(state, now, lookingBecause, copies),
                 members,
                 state.trust().links(now).size(),
                 state.ledger().held(Day.of(now), state.losses()),

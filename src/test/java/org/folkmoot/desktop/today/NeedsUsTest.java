@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.folkmoot.assembly.Vote;
+import org.folkmoot.copies.Copies;
+import org.folkmoot.copies.Exported;
+import org.folkmoot.copies.KnownCopies;
+import org.folkmoot.copies.KnownCopy;
 import org.folkmoot.desk.Village;
 import org.folkmoot.desktop.LivelyVillage;
 import org.folkmoot.journal.acts.DecisionContested;
@@ -22,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What Today says needs us, from the state alone. */
 class NeedsUsTest {
+    private static final CopiesHere NONE = new CopiesHere(KnownCopies.NONE, 0);
+
     @TempDir
     private Path folder;
 
@@ -78,6 +84,25 @@ class NeedsUsTest {
     }
 
     @Test
+    void after_a_meeting_closed_a_copy_is_missing_until_one_is_known_that_reaches_its_end() {
+        try (Village village = Copies.afterOneMeeting(folder)) {
+            assertTrue(find(village, Need.Kind.NO_COPY).isPresent());
+            Exported.Done done = Copies.exported(village.desk(), folder.resolve("village.folkmoot"));
+            CopiesHere known =
+                    new CopiesHere(KnownCopies.NONE.with(KnownCopy.made("Rosa", done, village.now())), 1_000);
+            List<Need> needs = village.desk().ask(state -> NeedsUs.of(state, village.now(), null, known));
+            assertFalse(needs.stream().anyMatch(need -> need.kind() == Need.Kind.NO_COPY), "only slips came since");
+        }
+    }
+
+    @Test
+    void before_the_first_meeting_closed_no_copy_is_missing() {
+        try (Village village = ready(3)) {
+            assertTrue(find(village, Need.Kind.NO_COPY).isEmpty());
+        }
+    }
+
+    @Test
     void a_called_meeting_names_what_comes_to_the_vote() {
         try (Village village = LivelyVillage.in(folder)) {
             assertEquals(2, need(village, Need.Kind.NOTICED).title().args().getFirst());
@@ -121,7 +146,7 @@ class NeedsUsTest {
         try (Village village = ready(3)) {
             village.days(1);
             List<Need> needs =
-                    village.desk().ask(state -> NeedsUs.of(state, village.now(), Sentence.of("desk.damaged")));
+                    village.desk().ask(state -> NeedsUs.of(state, village.now(), Sentence.of("desk.damaged"), NONE));
             assertEquals(Need.Kind.LOOKING, needs.get(0).kind());
             assertEquals(Need.Kind.INCOME_DUE, needs.get(1).kind());
         }
@@ -155,6 +180,6 @@ class NeedsUsTest {
     }
 
     private static List<Need> needs(Village village) {
-        return village.desk().ask(state -> NeedsUs.of(state, village.now(), null));
+        return village.desk().ask(state -> NeedsUs.of(state, village.now(), null, NONE));
     }
 }
