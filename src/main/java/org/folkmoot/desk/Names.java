@@ -31,6 +31,9 @@ public final class Names {
     /** Why somebody proposes or pays. */
     public static final String REASON = "reason";
 
+    /** For a meeting on paper: when it began and when it ended, as people wrote it. */
+    public static final String TIMES = "times";
+
     /** Names of files that were brought in. */
     public static final String FILES = "files";
 

@@ -12,6 +12,7 @@ import org.folkmoot.desktop.people.PeopleScreen;
 import org.folkmoot.desktop.people.PersonScreen;
 import org.folkmoot.desktop.people.Shown;
 import org.folkmoot.desktop.power.PowerScreen;
+import org.folkmoot.desktop.round.TrustRoundScreen;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.screens.Place;
 import org.folkmoot.desktop.sitting.Sitting;
@@ -30,7 +31,7 @@ final class Doorways {
         this.sitting = sitting;
         this.host = host;
         Runnable coming = () -> host.tell(host.words().text("shell.coming"));
-        this.people = new Doors(coming, coming, id -> new WhyPane(sitting, host, id));
+        this.people = new Doors(coming, this::trustRound, id -> new WhyPane(sitting, host, id));
     }
 
     TodayScreen today() {
@@ -84,7 +85,7 @@ final class Doorways {
     }
 
     void trustRound() {
-        people.trustRound().run();
+        host.open(new TrustRoundScreen(host, sitting));
     }
 
     private void lead(Need.Goal goal) {

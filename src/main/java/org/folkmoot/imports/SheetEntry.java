@@ -29,18 +29,24 @@ public record SheetEntry(SortedSet<Integer> ticked, List<Sentence> problems) {
 
     /** Reads what was typed about a sheet. */
     public static SheetEntry parse(TrustSheet sheet, String typed) {
-        return new Parser(sheet).parse(typed);
+        return parse(sheet, new TreeSet<>(), typed);
+    }
+
+    /** Reads what was typed about a sheet on which some numbers are ticked before; a minus takes those back, too. */
+    public static SheetEntry parse(TrustSheet sheet, SortedSet<Integer> before, String typed) {
+        return new Parser(sheet, before).parse(typed);
     }
 
     /** Reads one sheet's entry piece by piece. */
     private static final class Parser {
         private final TrustSheet sheet;
         private final SortedSet<Integer> known = new TreeSet<>();
-        private final SortedSet<Integer> ticked = new TreeSet<>();
+        private final SortedSet<Integer> ticked;
         private final List<Sentence> problems = new ArrayList<>();
 
-        Parser(TrustSheet sheet) {
+        Parser(TrustSheet sheet, SortedSet<Integer> before) {
             this.sheet = sheet;
+            this.ticked = new TreeSet<>(before);
             sheet.others().forEach(line -> known.add(line.number()));
         }
 

@@ -118,14 +118,35 @@ public final class TrustRound {
             }
         }
         long at = Math.max(desk.now(), desk.ask(state -> state.latest()));
-        long most = desk.ask(state -> state.rules().number(Rules.TRUST_MOST_GIVEN, at));
-        int given = unchanged.size() + notTicked.size();
-        if (given + fresh.size() > most) {
-            Sentence problem = Sentence.of("import.sheet.too-many", given + fresh.size(), most);
+        Limit limit = limit(sheet.person().id());
+        if (fresh.size() > limit.room()) {
+            Sentence problem = Sentence.of("import.sheet.too-many", limit.given() + fresh.size(), limit.most());
             return new Outcome(null, fresh, unchanged, notTicked, problem);
         }
         TrustGiven act = fresh.isEmpty() ? null : act(sheet.person().id(), fresh, at);
         return new Outcome(act, fresh, unchanged, notTicked, null);
+    }
+
+    /**
+     * How many people's circles somebody may still accept.
+     *
+     * @param given how many they accept already, whether these stand on a sheet or not
+     * @param most how many the rule allows
+     */
+    public record Limit(int given, long most) {
+        /** Returns how many more may be ticked. */
+        public long room() {
+            return Math.max(0, most - given);
+        }
+    }
+
+    /** Returns how many people's circles somebody may still accept now. */
+    public Limit limit(Id person) {
+        long now = desk.now();
+        return desk.ask(state -> {
+            long at = Math.max(now, state.latest());
+            return new Limit(state.trust().givenCount(person, at), state.rules().number(Rules.TRUST_MOST_GIVEN, at));
+        });
     }
 
     private TrustGiven act(Id truster, List<TrustSheet.Line> fresh, long at) {

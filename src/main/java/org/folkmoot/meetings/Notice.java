@@ -32,6 +32,11 @@ public record Notice(Id id, long givenAt, long meetingAt, List<AgendaItem> agend
         if (heldOn == null) {
             return meeting.openedAt() < meetingAt + Day.SECONDS;
         }
+        return calls(heldOn);
+    }
+
+    /** Tells whether a meeting that was held on paper on a day is the one that it calls. */
+    public boolean calls(Day heldOn) {
         return Math.abs(heldOn.number() - Day.of(meetingAt).number()) <= 1;
     }
 }

@@ -1,47 +1,33 @@
 package org.folkmoot.reports;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.assembly.Assembly;
-import org.folkmoot.people.Person;
 import org.folkmoot.people.Standing;
-import org.folkmoot.terms.Id;
 
 /** Forms to print and fill in by hand, each as one HTML document. */
 public final class Forms {
     private static final int EMPTY_ROWS = 12;
+    private static final int GUEST_ROWS = 4;
     private static final int PROPOSAL_FORMS = 4;
 
     private Forms() {}
-
-    /** Returns one sheet a person for the trust round, with everybody's number and name to tick, and a signature. */
-    public static String trustSheets(Assembly state, long at, Voice voice) {
-        List<Person> people = numbered(state, at);
-        Html html = new Html();
-        for (Person person : people) {
-            html.page(voice.text("forms.trust.title", person.id()));
-            html.paragraph(voice.text("forms.trust.explained"));
-            html.ticks(people.stream()
-                    .filter(other -> !other.id().equals(person.id()) && other.canIssue())
-                    .map(other -> voice.text("forms.trust.line", other.number(), other.id()))
-                    .toList());
-            html.line(voice.text("forms.signature")).end();
-        }
-        return html.document(voice.words(), voice.text("forms.trust.name"));
-    }
 
     /** Returns the list that the door ticks. */
     public static String attendance(Assembly state, long at, Voice voice) {
         Html html = new Html();
         html.page(voice.text("forms.attendance.title", state.founding().name()));
         html.paragraph(voice.text("forms.attendance.explained"));
-        html.ticks(state.people().who(Standing.MEMBER, at).stream()
-                .map(person -> voice.name(person.id()))
-                .sorted(java.text.Collator.getInstance(voice.words().locale()))
-                .toList());
+        html.ticks(membersByName(state, at, voice));
         html.table(List.of(voice.text("forms.guest"), voice.text("forms.came"), voice.text("forms.went")), EMPTY_ROWS);
         html.end();
         return html.document(voice.words(), voice.text("forms.attendance.name"));
+    }
+
+    private static List<String> membersByName(Assembly state, long at, Voice voice) {
+        return state.people().who(Standing.MEMBER, at).stream()
+                .map(person -> voice.name(person.id()))
+                .sorted(java.text.Collator.getInstance(voice.words().locale()))
+                .toList();
     }
 
     /** Returns the list that founders sign and by which they admit one another. */
@@ -61,9 +47,22 @@ public final class Forms {
         html.page(voice.text("forms.meeting.title", state.founding().name()));
         html.paragraph(voice.text("forms.meeting.explained"));
         html.line(voice.text("forms.meeting.day"));
+        html.line(voice.text("forms.meeting.times"));
         html.line(voice.text("forms.meeting.facilitator"));
         html.line(voice.text("forms.meeting.recorder"));
-        html.table(List.of(voice.text("forms.name"), voice.text("forms.came"), voice.text("forms.went")), EMPTY_ROWS);
+        html.paragraph(voice.text("forms.meeting.here"));
+        html.ticks(membersByName(state, at, voice));
+        html.table(List.of(voice.text("forms.guest"), voice.text("forms.came"), voice.text("forms.went")), GUEST_ROWS);
+        html.end();
+        html.page(voice.text("forms.meeting.agenda"));
+        html.table(
+                List.of(
+                        voice.text("forms.meeting.item"),
+                        voice.text("forms.meeting.brought"),
+                        voice.text("forms.meeting.came-to-it")),
+                EMPTY_ROWS);
+        html.paragraph(voice.text("forms.meeting.left-early"));
+        html.table(List.of(voice.text("forms.name"), voice.text("forms.came"), voice.text("forms.went")), GUEST_ROWS);
         html.end();
         for (int i = 0; i < PROPOSAL_FORMS; i++) {
             html.page(voice.text("forms.meeting.decision", i + 1));
@@ -76,21 +75,5 @@ public final class Forms {
             html.end();
         }
         return html.document(voice.words(), voice.text("forms.meeting.name"));
-    }
-
-    /** Returns everybody with a sheet, in the order of the record, whose numbers stand on every sheet. */
-    private static List<Person> numbered(Assembly state, long at) {
-        List<Person> people = new ArrayList<>();
-        for (Person person : state.people().everybody()) {
-            if (person.standing(at) != Standing.FORMER) {
-                people.add(person);
-            }
-        }
-        return people;
-    }
-
-    /** Returns the number under which a person stands on every sheet. */
-    public static int number(Assembly state, Id person) {
-        return state.people().find(person).orElseThrow().number();
     }
 }

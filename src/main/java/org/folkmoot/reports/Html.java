@@ -3,6 +3,7 @@ package org.folkmoot.reports;
 import java.util.List;
 import org.folkmoot.words.Languages;
 import org.folkmoot.words.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** A printable HTML document as it grows: one file, no scripts, nothing fetched from anywhere. */
 final class Html {
@@ -22,13 +23,32 @@ final class Html {
         table { border-collapse: collapse; width: 100%; margin: 3mm 0; }
         td, th { border: 0.3mm solid #7b8794; padding: 1.6mm 2mm; text-align: start; vertical-align: top; }
         td { height: 7mm; }
+        bdi { unicode-bidi: isolate; }
+        .top { display: flex; justify-content: space-between; color: #52606d; font-size: 9.5pt; margin-bottom: 3mm; }
+        .way { display: flex; align-items: center; gap: 3mm; margin: 3mm 0; font-size: 10.5pt; }
+        .way > span { border: 0.3mm solid #7b8794; border-radius: 2mm; padding: 1.2mm 3mm; }
+        .way > span.arrow { border: none; padding: 0; white-space: nowrap; font-weight: bold; }
+        .names { column-gap: 6mm; margin: 4mm 0 0; }
+        .names.roomy { columns: 3; font-size: 12pt; line-height: 7.4mm; }
+        .names.close { columns: 4; font-size: 9pt; line-height: 4.6mm; column-gap: 4mm; }
+        .names.dense { columns: 5; font-size: 8pt; line-height: 3.9mm; column-gap: 3mm; }
+        .name { display: flex; gap: 0.5em; break-inside: avoid; overflow-wrap: anywhere; }
+        .name > b { flex: none; min-width: 1.9em; text-align: end; font-variant-numeric: tabular-nums; }
+        .name > i { flex: none; width: 0.85em; height: 0.85em; line-height: 0.85em; margin-top: 0.22em; text-align: center;
+            border: 0.25mm solid #1f2933; font-style: normal; font-weight: bold; }
+        .names.roomy .name > i { margin-top: 0.4em; }
+        .sign { display: flex; gap: 8mm; margin-top: 9mm; break-inside: avoid; }
+        .sign > span { flex: 1; border-top: 0.3mm solid #1f2933; padding-top: 1mm; font-size: 9.5pt; color: #52606d; }
+        .sign > span:first-child { flex: 0.45; }
+        .slip { break-inside: avoid; border-bottom: 0.3mm dashed #7b8794; padding: 4mm 0 6mm; }
+        .slip h1 { font-size: 14pt; }
         """;
 
     private final StringBuilder body = new StringBuilder();
 
     /** Begins a page of its own. */
     Html page(String title) {
-        body.append("<section>\n<h1>").append(escaped(title)).append("</h1>\n");
+        body.append("<section>\n<h1><bdi>").append(escaped(title)).append("</bdi></h1>\n");
         return this;
     }
 
@@ -47,7 +67,7 @@ final class Html {
     Html ticks(List<String> things) {
         body.append("<div class=\"columns\">\n");
         things.forEach(thing ->
-                body.append("<div class=\"tick\">").append(escaped(thing)).append("</div>\n"));
+                body.append("<div class=\"tick\"><bdi>").append(escaped(thing)).append("</bdi></div>\n"));
         body.append("</div>\n");
         return this;
     }
@@ -67,6 +87,51 @@ final class Html {
             body.append("<tr>").append("<td></td>".repeat(heads.size())).append("</tr>\n");
         }
         body.append("</table>\n");
+        return this;
+    }
+
+    /** Begins a block of a style; {@link #endBlock} ends it. */
+    Html block(String style) {
+        body.append("<div class=\"").append(style).append("\">\n");
+        return this;
+    }
+
+    /** Ends a block. */
+    Html endBlock() {
+        body.append("</div>\n");
+        return this;
+    }
+
+    /** Adds a few words within a block; the direction of a name in them changes nothing around it. */
+    Html words(String style, String words) {
+        body.append("<span class=\"").append(style).append("\"><bdi>").append(escaped(words));
+        body.append("</bdi></span>\n");
+        return this;
+    }
+
+    /** Adds a heading within a block. */
+    Html heading(String words) {
+        body.append("<h1><bdi>").append(escaped(words)).append("</bdi></h1>\n");
+        return this;
+    }
+
+    /**
+     * Adds a numbered name.
+     *
+     * @param box what stands in the box to tick, mostly nothing; null for a name without a box
+     */
+    Html name(String number, String name, @Nullable String box) {
+        body.append("<div class=\"name\"><b>").append(escaped(number)).append("</b>");
+        if (box != null) {
+            body.append("<i>").append(escaped(box)).append("</i>");
+        }
+        body.append("<bdi>").append(escaped(name)).append("</bdi></div>\n");
+        return this;
+    }
+
+    /** Begins a page of its own without a heading. */
+    Html page() {
+        body.append("<section>\n");
         return this;
     }
 

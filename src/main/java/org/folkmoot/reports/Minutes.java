@@ -55,10 +55,16 @@ public final class Minutes {
     private void head() {
         page.paragraph("");
         Day heldOn = meeting.heldOn();
-        page.paragraph(
-                heldOn == null
-                        ? voice.text("minutes.when", voice.day(meeting.openedAt()), voice.clock(meeting.openedAt()))
-                        : voice.text("minutes.entered-later", heldOn, voice.day(meeting.openedAt())));
+        if (heldOn == null) {
+            page.paragraph(voice.text("minutes.when", voice.day(meeting.openedAt()), voice.clock(meeting.openedAt())));
+        } else {
+            page.strong(voice.text("minutes.entered-later", heldOn, voice.day(meeting.openedAt())));
+            List<String> times = voice.names().texts(meeting.id().entry()).list(Names.TIMES);
+            if (times.size() == 2) {
+                page.paragraph(voice.text("minutes.paper-times", shown(times.getFirst()), shown(times.getLast())));
+            }
+            page.paragraph(voice.text("minutes.paper-clock"));
+        }
         page.paragraph(voice.text("minutes.facilitator", meeting.facilitator()));
         Id notice = meeting.notice();
         page.paragraph(
@@ -73,7 +79,9 @@ public final class Minutes {
         List<String> members = new ArrayList<>();
         List<String> guests = new ArrayList<>();
         for (Presence stay : meeting.stays()) {
-            String line = voice.text("minutes.stay", voice.clock(stay.from()), stay.person()) + leaving(stay);
+            String line = onPaper()
+                    ? voice.name(stay.person())
+                    : voice.text("minutes.stay", voice.clock(stay.from()), stay.person()) + leaving(stay);
             (meeting.entitled().contains(stay.person()) ? members : guests).add(line);
         }
         long came = meeting.stays().stream()
@@ -103,7 +111,10 @@ public final class Minutes {
         if (item.removedAt() != null) {
             page.paragraph(voice.text("minutes.removed", voice.clock(item.removedAt())));
         } else if (item.takenAt() != null) {
-            page.paragraph(voice.text("minutes.taken", voice.clock(item.takenAt())));
+            page.paragraph(
+                    onPaper()
+                            ? voice.text("minutes.paper-taken")
+                            : voice.text("minutes.taken", voice.clock(item.takenAt())));
         } else {
             page.paragraph(voice.text("minutes.not-taken"));
         }
@@ -147,7 +158,14 @@ public final class Minutes {
         page.strong(voice.say(ResultSentence.of(count)));
         Id recorder = count.recorder();
         if (recorder != null) {
-            page.paragraph(voice.text("minutes.counted-by", recorder, voice.clock(count.countedAt())));
+            page.paragraph(
+                    onPaper()
+                            ? voice.text(
+                                    "minutes.paper-counted",
+                                    recorder,
+                                    voice.day(count.countedAt()),
+                                    voice.clock(count.countedAt()))
+                            : voice.text("minutes.counted-by", recorder, voice.clock(count.countedAt())));
         }
         page.paragraph(
                 count.confirmedBy().isEmpty()
@@ -170,12 +188,24 @@ public final class Minutes {
             return;
         }
         page.heading(voice.text("minutes.closing"));
-        page.paragraph(voice.text("minutes.closed", voice.clock(closed)));
+        page.paragraph(
+                onPaper()
+                        ? voice.text("minutes.paper-closed", voice.day(closed), voice.clock(closed))
+                        : voice.text("minutes.closed", voice.clock(closed)));
         ClosingWords words = ClosingWords.of(entry);
         Locale locale = voice.words().locale();
         page.strong(String.join(" · ", words.in(locale)));
         page.paragraph(voice.text("minutes.words-explained"));
         page.paragraph(voice.text("minutes.fingerprint", entry));
+    }
+
+    /** On paper, the clock of the entries says when somebody typed, not when anything happened. */
+    private boolean onPaper() {
+        return meeting.heldOn() != null;
+    }
+
+    private static String shown(String time) {
+        return time.isBlank() ? "…" : time;
     }
 
     private static <T> T known(@Nullable T value) {

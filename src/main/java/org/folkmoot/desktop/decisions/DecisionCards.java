@@ -71,6 +71,12 @@ final class DecisionCards {
         SentenceLabel result = new SentenceLabel(sitting.say(host, ResultSentence.of(count)), "large");
         result.setId("decision-result");
         Card card = new Card(text("decision.outcome.of", view.meeting()), result, pill);
+        Day heldOn = view.heldOn();
+        if (heldOn != null) {
+            SentenceLabel later = soft(text("decision.entered-later", heldOn));
+            later.setId("decision-entered-later");
+            card.getChildren().add(later);
+        }
         if (count.from() != null) {
             card.getChildren().add(soft(text("decision.counts-from", count.from())));
         }

@@ -14,6 +14,7 @@ import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.journal.acts.Admission;
 import org.folkmoot.journal.acts.ProposalWithdrawn;
 import org.folkmoot.rules.Rules;
+import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 import org.folkmoot.terms.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposal the proposal
  * @param entitled how many may vote: in its vote, or now
  * @param meeting the number of the meeting that voted, or 0
+ * @param heldOn the day of that meeting, if it was held on paper and entered later; otherwise null
  * @param confirmers who may still confirm its count
  * @param contesters members who do not contest it yet
  * @param contest how far contesting is, or null while nothing is counted
@@ -37,6 +39,7 @@ record DecisionView(
         ProposalView proposal,
         int entitled,
         int meeting,
+        @Nullable Day heldOn,
         List<Someone> confirmers,
         List<Someone> contesters,
         @Nullable Contest contest,
@@ -74,6 +77,7 @@ record DecisionView(
                 view,
                 vote == null ? state.people().countMembers(now) : vote.entitled(),
                 vote == null ? 0 : state.meeting(vote.meeting()).number(),
+                vote == null ? null : state.meeting(vote.meeting()).heldOn(),
                 vote == null ? List.of() : ConfirmCountPane.eligible(state, sitting, vote),
                 contesters,
                 vote == null ? null : Contest.of(state, vote, now, recorder),

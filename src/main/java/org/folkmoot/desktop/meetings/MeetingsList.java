@@ -117,6 +117,11 @@ public final class MeetingsList {
     }
 
     @FXML
+    private void print() {
+        PaperForms.show(host, sitting);
+    }
+
+    @FXML
     private void paper() {
         if (shown != null) {
             OpenMeetingForm.show(host, sitting, shown, true);

@@ -7,8 +7,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.folkmoot.desk.Names;
 import org.folkmoot.desktop.deciding.DayWords;
 import org.folkmoot.desktop.deciding.Someone;
 import org.folkmoot.desktop.deciding.WhoField;
@@ -31,6 +34,8 @@ final class OpenMeetingForm extends VBox {
     private final MeetingRow.All all;
     private final ComboBox<@Nullable Notice> notice = new ComboBox<>();
     private final DatePicker heldOn = new DatePicker();
+    private final TextField began = new TextField();
+    private final TextField ended = new TextField();
     private final WhoField who;
     private final SentenceLabel decidable = new SentenceLabel("", "soft");
     private final SentenceLabel warning = new SentenceLabel("", "field-problem");
@@ -42,6 +47,7 @@ final class OpenMeetingForm extends VBox {
         who = new WhoField(
                 host.words(), host.words().text("meeting.open.who"), all.members(), "open-meeting-facilitator");
         notice.setId("open-meeting-notice");
+        decidable.setId("open-meeting-decidable");
         notice.getItems().add(null);
         notice.getItems().addAll(all.notices());
         notice.setConverter(new StringConverter<>() {
@@ -78,7 +84,13 @@ final class OpenMeetingForm extends VBox {
             DayWords.in(heldOn, host.words(), when.getText());
             heldOn.setId("open-meeting-held-on");
             heldOn.setValue(Day.of(sitting.now()).date());
-            getChildren().addAll(when, heldOn, new SentenceLabel(host.words().text("meeting.open.later"), "soft"));
+            heldOn.valueProperty().subscribe(day -> say(notice.getValue()));
+            began.setId("open-meeting-began");
+            ended.setId("open-meeting-ended");
+            HBox times = new HBox(time("meeting.open.began", began), time("meeting.open.ended", ended));
+            times.getStyleClass().add("row");
+            SentenceLabel later = new SentenceLabel(host.words().text("meeting.open.later"), "soft");
+            getChildren().addAll(when, heldOn, times, later);
         } else {
             heldOn.setValue(null);
         }
@@ -114,12 +126,33 @@ final class OpenMeetingForm extends VBox {
                         by == null ? null : by.id(),
                         facilitator.id(),
                         held == null ? null : new Day(held.toEpochDay())),
-                Texts.NONE,
+                held == null ? Texts.NONE : Texts.NONE.with(Names.TIMES, List.of(typed(began), typed(ended))),
                 recorded -> {});
     }
 
+    private VBox time(String key, TextField field) {
+        Label label = new Label(host.words().text(key));
+        label.setLabelFor(field);
+        field.setPromptText(host.words().text("meeting.open.as-written"));
+        VBox box = new VBox(label, field);
+        box.getStyleClass().add("stack-tight");
+        return box;
+    }
+
+    private static String typed(TextField field) {
+        return field.getText().strip();
+    }
+
+    /** Tells whether the day that is chosen, or today, is the one for which a notice calls. */
+    private boolean isItsDay(Notice by) {
+        LocalDate held = heldOn.getValue();
+        return held == null
+                ? sitting.now() < by.meetingAt() + Day.SECONDS
+                : by.calls(new Day(held.toEpochDay()));
+    }
+
     private void say(@Nullable Notice by) {
-        if (by != null && heldOn.getValue() == null && sitting.now() >= by.meetingAt() + Day.SECONDS) {
+        if (by != null && !isItsDay(by)) {
             decidable.setText(host.words().text("refusal.notice-for-another-day", Day.of(by.meetingAt())));
             return;
         }
