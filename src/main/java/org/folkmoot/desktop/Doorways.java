@@ -1,5 +1,7 @@
 package org.folkmoot.desktop;
 
+import org.folkmoot.desktop.bringing.BringingScreen;
+import org.folkmoot.desktop.bringing.IntoAssembly;
 import org.folkmoot.desktop.money.MoneyScreen;
 import org.folkmoot.desktop.money.PaymentScreen;
 import org.folkmoot.desktop.money.WhyPane;
@@ -25,7 +27,7 @@ final class Doorways {
         this.sitting = sitting;
         this.host = host;
         Runnable coming = () -> host.tell(host.words().text("shell.coming"));
-        this.people = new Doors(coming, coming, id -> new WhyPane(sitting, host, id));
+        this.people = new Doors(this::bring, coming, id -> new WhyPane(sitting, host, id));
     }
 
     TodayScreen today() {
@@ -58,6 +60,15 @@ final class Doorways {
 
     void bringIn() {
         people.bringIn().run();
+    }
+
+    private void bring() {
+        host.open(new BringingScreen(host, new IntoAssembly(sitting, host), taken -> {
+            host.go(Place.PEOPLE);
+            if (!taken.takenPeople().isEmpty()) {
+                waiting();
+            }
+        }));
     }
 
     void trustRound() {

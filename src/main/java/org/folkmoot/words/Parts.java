@@ -22,6 +22,7 @@ final class Parts {
             "founding",
             "today",
             "people",
+            "bringing",
             "meetings",
             "decisions",
             "rules",

@@ -56,6 +56,7 @@ public final class StepPane extends VBox {
         getStyleClass().addAll("step-pane", "stack");
         trail.getStyleClass().add("flow");
         place.setFitToWidth(true);
+        place.setFitToHeight(true);
         place.setFocusTraversable(false);
         VBox.setVgrow(place, Priority.ALWAYS);
         forward.setDefaultButton(true);
@@ -95,7 +96,12 @@ public final class StepPane extends VBox {
     private void show(int which) {
         at.set(which);
         Step step = steps.get(which);
+        if (step.content() instanceof Region region) {
+            // as high as there is room, and scrolled where it needs more
+            region.setMinHeight(USE_PREF_SIZE);
+        }
         place.setContent(step.content());
+        place.setVvalue(0);
         back.setDisable(which == 0);
         forward.setText(which == steps.size() - 1 ? finish : next);
         watching.unsubscribe();

@@ -1,0 +1,16 @@
+package org.folkmoot.desktop.bringing;
+
+/** Shows what stands in a file without letting it spoil the page: a field may be a million characters long. */
+final class Shortened {
+    private static final int MOST = 80;
+
+    private Shortened() {}
+
+    /** Returns the beginning of a field on one line, with an ellipsis when there is more. */
+    static String of(String field) {
+        boolean more = field.length() > MOST;
+        String begin = more ? field.substring(0, MOST) : field;
+        String plain = begin.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\s]+", " ").strip();
+        return more ? plain + "…" : plain;
+    }
+}
