@@ -23,9 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class ColumnRow {
     private static final int VALUES = 3;
 
+    /** So much of each value; names of other scripts must not push the choices aside. */
+    private static final int LETTERS = 24;
+
     private final Wording words;
     private final int column;
     private final Tiles row = new Tiles(15);
+    private final VBox root = new VBox(row);
     private final boolean founds;
     private final boolean canBeKept;
     private final ChoiceBox<Meaning> meaning = new ChoiceBox<>();
@@ -76,7 +80,7 @@ final class ColumnRow {
             }
         });
         VBox what = new VBox(new SentenceLabel(heading, "strong"), new SentenceLabel(values(file), "soft", "small"));
-        row.getStyleClass().add("column-row");
+        root.getStyleClass().add("column-row");
         row.getChildren().addAll(what, new StackPane(meaning), new StackPane(keep, fate));
         for (var each : List.of(keep, fate)) {
             StackPane.setAlignment(each, Pos.CENTER_LEFT);
@@ -98,7 +102,7 @@ final class ColumnRow {
     }
 
     Parent root() {
-        return row;
+        return root;
     }
 
     void focus() {
@@ -115,7 +119,7 @@ final class ColumnRow {
     private String values(CsvFile file) {
         String first = file.rows().stream()
                 .limit(200)
-                .map(row -> Shortened.of(row.field(column)))
+                .map(row -> Shortened.of(row.field(column), LETTERS))
                 .filter(value -> !value.isEmpty())
                 .limit(VALUES)
                 .collect(Collectors.joining(" · "));

@@ -38,14 +38,13 @@ final class ColumnsCard {
         this.id = id;
         this.meanings = meanings;
         this.founds = founds;
-        FirstRows first = new FirstRows(words, file, AT_ONCE);
-        first.setId(id + "-first-rows");
+        FirstRows first = new FirstRows(words, file, AT_ONCE, id + "-first-rows");
         rows.getStyleClass().add("column-rows");
         more.setId(id + "-more-columns");
         more.managedProperty().bind(more.visibleProperty());
         more.setMinWidth(Button.USE_PREF_SIZE);
         more.setOnAction(event -> add(choice.use().get()));
-        this.card = new Card(Shortened.of(file.name()), first, rows, more);
+        this.card = new Card(Shortened.of(file.name()), first.root(), rows, more);
         add(use);
     }
 

@@ -27,11 +27,11 @@ final class PreviewTables {
                 new DataTable<>(
                         TableWords.of(words, words.text("bringing.taken.people")),
                         List.of(
-                                line(PersonLine::line),
                                 TableColumnSpec.words(
                                         words.text("bringing.table.name"), 5, PersonLine::name, PersonLine::name),
                                 TableColumnSpec.words(words.text("bringing.table.comes"), 3, comes, comes)
-                                        .soft()),
+                                        .soft(),
+                                line(PersonLine::line)),
                         nothing("bringing.none.people")),
                 "bring-taken-people");
     }
@@ -41,7 +41,6 @@ final class PreviewTables {
                 new DataTable<>(
                         TableWords.of(words, words.text("bringing.taken.trusts")),
                         List.of(
-                                line(TrustLine::line),
                                 TableColumnSpec.words(
                                         words.text("bringing.table.truster"),
                                         4,
@@ -51,7 +50,8 @@ final class PreviewTables {
                                         words.text("bringing.table.trusted"),
                                         4,
                                         TrustLine::trusted,
-                                        TrustLine::trusted)),
+                                        TrustLine::trusted),
+                                line(TrustLine::line)),
                         nothing("bringing.none.trusts")),
                 "bring-taken-trusts");
     }

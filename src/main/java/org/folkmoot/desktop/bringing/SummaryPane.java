@@ -45,6 +45,8 @@ final class SummaryPane extends VBox {
         card.setId("bring-summary");
         TakenWords.after(words, preview, founds).forEach(said -> card.getChildren()
                 .add(line("fth-check", said)));
+        card.getChildren()
+                .add(line("fth-minus", words.text("bringing.after.left", preview.leftCount())));
         VBox body = new VBox(
                 new SentenceLabel(words.text(founds ? "bringing.done.founding" : "bringing.done"), "heading"), card);
         body.getStyleClass().add("stack");

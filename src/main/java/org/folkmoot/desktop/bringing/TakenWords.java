@@ -33,7 +33,7 @@ final class TakenWords {
         return String.join(" ", said);
     }
 
-    /** Returns what happened, a sentence each. */
+    /** Returns what was taken, a sentence each. */
     static List<String> after(Wording words, Preview preview, boolean founds) {
         ImportPlan plan = preview.plan();
         List<String> said = new ArrayList<>();
@@ -50,7 +50,6 @@ final class TakenWords {
                     founds ? "bringing.after.trusts.founding" : "bringing.after.trusts",
                     plan.takenTrusts().size()));
         }
-        said.add(words.text("bringing.after.left", preview.leftCount()));
         return said;
     }
 
