@@ -102,8 +102,7 @@ final class FirstSteps implements Beginnings {
                 Coming.SAMPLE);
     }
 
-    private void bringIn(
-            List<String> listed, List<Founding.Link> given, long mostTrusts, Consumer<ImportPlan> put) {
+    private void bringIn(List<String> listed, List<Founding.Link> given, long mostTrusts, Consumer<ImportPlan> put) {
         shell.open(new BringingScreen(
                 shell, new IntoFounding(words(), listed, given, mostTrusts, put), taken -> shell.back()));
     }

@@ -42,13 +42,7 @@ final class BringingModel {
     /** Returns what has to be looked through, or null while something is missing for that. */
     Preview.@Nullable Question question(Destination into) {
         boolean complete = missingFiles().isEmpty() && missingColumns().isEmpty();
-        return complete
-                ? new Preview.Question(
-                        people.use().get(), trust.use().get(),
-                        into,
-                        into.basis(),
-                        words)
-                : null;
+        return complete ? new Preview.Question(people.use().get(), trust.use().get(), into, into.basis(), words) : null;
     }
 
     /** Returns why one cannot go on from the files; empty when one can. */

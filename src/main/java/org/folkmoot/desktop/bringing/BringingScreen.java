@@ -144,7 +144,7 @@ public final class BringingScreen implements Screen {
     }
 
     private void known(Preview preview) {
-        if (!settled) {
+        if (!settled && model.question(into) != null) {
             model.preview().set(preview);
         }
     }
@@ -184,23 +184,26 @@ public final class BringingScreen implements Screen {
                 // Cancelled or refused, unless what follows says that it was taken.
                 settled = false;
                 show(steps);
+                Platform.runLater(this::look);
             }
         });
     }
 
     private void taken(Preview preview, String beside) {
         settled = true;
-        host.recorded(TakenWords.before(host.words(), preview, into.founds()));
+        String said = TakenWords.before(host.words(), preview, into.founds());
+        if (into.founds()) {
+            host.tell(said);
+        } else {
+            host.recorded(said);
+        }
         SummaryPane summary = new SummaryPane(
                 host.words(),
                 preview,
                 into,
                 Preview.kept(model.people()),
                 beside,
-                new SummaryPane.Ways(
-                        () -> on.accept(preview.plan()),
-                        this::again,
-                        () -> saving.ask(preview)));
+                new SummaryPane.Ways(() -> on.accept(preview.plan()), this::again, () -> saving.ask(preview)));
         show(summary);
         Platform.runLater(summary::focus);
     }

@@ -6,7 +6,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.folkmoot.desktop.parts.Card;
-import org.folkmoot.desktop.parts.SentenceLabel;
 import org.folkmoot.imports.ColumnMap;
 import org.folkmoot.imports.CsvFile;
 import org.folkmoot.imports.Meaning;

@@ -65,8 +65,7 @@ final class ColumnsStep {
     }
 
     private void show() {
-        List<Node> wanted =
-                shown().stream().<Node>map(ColumnsCard::root).toList();
+        List<Node> wanted = shown().stream().<Node>map(ColumnsCard::root).toList();
         if (!files.getChildren().equals(wanted)) {
             files.getChildren().setAll(wanted);
         }

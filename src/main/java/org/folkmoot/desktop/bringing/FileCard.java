@@ -90,7 +90,6 @@ final class FileCard {
         boolean isRead = state instanceof State.Read;
         headless.setVisible(isRead);
         aside.setVisible(isRead || state instanceof State.Refused);
-        choose.setDisable(state instanceof State.BeingRead);
         choose.setText(words.text(
                 state instanceof State.None || state instanceof State.BeingRead
                         ? "bringing.file.choose"
@@ -121,8 +120,7 @@ final class FileCard {
                         new SentenceLabel(Shortened.of(file.name()), "strong"),
                         new SentenceLabel(
                                 words.text("bringing.file.size", file.rows().size(), file.columns())),
-                        new SentenceLabel(
-                                words.text("bringing.file.fingerprint", fingerprint(file)), "soft", "small"));
+                        new SentenceLabel(words.text("bringing.file.fingerprint", fingerprint(file)), "soft", "small"));
         if (read.letters() == Letters.WINDOWS_1252) {
             about.getChildren().add(new SentenceLabel(words.text("import.notice.windows-1252")));
             offer("bringing.file.as-utf-8", read.path(), Letters.UNICODE);
@@ -135,8 +133,7 @@ final class FileCard {
         about.getStyleClass().addAll("quoted", "rust");
         about.getChildren()
                 .addAll(
-                        new SentenceLabel(
-                                words.text("bringing.file.refused", Shortened.of(problem.file())), "strong"),
+                        new SentenceLabel(words.text("bringing.file.refused", Shortened.of(problem.file())), "strong"),
                         new SentenceLabel(
                                 problem.line() > 0
                                         ? words.text("bringing.file.at-line", problem.line(), reason)

@@ -103,9 +103,11 @@ final class FileChoice {
         return before;
     }
 
-    /** Puts back what was before. */
+    /** Puts back what was before, unless something else was read meanwhile. */
     void putBack(State before) {
-        state.set(before);
+        if (state.get() instanceof State.BeingRead) {
+            state.set(before);
+        }
     }
 
     /** Takes what came of reading; the columns are guessed anew. */

@@ -25,6 +25,9 @@ final class FileReading {
 
     /** Asks a person for a file; whatever is not text is refused when it is read, not by its name. */
     void choose(FileChoice choice, String title) {
+        if (choice.state().get() instanceof FileChoice.State.BeingRead) {
+            return;
+        }
         FileKind kind = new FileKind(host.words().text("bringing.file.kind"), EVERY_ENDING);
         host.files().open(host.window(), title, kind).ifPresent(path -> read(choice, path, Letters.UNICODE));
     }
@@ -81,6 +84,8 @@ final class FileReading {
     /** Returns a file's name without its folders. */
     static String name(Path path) {
         return Shortened.of(
-                path.getFileName() == null ? path.toString() : path.getFileName().toString());
+                path.getFileName() == null
+                        ? path.toString()
+                        : path.getFileName().toString());
     }
 }

@@ -51,13 +51,13 @@ final class FilesStep {
                 .addAll(
                         people.root(),
                         new FileCard(
-                                words,
-                                model.trust(),
-                                reading,
-                                "bring-trust",
-                                words.text("bringing.trust"),
-                                words.text("bringing.trust.lead"))
-.root());
+                                        words,
+                                        model.trust(),
+                                        reading,
+                                        "bring-trust",
+                                        words.text("bringing.trust"),
+                                        words.text("bringing.trust.lead"))
+                                .root());
     }
 
     Parent root() {

@@ -113,8 +113,8 @@ public final class IntoAssembly implements Destination {
                 String warning = recorded.warning() == null ? "" : sitting.say(host, recorded.warning());
                 taken.accept((outcome.beside() + " " + warning).strip());
             }
-            case Recording.Refused(var cause, var rule) when cause.key().equals(CANCELLED) ->
-                host.tell(sitting.say(host, cause));
+            case Recording.Refused(var cause, var rule)
+            when cause.key().equals(CANCELLED) -> host.tell(sitting.say(host, cause));
             case Recording refused -> sitting.say(host, refused, recorded -> {});
         }
     }

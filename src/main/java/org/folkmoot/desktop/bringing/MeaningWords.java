@@ -55,8 +55,6 @@ final class MeaningWords {
 
     /** Where no column holds names, the numbers are recorded in their place. */
     private static boolean standsForName(ColumnMap map) {
-        return map.column(Meaning.NAME) < 0
-                && map.column(Meaning.FIRST_NAME) < 0
-                && map.column(Meaning.LAST_NAME) < 0;
+        return map.column(Meaning.NAME) < 0 && map.column(Meaning.FIRST_NAME) < 0 && map.column(Meaning.LAST_NAME) < 0;
     }
 }

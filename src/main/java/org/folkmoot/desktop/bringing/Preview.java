@@ -71,10 +71,8 @@ record Preview(
         Basis basis = asked.basis().get();
         FileChoice.Use ofPeople = asked.people();
         FileChoice.Use ofTrust = asked.trust();
-        PeoplePreview people =
-                ofPeople == null ? null : PeoplePreview.of(ofPeople.file(), ofPeople.columns(), basis);
-        TrustPreview trust =
-                ofTrust == null ? null : TrustPreview.of(ofTrust.file(), ofTrust.columns(), basis, people);
+        PeoplePreview people = ofPeople == null ? null : PeoplePreview.of(ofPeople.file(), ofPeople.columns(), basis);
+        TrustPreview trust = ofTrust == null ? null : TrustPreview.of(ofTrust.file(), ofTrust.columns(), basis, people);
         ImportPlan plan = new ImportPlan(people, trust);
         return new Preview(
                 plan,
@@ -98,17 +96,23 @@ record Preview(
     }
 
     private static String name(Whom whom, ImportPlan plan, Destination into) {
-        return whom instanceof Whom.Row(int index) ? plan.takenPeople().get(index).name() : into.name(whom);
+        return whom instanceof Whom.Row(int index)
+                ? plan.takenPeople().get(index).name()
+                : into.name(whom);
     }
 
     private static List<Problem> notes(@Nullable PeoplePreview people, @Nullable TrustPreview trust) {
         List<Problem> notes = new ArrayList<>();
         if (people != null) {
-            people.file().notices().forEach(each -> notes.add(new Problem(people.file().name(), 0, each)));
+            people.file()
+                    .notices()
+                    .forEach(each -> notes.add(new Problem(people.file().name(), 0, each)));
             notes.addAll(people.notes());
         }
         if (trust != null) {
-            trust.file().notices().forEach(each -> notes.add(new Problem(trust.file().name(), 0, each)));
+            trust.file()
+                    .notices()
+                    .forEach(each -> notes.add(new Problem(trust.file().name(), 0, each)));
         }
         return notes;
     }

@@ -68,7 +68,8 @@ final class PreviewTables {
         return new DataTable<>(
                 TableWords.of(words, words.text(name)),
                 List.of(
-                        TableColumnSpec.words(words.text("bringing.table.file"), 3, ProblemLine::file, ProblemLine::file)
+                        TableColumnSpec.words(
+                                        words.text("bringing.table.file"), 3, ProblemLine::file, ProblemLine::file)
                                 .soft(),
                         line(ProblemLine::line),
                         TableColumnSpec.words(

@@ -51,8 +51,7 @@ final class SavingLeft {
                             if (trouble.isEmpty()) {
                                 host.tell(words.text("bringing.left.saved", target.toString()));
                             } else {
-                                host.refused(
-                                        new Trouble(trouble, null, words.text("bringing.left.not-saved.now")));
+                                host.refused(new Trouble(trouble, null, words.text("bringing.left.not-saved.now")));
                             }
                         });
     }

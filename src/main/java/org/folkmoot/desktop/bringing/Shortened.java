@@ -15,7 +15,8 @@ final class Shortened {
     static String of(String field, int most) {
         boolean more = field.length() > most;
         String begin = more ? field.substring(0, most) : field;
-        String plain = begin.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\s]+", " ").strip();
+        String plain =
+                begin.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\s]+", " ").strip();
         return more ? plain + "…" : plain;
     }
 }

@@ -43,10 +43,9 @@ final class SummaryPane extends VBox {
         Card card = new Card("");
         card.getStyleClass().addAll("edge", "teal");
         card.setId("bring-summary");
-        TakenWords.after(words, preview, founds).forEach(said -> card.getChildren()
-                .add(line("fth-check", said)));
-        card.getChildren()
-                .add(line("fth-minus", words.text("bringing.after.left", preview.leftCount())));
+        TakenWords.after(words, preview, founds)
+                .forEach(said -> card.getChildren().add(line("fth-check", said)));
+        card.getChildren().add(line("fth-minus", words.text("bringing.after.left", preview.leftCount())));
         VBox body = new VBox(
                 new SentenceLabel(words.text(founds ? "bringing.done.founding" : "bringing.done"), "heading"), card);
         body.getStyleClass().add("stack");
@@ -56,8 +55,7 @@ final class SummaryPane extends VBox {
             body.getChildren().add(warning);
         }
         if (!kept.isEmpty()) {
-            body.getChildren()
-                    .add(new SentenceLabel(words.text("bringing.kept", kept, into.keptWhere()), "soft"));
+            body.getChildren().add(new SentenceLabel(words.text("bringing.kept", kept, into.keptWhere()), "soft"));
         }
         List<String> files = TakenWords.files(words, preview.plan());
         body.getChildren()

@@ -144,8 +144,7 @@ final class DraftFile {
     private static SortedMap<String, String> personal(Properties kept, int at) {
         SortedMap<String, String> personal = new TreeMap<>();
         for (int i = 0; kept.getProperty("column." + at + "." + i) != null; i++) {
-            personal.put(
-                    kept.getProperty("column." + at + "." + i), kept.getProperty("value." + at + "." + i, ""));
+            personal.put(kept.getProperty("column." + at + "." + i), kept.getProperty("value." + at + "." + i, ""));
         }
         return personal;
     }

@@ -112,9 +112,8 @@ final class FoundingModel {
         List<Founder> everybody = List.copyOf(people);
         // A list that watches 2,588 people would tell of each tick; without them it tells of leaving and coming back.
         people.clear();
-        everybody.stream()
-                .filter(each -> !each.isFormer())
-                .forEach(each -> each.signed().set(true));
+        everybody.stream().filter(each -> !each.isFormer()).forEach(each -> each.signed()
+                .set(true));
         people.setAll(everybody);
     }
 

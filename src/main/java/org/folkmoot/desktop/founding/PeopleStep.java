@@ -176,8 +176,7 @@ final class PeopleStep {
     private String sayBrought(Brought held) {
         return held.files().isEmpty()
                 ? ""
-                : host.words()
-                        .text("founding.people.brought", held.ties().size(), held.names());
+                : host.words().text("founding.people.brought", held.ties().size(), held.names());
     }
 
     @FXML

@@ -33,8 +33,8 @@ class BringingModelTest {
     private final Wording words = Wording.in(Locale.ENGLISH);
     private final BringingModel model = new BringingModel(words);
     private final List<ImportPlan> put = new ArrayList<>();
-    private final IntoFounding founding = new IntoFounding(
-            words, List.of("Amina", "Farid"), List.of(new Founding.Link(0, 1)), 100, put::add);
+    private final IntoFounding founding =
+            new IntoFounding(words, List.of("Amina", "Farid"), List.of(new Founding.Link(0, 1)), 100, put::add);
 
     @Test
     void nothing_is_looked_through_before_a_file_is_chosen() {
@@ -46,14 +46,14 @@ class BringingModelTest {
     void only_the_name_is_ticked_and_the_columns_are_named_by_their_headings() throws IOException {
         reads(model.people(), "Name;E-Mail;Telefon\nJonas;j@x.org;030 1\n");
         FileChoice.Use use = use(model.people());
-        assertEquals(List.of(Meaning.NAME, Meaning.EMAIL, Meaning.PHONE), use.columns().meanings());
+        assertEquals(
+                List.of(Meaning.NAME, Meaning.EMAIL, Meaning.PHONE),
+                use.columns().meanings());
         assertTrue(use.columns().ticked().isEmpty());
         assertTrue(look().plan().takenPeople().getFirst().personal().isEmpty());
         model.people().change(map -> map.ticking(2, true));
         assertEquals(List.of("Telefon"), Preview.kept(model.people()));
-        assertEquals(
-                "030 1",
-                look().plan().takenPeople().getFirst().personal().get("Telefon"));
+        assertEquals("030 1", look().plan().takenPeople().getFirst().personal().get("Telefon"));
     }
 
     @Test
@@ -69,8 +69,7 @@ class BringingModelTest {
     void without_headings_two_columns_of_trust_are_who_accepts_and_whose() throws IOException {
         reads(model.trust(), "Farid,Amina\n");
         model.trust().headless().set(true);
-        assertEquals(
-                List.of(new Preview.TrustLine(1, "Farid", "Amina")), look().trusts());
+        assertEquals(List.of(new Preview.TrustLine(1, "Farid", "Amina")), look().trusts());
     }
 
     @Test

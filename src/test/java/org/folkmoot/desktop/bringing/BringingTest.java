@@ -88,7 +88,10 @@ class BringingTest extends OnScreen {
 
     @Test
     void a_list_with_good_and_bad_rows_is_taken_by_keyboard_as_one_deed() throws IOException {
-        home.files().next(write("members.csv", "\uFEFFName;E-Mail\r\n\r\n\"Jonas\";j@x.org\r\nLena;l@x.org\r\n=1+1;\r\nLena;\r\n"));
+        home.files()
+                .next(write(
+                        "members.csv",
+                        "\uFEFFName;E-Mail\r\n\r\n\"Jonas\";j@x.org\r\nLena;l@x.org\r\n=1+1;\r\nLena;\r\n"));
         home.files().next(write("trust.tsv", "from\tto\nFounder 1\tJonas\nJonas\tLena\nJonas\tNobody\n"));
         open(plain("en"));
         until("a file is asked for", () -> focused("bring-people-choose"));
@@ -120,8 +123,8 @@ class BringingTest extends OnScreen {
         person.type(KeyCode.ENTER);
         until("it is said what was taken", () -> node("bring-summary") != null);
         assertEquals(List.of("Jonas", "Lena"), waiting());
-        assertEquals(2, (int) village.desk()
-                .ask(state -> state.trust().links(village.now()).size()));
+        assertEquals(2, (int)
+                village.desk().ask(state -> state.trust().links(village.now()).size()));
         assertEquals(
                 List.of("j@x.org", "l@x.org"),
                 new LocalPersonal(new RealDisk(), village.folder())
@@ -147,7 +150,8 @@ class BringingTest extends OnScreen {
         until("it is known what is taken", () -> !forward().isDisabled());
         press("bring-show-left");
         doOnScreen(() -> ((TextInputControl) node("bring-left-filter")).setText("control"));
-        assertEquals(1, (int) onScreen(() -> table("bring-left-table").getItems().size()));
+        assertEquals(
+                1, (int) onScreen(() -> table("bring-left-table").getItems().size()));
         press("bring-save-left");
         until("it is written", () -> Files.exists(saved) && contains(saved, "=1+1"));
         assertTrue(contains(saved, "\"list.csv\",\"3\""), "all of them, with file and line");
@@ -186,7 +190,9 @@ class BringingTest extends OnScreen {
             press(node("confirm"));
             press(node("bring-cancel"));
         });
-        until("the rows are there again", () -> node("bring-sentence") != null && !forward().isDisabled());
+        until(
+                "the rows are there again",
+                () -> node("bring-sentence") != null && !forward().isDisabled());
         assertEquals(List.of(), waiting());
         press("step-forward");
         press("confirm");
@@ -232,7 +238,8 @@ class BringingTest extends OnScreen {
         doOnScreen(() -> screen.dropped(dropped));
         until("both are read", () -> shown("bring-people-aside") && shown("bring-trust-aside"));
         walkToTheEnd();
-        assertEquals("1 person asks to join. 1 link of trust begins today. No row is left out.", text("bring-sentence"));
+        assertEquals(
+                "1 person asks to join. 1 link of trust begins today. No row is left out.", text("bring-sentence"));
     }
 
     @Test
@@ -259,9 +266,9 @@ class BringingTest extends OnScreen {
         press("bring-people-choose");
         until("it is read", () -> shown("bring-people-aside"));
         walkToTheEnd();
-        Village.recorded(
-                village.desk().record(new JoinApplied(1), Texts.NONE.with(Names.NAMES, List.of("Lena"))));
-        until("it is looked at again", () -> text("bring-sentence").equals("1 person asks to join. 1 row is left out."));
+        Village.recorded(village.desk().record(new JoinApplied(1), Texts.NONE.with(Names.NAMES, List.of("Lena"))));
+        until("it is looked at again", () -> text("bring-sentence")
+                .equals("1 person asks to join. 1 row is left out."));
     }
 
     @Test
@@ -278,7 +285,8 @@ class BringingTest extends OnScreen {
                 "3,394 people ask to join. 26,695 links of trust begin today. No row is left out.",
                 text("bring-sentence"));
         press("bring-show-trusts");
-        assertEquals(26_695, (int) onScreen(() -> table("bring-taken-trusts-table").getItems().size()));
+        assertEquals(26_695, (int)
+                onScreen(() -> table("bring-taken-trusts-table").getItems().size()));
         press("step-forward");
         press("confirm");
         until("it is said what was taken", () -> node("bring-summary") != null);
@@ -289,7 +297,9 @@ class BringingTest extends OnScreen {
     @MethodSource("everyWay")
     void every_step_can_be_read_and_reached(ScreenWalk.Way way) throws IOException {
         home.files().next(write("mitgliederliste-der-nachbarschaft-2026-endgültig.csv", LONG_LIST));
-        home.files().next(Files.write(folder.resolve("alt.csv"), "from,to\nJörg,x\n".getBytes(StandardCharsets.ISO_8859_1)));
+        home.files()
+                .next(Files.write(
+                        folder.resolve("alt.csv"), "from,to\nJörg,x\n".getBytes(StandardCharsets.ISO_8859_1)));
         home.files().next(write("vertrauen.csv", "from,to\nFounder 1,Jonas\nX,Y\n"));
         open(way);
         walk(way, "bringing-files");

@@ -67,15 +67,16 @@ class FoundingListTest {
         FoundingModel again = new DraftFile(folder).read();
         assertEquals(List.of(new Founding.Link(1, 0)), again.links());
         assertEquals(model.brought().get().files(), again.brought().get().files());
-        assertEquals(
-                Map.of("Farid", Map.of("phone", "030 1")), new FoundingDeed(again).personal());
+        assertEquals(Map.of("Farid", Map.of("phone", "030 1")), new FoundingDeed(again).personal());
         again.putBack();
         assertTrue(again.people().isEmpty(), "it is known which came from files");
     }
 
     @Test
     void everyone_has_signed_is_one_gesture_for_thousands() throws IOException {
-        put(IntStream.range(0, 2_588).mapToObj(i -> "P" + i).collect(Collectors.joining("\n", "name\n", "\n")), "from,to\n");
+        put(
+                IntStream.range(0, 2_588).mapToObj(i -> "P" + i).collect(Collectors.joining("\n", "name\n", "\n")),
+                "from,to\n");
         int[] changes = {0};
         model.people().addListener((ListChangeListener<Founder>) change -> changes[0]++);
         model.signAll();
@@ -95,8 +96,7 @@ class FoundingListTest {
         int phone = list.header().fields().indexOf("phone");
         PeoplePreview judged = PeoplePreview.of(list, phone < 0 ? map : map.ticking(phone, true), basis);
         CsvFile pairs = read("trust.csv", trust);
-        model.put(
-                new ImportPlan(judged, TrustPreview.of(pairs, ColumnMap.ofTrust(pairs), basis, judged)), listed);
+        model.put(new ImportPlan(judged, TrustPreview.of(pairs, ColumnMap.ofTrust(pairs), basis, judged)), listed);
     }
 
     private CsvFile read(String name, String text) throws IOException {

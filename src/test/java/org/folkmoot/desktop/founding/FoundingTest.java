@@ -152,17 +152,15 @@ class FoundingTest extends OnScreen {
         press("confirm");
         until("somebody has to say who records", () -> focused("seat-name"));
         Path assembly = home.documents().resolve("Valley");
-        assertTrue(
-                new LocalPersonal(new RealDisk(), assembly)
-                        .read().values().stream().anyMatch(values -> "030 1".equals(values.get("phone"))));
+        assertTrue(new LocalPersonal(new RealDisk(), assembly)
+                .read().values().stream().anyMatch(values -> "030 1".equals(values.get("phone"))));
         doOnScreen(() -> frame.rise());
         try (Desk desk = Village.ready(Desk.open(assembly, home.around().setting(), Progress.SILENT))) {
             long now = desk.now();
             assertEquals(3, (int) desk.ask(state -> state.people().countMembers(now)));
-            assertEquals(1, (int) desk.ask(state ->
-                    state.people().who(Standing.FORMER, now).size()));
-            assertEquals(
-                    2, (int) desk.ask(state -> state.trust().links(now).size()));
+            assertEquals(1, (int)
+                    desk.ask(state -> state.people().who(Standing.FORMER, now).size()));
+            assertEquals(2, (int) desk.ask(state -> state.trust().links(now).size()));
         }
     }
 
