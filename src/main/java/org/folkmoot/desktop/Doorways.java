@@ -1,6 +1,8 @@
 package org.folkmoot.desktop;
 
 import org.folkmoot.assembly.Assembly;
+import org.folkmoot.desktop.bringing.BringingScreen;
+import org.folkmoot.desktop.bringing.IntoAssembly;
 import org.folkmoot.desktop.copies.MakeCopyScreen;
 import org.folkmoot.desktop.decisions.DecisionScreen;
 import org.folkmoot.desktop.meetings.PastMeetingScreen;
@@ -30,8 +32,7 @@ final class Doorways {
     Doorways(Sitting sitting, Host host) {
         this.sitting = sitting;
         this.host = host;
-        Runnable coming = () -> host.tell(host.words().text("shell.coming"));
-        this.people = new Doors(coming, this::trustRound, id -> new WhyPane(sitting, host, id));
+        this.people = new Doors(this::bring, this::trustRound, id -> new WhyPane(sitting, host, id));
     }
 
     TodayScreen today() {
@@ -82,6 +83,15 @@ final class Doorways {
 
     void bringIn() {
         people.bringIn().run();
+    }
+
+    private void bring() {
+        host.open(new BringingScreen(host, new IntoAssembly(sitting, host), taken -> {
+            host.go(Place.PEOPLE);
+            if (!taken.takenPeople().isEmpty()) {
+                waiting();
+            }
+        }));
     }
 
     void trustRound() {

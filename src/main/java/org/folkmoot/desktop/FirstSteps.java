@@ -1,13 +1,21 @@
 package org.folkmoot.desktop;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.folkmoot.desk.Desk;
 import org.folkmoot.desk.Founding;
 import org.folkmoot.desk.Opened;
+import org.folkmoot.desktop.bringing.BringingScreen;
+import org.folkmoot.desktop.bringing.IntoFounding;
 import org.folkmoot.desktop.copies.ExaminedScreen;
 import org.folkmoot.desktop.files.FileKind;
 import org.folkmoot.desktop.founding.FoundingScreen;
+import org.folkmoot.desktop.founding.Wish;
 import org.folkmoot.desktop.opening.OpeningScreen;
 import org.folkmoot.desktop.opening.Surroundings;
 import org.folkmoot.desktop.screens.Trouble;
@@ -15,7 +23,11 @@ import org.folkmoot.desktop.shell.Shell;
 import org.folkmoot.desktop.welcome.Beginnings;
 import org.folkmoot.desktop.work.Job;
 import org.folkmoot.desktop.work.Running;
+import org.folkmoot.imports.ImportPlan;
+import org.folkmoot.imports.LocalPersonal;
+import org.folkmoot.journal.book.RealDisk;
 import org.folkmoot.sample.SampleAssembly;
+import org.folkmoot.terms.Id;
 import org.folkmoot.terms.Sentence;
 import org.folkmoot.words.Wording;
 import org.jspecify.annotations.Nullable;
@@ -25,21 +37,27 @@ final class FirstSteps implements Beginnings {
     private final Shell shell;
     private final Surroundings around;
     private final Arriving arriving;
+    private final Consumer<String> tell;
+
+    /** What a person should know once an assembly is founded; written by the job that founds it. */
+    private volatile String beside = "";
 
     /**
      * Prepares the first steps.
      *
      * @param arriving shows an assembly that is open now
+     * @param tell says something briefly in the shell that is shown then
      */
-    FirstSteps(Shell shell, Surroundings around, Arriving arriving) {
+    FirstSteps(Shell shell, Surroundings around, Arriving arriving, Consumer<String> tell) {
         this.shell = shell;
         this.around = around;
         this.arriving = arriving;
+        this.tell = tell;
     }
 
     @Override
     public void holdMeeting() {
-        shell.open(new FoundingScreen(shell, around, this::found));
+        shell.open(new FoundingScreen(shell, around, this::found, this::bringIn));
     }
 
     @Override
@@ -113,18 +131,40 @@ final class FirstSteps implements Beginnings {
                 sample -> arriving.arrive(sample.desk(), Coming.SAMPLE, sample.passing()));
     }
 
-    private void found(Path folder, Founding founding) {
-        String what = words().text("founding.working", founding.name());
+    private void bringIn(List<String> listed, List<Founding.Link> given, long mostTrusts, Consumer<ImportPlan> put) {
+        shell.open(new BringingScreen(
+                shell, new IntoFounding(words(), listed, given, mostTrusts, put), taken -> shell.back()));
+    }
+
+    private void found(Wish wish) {
+        String what = words().text("founding.working", wish.founding().name());
         run(
                 what,
                 progress -> {
-                    Opened opened = Desk.found(folder, founding, around.setting());
-                    if (opened instanceof Opened.Ready) {
+                    Opened opened = Desk.found(wish.folder(), wish.founding(), around.setting());
+                    if (opened instanceof Opened.Ready(Desk desk)) {
+                        keepPersonal(desk, wish);
                         FoundingScreen.forget(around);
                     }
                     return opened;
                 },
                 this::opened);
+    }
+
+    /** Keeps what was ticked beside the record; what is founded stays founded, whatever becomes of a local file. */
+    private void keepPersonal(Desk desk, Wish wish) {
+        Map<Id, SortedMap<String, String>> personal = new HashMap<>();
+        desk.names().all().forEach((id, name) -> {
+            SortedMap<String, String> values = wish.personal().get(name);
+            if (values != null) {
+                personal.put(id, values);
+            }
+        });
+        try {
+            new LocalPersonal(new RealDisk(), wish.folder()).keep(personal);
+        } catch (IOException e) {
+            beside = words().text("founding.personal.not-kept");
+        }
     }
 
     /** Does it behind a page that shows how far it is; whatever does not open leads back to where it was asked for. */
@@ -141,7 +181,12 @@ final class FirstSteps implements Beginnings {
 
     private void opened(Opened opened) {
         switch (opened) {
-            case Opened.Ready ready -> arriving.arrive(ready.desk(), Coming.ITS_OWN, null);
+            case Opened.Ready ready -> {
+                arriving.arrive(ready.desk(), Coming.ITS_OWN, null);
+                if (!beside.isEmpty()) {
+                    tell.accept(beside);
+                }
+            }
             case Opened.Not not -> refused(not.reason(), "opening.refused.now");
         }
     }

@@ -246,7 +246,7 @@ public final class Frame {
     }
 
     private FirstSteps steps() {
-        return new FirstSteps(shell, around, this::arrive);
+        return new FirstSteps(shell, around, this::arrive, what -> shell.tell(what));
     }
 
     private Screen welcome() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.desk.Desk;
+import org.folkmoot.desk.Founding;
 import org.folkmoot.people.Person;
 import org.folkmoot.people.Standing;
 import org.folkmoot.rules.Rules;
@@ -38,10 +39,22 @@ public final class Basis {
      * @param mostTrusts how many people's circles one may accept, by the rule that the founders take
      */
     public static Basis ofFounding(List<String> typed, long mostTrusts) {
+        return ofFounding(typed, List.of(), mostTrusts);
+    }
+
+    /**
+     * Returns the basis of a founding whose list has names and trust already, such as from an earlier file.
+     *
+     * @param listed the names already on the founding list
+     * @param given who on that list accepts whose circles
+     * @param mostTrusts how many people's circles one may accept, by the rule that the founders take
+     */
+    public static Basis ofFounding(List<String> listed, List<Founding.Link> given, long mostTrusts) {
         Basis basis = new Basis(true, mostTrusts);
-        for (int i = 0; i < typed.size(); i++) {
-            basis.add(typed.get(i), new Found(new Whom.Typed(i), null));
+        for (int i = 0; i < listed.size(); i++) {
+            basis.add(listed.get(i), new Found(new Whom.Typed(i), null));
         }
+        given.forEach(link -> basis.give(new Whom.Typed(link.truster()), new Whom.Typed(link.trusted())));
         return basis;
     }
 
@@ -67,10 +80,13 @@ public final class Basis {
             desk.names().of(person.id()).ifPresent(name -> add(name, found));
         }
         for (Link link : state.trust().links(at)) {
-            Whom truster = new Whom.Known(link.truster());
-            given.add(new TrustRow.Between(truster, new Whom.Known(link.trusted())));
-            givenCounts.merge(truster, 1, Integer::sum);
+            give(new Whom.Known(link.truster()), new Whom.Known(link.trusted()));
         }
+    }
+
+    private void give(Whom truster, Whom trusted) {
+        given.add(new TrustRow.Between(truster, trusted));
+        givenCounts.merge(truster, 1, Integer::sum);
     }
 
     private void add(String name, Found found) {

@@ -23,6 +23,7 @@ final class Parts {
             "today",
             "people",
             "round",
+            "bringing",
             "meetings",
             "decisions",
             "rules",

@@ -59,10 +59,10 @@ public abstract class OnScreen {
         });
     }
 
-    /** Waits until something is so, at most ten seconds; no fixed time is slept. */
+    /** Waits until something is so, at most 40 seconds, as machines are busy; no fixed time is slept. */
     protected static void until(String what, BooleanSupplier condition) {
         try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> onScreen(condition::getAsBoolean));
+            WaitForAsyncUtils.waitFor(40, TimeUnit.SECONDS, () -> onScreen(condition::getAsBoolean));
         } catch (TimeoutException e) {
             throw new AssertionError("waited in vain until " + what, e);
         }

@@ -6,10 +6,14 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Properties;
+import org.folkmoot.journal.book.RealDisk;
+import org.folkmoot.journal.book.WholeFile;
 
-/** A small local file of names and values; it is replaced as a whole, so that there is always an old or a new one. */
+/**
+ * A small local file of names and values, readable only to its owner; it is replaced as a whole, so that there is
+ * always an old or a new one.
+ */
 public final class KeptFile {
     private final Path file;
 
@@ -37,9 +41,7 @@ public final class KeptFile {
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        Path beside = file.resolveSibling(file.getFileName() + ".new");
-        Files.writeString(beside, text.toString(), StandardCharsets.UTF_8);
-        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        new WholeFile(new RealDisk()).replace(file, text.toString().getBytes(StandardCharsets.UTF_8), true);
     }
 
     /** Throws away what was kept. */

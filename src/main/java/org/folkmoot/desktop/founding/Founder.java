@@ -1,5 +1,8 @@
 package org.folkmoot.desktop.founding;
 
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 
@@ -7,22 +10,40 @@ import javafx.beans.property.SimpleBooleanProperty;
 final class Founder {
     private final String name;
     private final boolean former;
+    private final boolean fromFile;
+    private final SortedMap<String, String> personal;
     private final BooleanProperty signed = new SimpleBooleanProperty(false);
     private final BooleanProperty keeper = new SimpleBooleanProperty(false);
 
-    private Founder(String name, boolean former) {
+    private Founder(String name, boolean former, boolean fromFile, SortedMap<String, String> personal) {
         this.name = name;
         this.former = former;
+        this.fromFile = fromFile;
+        this.personal = Collections.unmodifiableSortedMap(new TreeMap<>(personal));
     }
 
     /** Returns somebody who is here and may sign. */
     static Founder here(String name) {
-        return new Founder(name, false);
+        return new Founder(name, false, false, Collections.emptySortedMap());
     }
 
     /** Returns somebody whose trust is brought in with an earlier network, and who is not here. */
     static Founder former(String name) {
-        return new Founder(name, true);
+        return new Founder(name, true, false, Collections.emptySortedMap());
+    }
+
+    /** Returns somebody whom a file names, with what is kept of them beside the record. */
+    static Founder fromFile(String name, boolean former, SortedMap<String, String> personal) {
+        return new Founder(name, former, true, personal);
+    }
+
+    boolean isFromFile() {
+        return fromFile;
+    }
+
+    /** Returns what stands in columns that somebody ticked, by the columns' names. */
+    SortedMap<String, String> personal() {
+        return personal;
     }
 
     String name() {

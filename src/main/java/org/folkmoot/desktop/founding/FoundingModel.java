@@ -1,11 +1,13 @@
 package org.folkmoot.desktop.founding;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -15,7 +17,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 import org.folkmoot.desk.Founding;
-import org.folkmoot.journal.acts.RuleChoice;
+import org.folkmoot.imports.ImportPlan;
+import org.folkmoot.journal.acts.FileTaken;
 import org.folkmoot.rules.Rule;
 import org.folkmoot.rules.Rules;
 import org.folkmoot.terms.Day;
@@ -87,14 +90,65 @@ final class FoundingModel {
 
     /** Takes somebody off the list, with what was brought in about them. */
     void remove(Founder founder) {
-        people.remove(founder);
+        remove(List.of(founder));
+    }
+
+    /** Takes people off the list, with what was brought in about them. */
+    void remove(Collection<Founder> founders) {
+        Set<Founder> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+        gone.addAll(founders);
+        people.removeAll(gone);
         Brought held = brought.get();
         brought.set(new Brought(
                 held.ties().stream()
-                        .filter(tie -> tie.truster() != founder && tie.trusted() != founder)
+                        .filter(tie -> !gone.contains(tie.truster()) && !gone.contains(tie.trusted()))
                         .toList(),
                 held.files(),
                 held.names()));
+    }
+
+    /** Ticks everybody who may sign; as one change, however many they are. */
+    void signAll() {
+        List<Founder> everybody = List.copyOf(people);
+        // A list that watches 2,588 people would tell of each tick; without them it tells of leaving and coming back.
+        people.clear();
+        everybody.stream().filter(each -> !each.isFormer()).forEach(each -> each.signed()
+                .set(true));
+        people.setAll(everybody);
+    }
+
+    /** Returns who on the list accepts whose circles, as places on it. */
+    List<Founding.Link> links() {
+        return FoundingDeed.links(brought.get().ties(), FoundingDeed.places(people));
+    }
+
+    /**
+     * Puts the good rows of files on the list.
+     *
+     * @param listed who stood on the list when the rows were judged
+     */
+    void put(ImportPlan plan, List<Founder> listed) {
+        List<Founder> known = new ArrayList<>(listed);
+        List<Founder> come = plan.takenPeople().stream()
+                .map(row -> Founder.fromFile(row.name(), !row.member(), row.personal()))
+                .toList();
+        known.addAll(come);
+        people.addAll(come);
+        Brought held = brought.get();
+        List<Brought.Tie> ties = new ArrayList<>(held.ties());
+        plan.links(listed.size())
+                .forEach(link -> ties.add(new Brought.Tie(known.get(link.truster()), known.get(link.trusted()))));
+        List<FileTaken> files = new ArrayList<>(held.files());
+        files.addAll(plan.files());
+        List<String> names = new ArrayList<>(held.names());
+        names.addAll(plan.fileNames());
+        brought.set(new Brought(ties, files, names));
+    }
+
+    /** Takes everything off the list again that came from files. */
+    void putBack() {
+        remove(people.stream().filter(Founder::isFromFile).toList());
+        brought.set(Brought.NOTHING);
     }
 
     /** Tells whether anything was answered that would be a pity to lose. */
@@ -105,52 +159,5 @@ final class FoundingModel {
     /** Returns the last day of the first season plus one, as the record says it. */
     static Day seasonEnds(Day today) {
         return today.plus(SEASON_DAYS);
-    }
-
-    /**
-     * Returns the founding deed; only when nothing is missing.
-     *
-     * @param today the day of founding
-     * @param program the version of the program
-     */
-    Founding founding(Day today, String program) {
-        List<Founder> listed =
-                people.stream().filter(each -> each.founds() || each.isFormer()).toList();
-        Map<Founder, Integer> place = new IdentityHashMap<>();
-        listed.forEach(each -> place.put(each, place.size()));
-        List<Founding.Link> links = brought.get().ties().stream()
-                .filter(tie -> place.containsKey(tie.truster()) && place.containsKey(tie.trusted()))
-                .map(tie -> new Founding.Link(index(place, tie.truster()), index(place, tie.trusted())))
-                .toList();
-        int days = (int) term.get().orElse(SEASON_DAYS);
-        return new Founding(
-                name.get().strip(),
-                choices(days),
-                Boolean.TRUE.equals(openSeason.get()) ? seasonEnds(today) : null,
-                listed.stream()
-                        .map(each -> new Founding.Signature(each.name(), each.founds()))
-                        .toList(),
-                keepers().stream().map(keeper -> index(place, keeper)).toList(),
-                days,
-                links,
-                Integer.parseInt(value(Rules.TRUST_LASTS)),
-                brought.get().files(),
-                brought.get().names(),
-                program);
-    }
-
-    private List<RuleChoice> choices(int days) {
-        List<RuleChoice> choices = new ArrayList<>();
-        Rules.sixSentences().forEach(rule -> choices.add(new RuleChoice(rule.id(), value(rule))));
-        choices.add(new RuleChoice(Rules.RECORD_DESK_TERM.id(), Integer.toString(days)));
-        return choices;
-    }
-
-    private static int index(Map<Founder, Integer> place, Founder founder) {
-        Integer index = place.get(founder);
-        if (index == null) {
-            throw new IllegalArgumentException("not on the list: " + founder.name());
-        }
-        return index;
     }
 }

@@ -3,9 +3,8 @@ package org.folkmoot.desktop.founding;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Properties;
 import java.util.concurrent.Callable;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
@@ -19,7 +18,6 @@ import javafx.scene.Parent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.folkmoot.desk.Founding;
 import org.folkmoot.desktop.opening.Surroundings;
 import org.folkmoot.desktop.parts.StepPane;
 import org.folkmoot.desktop.screens.Fxml;
@@ -27,19 +25,21 @@ import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.screens.Screen;
 import org.folkmoot.desktop.screens.Subscriptions;
 import org.folkmoot.desktop.work.Asking;
+import org.folkmoot.rules.Rules;
 import org.folkmoot.terms.Day;
 
 /** Founds an assembly in a few questions, keeping what was answered so far. */
 public final class FoundingScreen implements Screen {
     private final Host host;
     private final Surroundings around;
-    private final BiConsumer<Path, Founding> found;
+    private final Consumer<Wish> found;
+    private final BringIn bringIn;
     private final DraftFile draft;
-    private final Asking<Properties, Boolean> keeping;
+    private final Asking<DraftFile.Draft, Boolean> keeping;
     private final ObjectProperty<Path> place = new SimpleObjectProperty<>();
     private final Parent root;
     private FoundingModel model;
-    private List<Runnable> focus = List.of();
+    private Runnable focus = () -> {};
 
     @FXML
     private HBox again;
@@ -50,12 +50,14 @@ public final class FoundingScreen implements Screen {
     /**
      * Begins, or goes on where somebody stopped.
      *
-     * @param found founds the assembly in a folder
+     * @param found founds the assembly
+     * @param bringIn brings people and trust in from files
      */
-    public FoundingScreen(Host host, Surroundings around, BiConsumer<Path, Founding> found) {
+    public FoundingScreen(Host host, Surroundings around, Consumer<Wish> found, BringIn bringIn) {
         this.host = host;
         this.around = around;
         this.found = found;
+        this.bringIn = bringIn;
         this.draft = new DraftFile(around.configuration());
         this.model = draft.read();
         this.keeping = new Asking<>(
@@ -87,7 +89,7 @@ public final class FoundingScreen implements Screen {
 
     @Override
     public void attach(Subscriptions held) {
-        Platform.runLater(focus.getFirst());
+        Platform.runLater(focus);
     }
 
     @FXML
@@ -124,13 +126,14 @@ public final class FoundingScreen implements Screen {
                 host.words().text("founding.next"),
                 host.words().text("founding.look"),
                 this::lastLook);
-        focus = List.of(name::focus, people::focus, sentences::focus, desk::focus);
-        pane.at().subscribe((was, at) -> Platform.runLater(focus.get(at.intValue())));
+        List<Runnable> each = List.of(name::focus, people::focus, sentences::focus, desk::focus);
+        focus = () -> each.get(pane.at().get()).run();
+        pane.at().subscribe((was, at) -> Platform.runLater(focus));
         VBox.setVgrow(pane, Priority.ALWAYS);
         steps.getChildren().setAll(pane);
         InvalidationListener changed = value -> keeping.ask(DraftFile.written(now));
         List.of(now.name(), now.people(), now.values(), now.term(), now.openSeason(), now.brought())
-                .forEach(each -> each.addListener(changed));
+                .forEach(value -> value.addListener(changed));
     }
 
     private StepPane.Step step(String title, Parent content, Callable<String> missing, Observable... on) {
@@ -143,7 +146,13 @@ public final class FoundingScreen implements Screen {
     }
 
     private void bringIn() {
-        host.tell(host.words().text("shell.coming"));
+        FoundingModel now = model;
+        List<Founder> listed = List.copyOf(now.people());
+        bringIn.begin(
+                listed.stream().map(Founder::name).toList(),
+                now.links(),
+                Long.parseLong(now.value(Rules.TRUST_MOST_GIVEN)),
+                plan -> now.put(plan, listed));
     }
 
     private void chooseFolder() {
@@ -159,7 +168,8 @@ public final class FoundingScreen implements Screen {
     }
 
     private void record() {
-        found.accept(place.get(), model.founding(today(), around.program()));
+        FoundingDeed deed = new FoundingDeed(model);
+        found.accept(new Wish(place.get(), deed.founding(today(), around.program()), deed.personal()));
     }
 
     /** Throws away what was kept, once it is in the record. */

@@ -8,11 +8,13 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import org.folkmoot.desktop.parts.SentenceLabel;
 import org.folkmoot.desktop.parts.Sheet;
 import org.folkmoot.desktop.screens.Fxml;
@@ -50,6 +52,12 @@ final class PeopleStep {
     @FXML
     private ListView<Founder> list;
 
+    @FXML
+    private HBox broughtRow;
+
+    @FXML
+    private Label brought;
+
     PeopleStep(Host host, FoundingModel model, Runnable bringIn, Runnable printing) {
         this.host = host;
         this.model = model;
@@ -65,6 +73,7 @@ final class PeopleStep {
         SentenceLabel nobody = new SentenceLabel(host.words().text("founding.people.nobody"), "soft");
         list.setPlaceholder(nobody);
         list.setMinHeight(180);
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         name.addEventFilter(KeyEvent.KEY_PRESSED, this::pasteMany);
         name.textProperty().subscribe(typed -> problem.setText(""));
@@ -81,6 +90,9 @@ final class PeopleStep {
                                         model.people().size(),
                                         model.founders().size()),
                         model.people()));
+        brought.textProperty().bind(model.brought().map(this::sayBrought));
+        broughtRow.visibleProperty().bind(brought.textProperty().isNotEmpty());
+        broughtRow.managedProperty().bind(broughtRow.visibleProperty());
     }
 
     Parent root() {
@@ -161,6 +173,18 @@ final class PeopleStep {
         bringIn.run();
     }
 
+    private String sayBrought(Brought held) {
+        return held.files().isEmpty()
+                ? ""
+                : host.words().text("founding.people.brought", held.ties().size(), held.names());
+    }
+
+    @FXML
+    private void putBack() {
+        model.putBack();
+        bring.requestFocus();
+    }
+
     @FXML
     private void print() {
         printing.run();
@@ -168,9 +192,7 @@ final class PeopleStep {
 
     @FXML
     private void allSigned() {
-        List<Founder> everybody = List.copyOf(model.people());
-        everybody.stream().filter(each -> !each.isFormer()).forEach(each -> each.signed()
-                .set(true));
+        model.signAll();
     }
 
     private void key(KeyEvent event) {
@@ -182,7 +204,7 @@ final class PeopleStep {
             chosen.signed().set(!chosen.signed().get());
             event.consume();
         } else if (event.getCode() == KeyCode.DELETE) {
-            model.remove(chosen);
+            model.remove(List.copyOf(list.getSelectionModel().getSelectedItems()));
             event.consume();
         }
     }

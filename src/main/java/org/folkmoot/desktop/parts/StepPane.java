@@ -97,7 +97,12 @@ public final class StepPane extends VBox {
     private void show(int which) {
         at.set(which);
         Step step = steps.get(which);
+        if (step.content() instanceof Region region) {
+            // as high as there is room, and scrolled where it needs more
+            region.setMinHeight(USE_PREF_SIZE);
+        }
         place.setContent(step.content());
+        place.setVvalue(0);
         back.setDisable(which == 0);
         forward.setText(which == steps.size() - 1 ? finish : next);
         watching.unsubscribe();

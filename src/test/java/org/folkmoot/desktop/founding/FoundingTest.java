@@ -3,6 +3,7 @@ package org.folkmoot.desktop.founding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import org.folkmoot.desk.Desk;
+import org.folkmoot.desk.Progress;
+import org.folkmoot.desk.Village;
 import org.folkmoot.desktop.Frame;
 import org.folkmoot.desktop.Home;
 import org.folkmoot.desktop.OnScreen;
@@ -17,6 +21,10 @@ import org.folkmoot.desktop.ScreenWalk;
 import org.folkmoot.desktop.theme.Appearance;
 import org.folkmoot.desktop.theme.Brightness;
 import org.folkmoot.desktop.tour.Camera;
+import org.folkmoot.imports.LocalPersonal;
+import org.folkmoot.journal.acts.FileTaken;
+import org.folkmoot.journal.book.RealDisk;
+import org.folkmoot.people.Standing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +115,121 @@ class FoundingTest extends OnScreen {
                 text("#step-forward", Node::getAccessibleHelp));
     }
 
+    @Test
+    void a_list_of_founders_and_former_members_is_put_on_the_founding_list_with_its_trust() throws IOException {
+        home.files()
+                .next(Files.writeString(
+                        folder.resolve("members.csv"),
+                        "name,is_member,phone\nAmina,1,030 1\nFarid,1,\nLena,yes,\nJonas,0,\n=1+1,1,\n"));
+        home.files().next(Files.writeString(folder.resolve("trust.csv"), "from,to\nAmina,Farid\nJonas,Lena\nX,Lena\n"));
+        start(plain("en"));
+        person.clickOn("#begin-meeting").write("Valley").type(KeyCode.ENTER);
+        until("names are asked for", () -> focused("found-add"));
+        press("found-bring");
+        press("bring-people-choose");
+        until("it is read", () -> shown("bring-people-aside"));
+        press("bring-trust-choose");
+        until("both are read", () -> shown("bring-trust-aside"));
+        press("step-forward");
+        press("bring-people-keep-2");
+        press("step-forward");
+        press("step-forward");
+        press("bring-on");
+        until("the list is shown again", () -> shown("found-list"));
+        assertEquals(
+                "4 on the list, nobody has signed",
+                text("#found-count", node -> ((javafx.scene.control.Label) node).getText()));
+        assertEquals(
+                "With 2 links of trust, from members.csv, trust.csv.",
+                text("#found-brought", node -> ((javafx.scene.control.Label) node).getText()));
+        press("found-all-signed");
+        press("step-forward");
+        press("step-forward");
+        until("keepers are asked for", () -> focused("found-keeper"));
+        person.write("len").type(KeyCode.ENTER);
+        press("found-season-no");
+        press("step-forward");
+        press("confirm");
+        until("somebody has to say who records", () -> focused("seat-name"));
+        Path assembly = home.documents().resolve("Valley");
+        assertTrue(new LocalPersonal(new RealDisk(), assembly)
+                .read().values().stream().anyMatch(values -> "030 1".equals(values.get("phone"))));
+        doOnScreen(() -> frame.rise());
+        try (Desk desk = Village.ready(Desk.open(assembly, home.around().setting(), Progress.SILENT))) {
+            long now = desk.now();
+            assertEquals(3, (int) desk.ask(state -> state.people().countMembers(now)));
+            assertEquals(1, (int)
+                    desk.ask(state -> state.people().who(Standing.FORMER, now).size()));
+            assertEquals(2, (int) desk.ask(state -> state.trust().links(now).size()));
+        }
+    }
+
+    @Test
+    void what_was_brought_in_can_be_taken_off_again_all_at_once() throws IOException {
+        home.files().next(Files.writeString(folder.resolve("members.csv"), "name\nFarid\nLena\n"));
+        start(plain("en"));
+        person.clickOn("#begin-meeting").write("Valley").type(KeyCode.ENTER);
+        until("names are asked for", () -> focused("found-add"));
+        person.write("Amina").type(KeyCode.ENTER);
+        press("found-bring");
+        press("bring-people-choose");
+        until("it is read", () -> shown("bring-people-aside"));
+        press("step-forward");
+        press("step-forward");
+        press("step-forward");
+        press("bring-on");
+        press("found-put-back");
+        assertEquals(
+                "1 on the list, nobody has signed",
+                text("#found-count", node -> ((javafx.scene.control.Label) node).getText()));
+        assertFalse(shown("found-put-back"));
+    }
+
+    @Test
+    void a_network_of_thousands_is_founded() throws IOException {
+        Path real = Path.of("../shared/data/trust");
+        assumeTrue(Files.isDirectory(real), "the real lists are not beside this project");
+        home.files().next(real.resolve("g1-2019-members.csv"));
+        home.files().next(real.resolve("g1-2019-certs.csv"));
+        start(plain("en"));
+        person.clickOn("#begin-meeting").write("Valley").type(KeyCode.ENTER);
+        until("names are asked for", () -> focused("found-add"));
+        press("found-bring");
+        press("bring-people-choose");
+        until("it is read", () -> shown("bring-people-aside"));
+        press("bring-trust-choose");
+        until("both are read", () -> shown("bring-trust-aside"));
+        press("step-forward");
+        press("step-forward");
+        press("step-forward");
+        press("bring-on");
+        press("found-all-signed");
+        assertEquals(
+                "3,394 on the list, 2,588 have signed",
+                text("#found-count", node -> ((javafx.scene.control.Label) node).getText()));
+        press("step-forward");
+        press("step-forward");
+        until("keepers are asked for", () -> focused("found-keeper"));
+        person.write("17").type(KeyCode.ENTER);
+        press("found-season-no");
+        press("step-forward");
+        press("confirm");
+        until("it is founded", () -> focused("seat-name"));
+    }
+
+    private void press(String id) {
+        until(
+                id + " can be pressed",
+                () -> scene().lookup("#" + id) instanceof javafx.scene.control.ButtonBase button
+                        && !button.isDisabled());
+        doOnScreen(() -> click(id));
+    }
+
+    private boolean shown(String id) {
+        Node node = scene().lookup("#" + id);
+        return node != null && node.isVisible() && node.getParent().isVisible();
+    }
+
     @ParameterizedTest
     @MethodSource("everyWay")
     void every_question_can_be_read_and_reached(ScreenWalk.Way way) throws IOException {
@@ -117,6 +240,11 @@ class FoundingTest extends OnScreen {
             model.people().getLast().signed().set(true);
         }
         model.people().getFirst().keeper().set(true);
+        model.brought()
+                .set(new Brought(
+                        List.of(),
+                        List.of(new FileTaken("0".repeat(64), 42, 0)),
+                        List.of("mitgliederliste-der-nachbarschaft-2026.csv")));
         model.openSeason().set(false);
         new DraftFile(home.around().configuration()).write(DraftFile.written(model));
         start(way);
