@@ -195,11 +195,10 @@ final class NameGrid extends VBox {
     private TrustSheet.@Nullable Line line(int row, int column) {
         SheetForm shown = form;
         int place = column * rows + row;
-        boolean there = shown != null
-                && row >= 0
-                && column >= 0
-                && row < rows
-                && place < shown.sheet().others().size();
-        return there ? shown.sheet().others().get(place) : null;
+        if (shown == null || row < 0 || column < 0 || row >= rows) {
+            return null;
+        }
+        List<TrustSheet.Line> names = shown.sheet().others();
+        return place < names.size() ? names.get(place) : null;
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.folkmoot.assembly.EntrySentence;
@@ -64,9 +65,10 @@ final class RoundDesk {
 
     /** Asks for somebody's sheet with what was typed of it before; null when they have none any more. */
     void form(Id person, Consumer<@Nullable SheetForm> show) {
-        host.work().<@Nullable Asked>quietly(progress -> asked(person), asked -> {
+        host.work().quietly(progress -> Optional.ofNullable(asked(person)), asked -> {
             SheetDraft draft = notes.drafts().getOrDefault(person, SheetDraft.EMPTY);
-            show.accept(asked == null ? null : new SheetForm(asked.sheet(), asked.limit(), draft));
+            show.accept(asked.map(now -> new SheetForm(now.sheet(), now.limit(), draft))
+                    .orElse(null));
         });
     }
 
