@@ -49,7 +49,7 @@ class NotYetTest {
             Verdict verdict = Judge.judge(
                     new Assembly(),
                     founded,
-                    new Circumstance("a".repeat(64), "d".repeat(64), Village.FOUNDED_AT, null, "b".repeat(32)));
+                    new Circumstance("a".repeat(64), "c".repeat(64), Village.FOUNDED_AT, null, "b".repeat(32)));
             if (rule.force() == Rule.Force.NOT_YET) {
                 assertEquals(
                         "refusal.rule-not-yet",

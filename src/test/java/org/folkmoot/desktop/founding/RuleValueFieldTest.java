@@ -34,7 +34,9 @@ class RuleValueFieldTest extends OnScreen {
             doOnScreen(() -> {
                 for (Rule rule : Rules.list()) {
                     for (String value : AllowedValues.of(rule)) {
-                        if (new RuleValueField(words, rule, value, told::add).getChildren().isEmpty()) {
+                        if (new RuleValueField(words, rule, value, told::add)
+                                .getChildren()
+                                .isEmpty()) {
                             wrong.add(rule.id() + " " + value);
                         }
                     }
@@ -42,7 +44,8 @@ class RuleValueFieldTest extends OnScreen {
             });
             for (Rule rule : oneOfEachType()) {
                 RuleValueField field = shown(words, rule, rule.suggested());
-                onScreen(() -> ScreenWalk.faults(field.getScene())).forEach(fault -> wrong.add(rule.id() + " " + fault));
+                onScreen(() -> ScreenWalk.faults(field.getScene()))
+                        .forEach(fault -> wrong.add(rule.id() + " " + fault));
             }
         }
         assertEquals(List.of(), wrong);
