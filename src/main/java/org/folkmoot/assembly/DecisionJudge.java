@@ -21,9 +21,6 @@ import org.folkmoot.terms.Id;
 
 /** Judges what people say of a count: that it is right, or that it is not. */
 final class DecisionJudge {
-    /** One member in ten holds a decision, however many the rule asks for. */
-    private static final long ONE_IN = 10;
-
     private DecisionJudge() {}
 
     static Verdict confirmed(Assembly state, CountConfirmed confirmed, Circumstance circumstance) {
@@ -95,7 +92,7 @@ final class DecisionJudge {
         }
         Count after = count.contested(contested.people().ids());
         long members = state.people().countMembers(circumstance.at());
-        if (already.size() < vote.contestPeople() && already.size() * ONE_IN < members) {
+        if (already.size() < vote.holdsFrom(members)) {
             return Verdict.accepted(new VoteSet(vote.with(after)));
         }
         List<Effect> effects = new ArrayList<>();

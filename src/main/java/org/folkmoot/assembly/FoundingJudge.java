@@ -56,6 +56,9 @@ final class FoundingJudge {
             if (rule.isEmpty() || !rule.get().type().allows(choice.value()) || !chosen.add(choice.rule())) {
                 return Verdict.refused("rule-value", choice.rule(), choice.value());
             }
+            if (ProposalJudge.notYet(rule.get()) instanceof Verdict.Refused refused) {
+                return refused;
+            }
             effects.add(new RuleDated(new DatedValue(choice.rule(), choice.value(), circumstance.day(), origin)));
         }
         Day openUntil = founded.openSeasonUntil();

@@ -15,6 +15,7 @@ import org.folkmoot.rules.Rule;
 import org.folkmoot.rules.Rules;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
+import org.folkmoot.terms.Sentence;
 
 /** Judges what is proposed. */
 final class ProposalJudge {
@@ -70,9 +71,17 @@ final class ProposalJudge {
 
     private static Verdict ruleChange(RuleChange change) {
         Optional<Rule> rule = Rules.find(change.rule());
-        return rule.isPresent() && rule.get().type().allows(change.value())
-                ? Verdict.accepted()
-                : Verdict.refused("rule-value", change.rule(), change.value());
+        if (rule.isEmpty() || !rule.get().type().allows(change.value())) {
+            return Verdict.refused("rule-value", change.rule(), change.value());
+        }
+        return notYet(rule.get());
+    }
+
+    /** A value without effect would look decided, and would begin to act by itself under a later version. */
+    static Verdict notYet(Rule rule) {
+        return rule.force() == Rule.Force.NOT_YET
+                ? Verdict.refused("rule-not-yet", Sentence.of("rule." + rule.id() + ".name"))
+                : Verdict.accepted();
     }
 
     private static Verdict admission(Assembly state, Admission admission, Circumstance circumstance) {

@@ -2,6 +2,7 @@ package org.folkmoot.assembly;
 
 import java.util.List;
 import org.folkmoot.journal.acts.DecidingRules;
+import org.folkmoot.terms.Fraction;
 import org.folkmoot.terms.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmationsNeeded how many people must confirm the count
  * @param contestDays how many full days the count can be contested
  * @param contestPeople how many members hold it by contesting
+ * @param contestShare which share of the members holds it, too
  * @param count what was counted, or null while the vote is open
  */
 public record Vote(
@@ -31,6 +33,7 @@ public record Vote(
         int confirmationsNeeded,
         int contestDays,
         int contestPeople,
+        Fraction contestShare,
         @Nullable Count count) {
 
     /** Returns the vote with what was counted, confirmed or contested. */
@@ -46,7 +49,13 @@ public record Vote(
                 confirmationsNeeded,
                 contestDays,
                 contestPeople,
+                contestShare,
                 newCount);
+    }
+
+    /** Returns how many must contest the count, of that many members, to hold it: as many as the rule says or its share. */
+    public long holdsFrom(long members) {
+        return Math.max(1, Math.min(contestPeople, contestShare.atLeastOf(members)));
     }
 
     /** Returns where the vote stands at a moment given in unix seconds. */

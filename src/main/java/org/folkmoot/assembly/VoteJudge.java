@@ -59,6 +59,7 @@ final class VoteJudge {
                 (int) state.rules().number(Rules.RECORD_CONFIRMATIONS, circumstance.at()),
                 (int) state.rules().number(Rules.RECORD_CONTEST_DAYS, circumstance.at()),
                 (int) state.rules().number(Rules.RECORD_CONTEST_PEOPLE, circumstance.at()),
+                state.rules().share(Rules.RECORD_CONTEST_SHARE, circumstance.at()),
                 null);
         return Verdict.accepted(new VoteSet(vote), new ProposalSet(proposal.putToVote(vote.id())));
     }

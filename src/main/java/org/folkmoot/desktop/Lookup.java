@@ -11,6 +11,7 @@ import org.folkmoot.desktop.find.Finder;
 import org.folkmoot.desktop.find.Finding;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.screens.Place;
+import org.folkmoot.desktop.sitting.RuleSentences;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.rules.Rules;
 import org.folkmoot.words.Wording;
@@ -81,11 +82,7 @@ final class Lookup implements Finder {
                 .map(rule -> new Finding(
                         words.text("shell.find.rule"),
                         words.text("rule." + rule.id() + ".name"),
-                        sitting.desk()
-                                .ask(state -> words.say(
-                                        org.folkmoot.desktop.sitting.RuleSentences.with(
-                                                rule, state.rules().value(rule, sitting.now())),
-                                        sitting::name)),
+                        words.say(RuleSentences.holding(sitting.desk(), rule), sitting::name),
                         "fth-book-open",
                         at(Place.RULES)));
     }

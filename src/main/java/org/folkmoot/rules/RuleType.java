@@ -7,6 +7,12 @@ import org.folkmoot.terms.Fraction;
 
 /** What values a rule can take, and how they are written. */
 public sealed interface RuleType {
+    /** The written value of what is so. */
+    String ON = "on";
+
+    /** The written value of what is not so. */
+    String OFF = "off";
+
     /** Tells whether a written value is one that this type allows, in the only form in which it may be written. */
     boolean allows(String value);
 
@@ -55,11 +61,11 @@ public sealed interface RuleType {
         }
     }
 
-    /** A share of the members, written {@code 1/2}. */
+    /** A share of the members that is more than none, written {@code 1/2}. */
     record Share() implements RuleType {
         @Override
         public boolean allows(String value) {
-            return isFraction(value);
+            return isFraction(value) && Fraction.parse(value).num() > 0;
         }
     }
 
@@ -75,11 +81,31 @@ public sealed interface RuleType {
         }
     }
 
+    /** Something that is so or is not: {@code on} or {@code off}. */
+    record OnOff() implements RuleType {
+        @Override
+        public boolean allows(String value) {
+            return value.equals(ON) || value.equals(OFF);
+        }
+    }
+
+    /**
+     * A value of another type, or {@code off}.
+     *
+     * @param of the type of the values other than {@code off}
+     */
+    record OrOff(RuleType of) implements RuleType {
+        @Override
+        public boolean allows(String value) {
+            return value.equals(OFF) || of.allows(value);
+        }
+    }
+
     /** A day on which something ends, written as an ISO date, or {@code off}. */
     record UntilDay() implements RuleType {
         @Override
         public boolean allows(String value) {
-            if (value.equals("off")) {
+            if (value.equals(OFF)) {
                 return true;
             }
             try {

@@ -51,6 +51,17 @@ public final class Rulebook {
         return values.getOrDefault(rule.id(), List.of());
     }
 
+    /**
+     * Returns the rules on which this assembly never voted singly up to a day: what the founders took as a whole, and
+     * the program's suggestions; without those on which nobody can vote yet.
+     */
+    public List<Rule> notVotedOn(Day day) {
+        return Rules.list().stream()
+                .filter(rule -> rule.force() != Rule.Force.NOT_YET)
+                .filter(rule -> !(on(rule, day).origin() instanceof Origin.Decided))
+                .toList();
+    }
+
     /** Returns the value of a rule on a day, with who decided it. */
     public DatedValue on(Rule rule, Day day) {
         DatedValue found = new DatedValue(rule.id(), rule.suggested(), ALWAYS, new Origin.Suggested());

@@ -1,6 +1,7 @@
 package org.folkmoot.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,12 @@ import org.folkmoot.rules.RuleType.Threshold;
 import org.folkmoot.rules.RuleType.UntilDay;
 import org.folkmoot.rules.RuleType.Whole;
 
-/** Everything that an assembly can set, in the order in which it is shown. */
+/**
+ * Everything that an assembly can set, in the order in which it is shown.
+ *
+ * <p>A rule has a constant here exactly when the program acts on it or reminds of it: what stands in {@link NotYet} has
+ * no name by which code could read it.
+ */
 public final class Rules {
     /** Hundredths of a circle that each member is issued for every hour. */
     public static final Rule INCOME_PER_HOUR =
@@ -44,9 +50,12 @@ public final class Rules {
     public static final Rule RECORD_CONTEST_DAYS =
             acts("record.contest-days", Group.RECORD, new Whole(1, 90, "days"), "7");
 
-    /** How many members, or one in ten if that is fewer, hold a decision by contesting its record. */
+    /** How many members hold a decision by contesting its record. */
     public static final Rule RECORD_CONTEST_PEOPLE =
             acts("record.contest-people", Group.RECORD, new Whole(1, 100, "people"), "3");
+
+    /** Which share of the members holds a decision, too, by contesting its record. */
+    public static final Rule RECORD_CONTEST_SHARE = acts("record.contest-share", Group.RECORD, new Share(), "1/10");
 
     /** How many days before a meeting its notice must be given for anything to be decided that needs notice. */
     public static final Rule RECORD_NOTICE_DAYS =
@@ -110,19 +119,28 @@ public final class Rules {
     }
 
     private static List<Rule> all() {
-        List<Rule> rules = new ArrayList<>(
-                List.of(INCOME_PER_HOUR, LOSS_YEARLY, TRUST_TO_JOIN, TRUST_LASTS, TRUST_MOST_GIVEN, TRUST_OPEN_SEASON));
-        for (DecisionKind kind : DecisionKind.values()) {
-            rules.addAll(List.of(threshold(kind), base(kind), quorum(kind)));
-        }
-        rules.addAll(List.of(
+        List<Rule> rules = new ArrayList<>(List.of(
+                INCOME_PER_HOUR,
+                LOSS_YEARLY,
+                TRUST_TO_JOIN,
+                TRUST_LASTS,
+                TRUST_MOST_GIVEN,
+                TRUST_OPEN_SEASON,
                 RECORD_NOTICE_DAYS,
                 RECORD_CONFIRMATIONS,
                 RECORD_CONTEST_DAYS,
                 RECORD_CONTEST_PEOPLE,
+                RECORD_CONTEST_SHARE,
                 RECORD_DESK_TERM,
                 MEETINGS_FACILITATOR,
                 MEETINGS_RHYTHM));
+        for (DecisionKind kind : DecisionKind.values()) {
+            rules.addAll(List.of(threshold(kind), base(kind), quorum(kind)));
+            rules.addAll(NotYet.deciding(kind));
+        }
+        rules.addAll(NotYet.list());
+        // The sort is stable: within a group they stay as they stand above.
+        rules.sort(Comparator.comparing(Rule::group));
         return List.copyOf(rules);
     }
 
@@ -138,7 +156,8 @@ public final class Rules {
 
     private static Rule deciding(DecisionKind kind, String what, RuleType type, String suggested) {
         String id = "deciding." + kind.code() + "." + what;
-        return new Rule(id, Group.DECIDING, type, suggested, DecisionKind.DECIDING_RULE, Force.ACTS);
+        Force force = kind.comesToVote() ? Force.ACTS : Force.NOT_YET;
+        return new Rule(id, Group.DECIDING, type, suggested, DecisionKind.DECIDING_RULE, force);
     }
 
     private static Rule acts(String id, Group group, RuleType type, String suggested) {

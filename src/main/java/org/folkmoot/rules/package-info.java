@@ -8,6 +8,10 @@
  *       stands like that in acts and files, so nothing is lost or reinterpreted between the screen and the record.
  *   <li><b>Code asks for a rule by its constant</b> in {@link org.folkmoot.rules.Rules}; there is no other way to read
  *       a choice, so a rule that stands in no list cannot be obeyed.
+ *   <li><b>The list is whole, also where the program lags behind it.</b> What no code acts on yet stands in {@code
+ *       NotYet} with {@link org.folkmoot.rules.Rule.Force#NOT_YET}; it has no constant, and the judge refuses to propose
+ *       or found on it. Numbers in the judges that are no rules are listed, each with where it comes from, in
+ *       {@code NoHiddenChoiceTest}; choices without a number stand in {@link org.folkmoot.rules.Safeguard}.
  *   <li><b>The rulebook is immutable.</b> It is small, changes rarely, and is read by many threads.
  * </ul>
  */

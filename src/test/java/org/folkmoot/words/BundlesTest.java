@@ -30,15 +30,22 @@ class BundlesTest {
     private static final String FRONT_DOOR = "start";
 
     /** Keys that the code puts together from these beginnings and a word that stands in quotes elsewhere in it. */
-    private static final List<String> PUT_TOGETHER =
-            List.of("refusal.", "entry.", "rule.value.", "rule.", "journal.", "tour.");
+    private static final List<String> PUT_TOGETHER = List.of(
+            "refusal.",
+            "entry.",
+            "rule.value.",
+            "rule.",
+            "journal.",
+            "tour.",
+            "rules.fixed.",
+            "rules.fixed.area.",
+            "rules.group.");
 
     /** Keys that the code puts together from these beginnings and the name of a constant. */
-    private static final List<String> FROM_CONSTANTS =
-            List.of("shell.appearance.", "rule.deciding.", "founding.range.");
+    private static final List<String> FROM_CONSTANTS = List.of("shell.appearance.", "rule.deciding.");
 
     /** What the code hangs on a key that it puts together. */
-    private static final Pattern ENDINGS = Pattern.compile("\\.(name|sentence|why)$");
+    private static final Pattern ENDINGS = Pattern.compile("\\.(name|sentence|why|today)$");
 
     private static final Pattern IN_JAVA = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-zA-Z0-9_-]+)+)\"");
     private static final Pattern IN_FXML = Pattern.compile("\"%([a-zA-Z0-9_.-]+)\"");

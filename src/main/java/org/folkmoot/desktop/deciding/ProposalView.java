@@ -69,6 +69,12 @@ public record ProposalView(
     private static Sentence title(Proposal proposal, @Nullable RuleSides rule, String text) {
         return switch (proposal.change()) {
             case RuleChange change
+            when rule != null && rule.keeps() ->
+                Sentence.of(
+                        "decision.title.keep",
+                        Sentence.of("rule." + change.rule() + ".name"),
+                        ValueWords.alone(rule.rule(), rule.after()));
+            case RuleChange change
             when rule != null ->
                 Sentence.of(
                         "decision.title.rule",

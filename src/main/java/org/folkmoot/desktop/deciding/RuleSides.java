@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param after the proposed written value
  */
 public record RuleSides(Rule rule, String before, String after) {
+    /** Tells whether the proposal is to keep what holds: so that the assembly has decided it, and not the program. */
+    public boolean keeps() {
+        return before.equals(after);
+    }
+
     /** Returns both sides of a rule change as the record says at a moment; of a decided one as they were then. */
     static RuleSides of(Assembly state, Proposal proposal, RuleChange change, long now) {
         Rule rule = Rules.find(change.rule()).orElseThrow();

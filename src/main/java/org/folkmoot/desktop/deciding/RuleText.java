@@ -13,9 +13,9 @@ public final class RuleText extends TextFlow {
     /** Stands for the value while the sentence is cut in two; no language uses it. */
     private static final String PLACE = "\u0001";
 
-    private RuleText(Wording words, Rule rule, Node... values) {
+    private RuleText(Wording words, Rule rule, String value, Node... values) {
         getStyleClass().add("rule-text");
-        String sentence = words.text("rule." + rule.id() + ".sentence", PLACE);
+        String sentence = words.text(ValueWords.key(rule), PLACE, ValueWords.count(rule, value));
         int at = sentence.indexOf(PLACE);
         String before = at < 0 ? sentence : sentence.substring(0, at);
         getChildren().add(plain(before));
@@ -25,7 +25,7 @@ public final class RuleText extends TextFlow {
         }
     }
 
-    /** Returns the sentence with the value before struck through and the one after marked. */
+    /** Returns the sentence with the value before struck through and the one after marked; one that is kept, only marked. */
     public static RuleText change(Wording words, RuleSides sides) {
         Text old = new Text(say(words, ValueWords.inSentence(sides.rule(), sides.before())));
         old.setStrikethrough(true);
@@ -33,17 +33,20 @@ public final class RuleText extends TextFlow {
         Text now = new Text(say(words, ValueWords.inSentence(sides.rule(), sides.after())));
         now.getStyleClass().add("rule-after");
         now.setUnderline(true);
-        RuleText text = new RuleText(words, sides.rule(), old, plain(" "), now);
-        text.setAccessibleText(words.text(
-                "decision.rule.aloud",
-                words.text("rule." + sides.rule().id() + ".sentence", now.getText()),
-                old.getText()));
+        String after = say(words, ValueWords.sentence(sides.rule(), sides.after()));
+        if (sides.keeps()) {
+            RuleText kept = new RuleText(words, sides.rule(), sides.after(), now);
+            kept.setAccessibleText(words.text("decision.rule.aloud.kept", after));
+            return kept;
+        }
+        RuleText text = new RuleText(words, sides.rule(), sides.after(), old, plain(" "), now);
+        text.setAccessibleText(words.text("decision.rule.aloud", after, old.getText()));
         return text;
     }
 
     /** Returns the sentence around a node that shows the value, such as a link. */
-    public static RuleText around(Wording words, Rule rule, Node value) {
-        return new RuleText(words, rule, value);
+    public static RuleText around(Wording words, Rule rule, String written, Node value) {
+        return new RuleText(words, rule, written, value);
     }
 
     private static Text plain(String words) {

@@ -17,13 +17,11 @@ import org.jspecify.annotations.Nullable;
  * How far the contesting of a count is.
  *
  * @param already how many contest it
- * @param needed how many hold it: as many as the rule says, or one member in ten if that is fewer
+ * @param needed how many hold it: as many as the rules say
  * @param until the last day on which it can be contested
  * @param obstacle why nobody can contest it now, or null
  */
 record Contest(long already, long needed, Day until, Verdict.@Nullable Refused obstacle) {
-    private static final int ONE_IN = 10;
-
     /** Returns how many more hold it. */
     long more() {
         return Math.max(0, needed - already);
@@ -36,7 +34,7 @@ record Contest(long already, long needed, Day until, Verdict.@Nullable Refused o
             return null;
         }
         long members = state.people().countMembers(now);
-        long needed = Math.max(1, Math.min(vote.contestPeople(), Math.ceilDiv(members, ONE_IN)));
+        long needed = vote.holdsFrom(members);
         Day from = count.from();
         Day until = from != null ? from.plus(-1) : Day.of(count.countedAt()).plus(vote.contestDays());
         Verdict.Refused obstacle = state.people().who(Standing.MEMBER, now).stream()

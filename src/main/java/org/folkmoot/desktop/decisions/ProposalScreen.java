@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -16,6 +18,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.folkmoot.assembly.Assembly;
 import org.folkmoot.desk.Names;
 import org.folkmoot.desktop.deciding.DayWords;
 import org.folkmoot.desktop.deciding.RuleSides;
@@ -41,6 +44,7 @@ import org.folkmoot.journal.acts.RuleChange;
 import org.folkmoot.people.Standing;
 import org.folkmoot.rules.Rule;
 import org.folkmoot.rules.Rules;
+import org.folkmoot.rules.ValueWords;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +79,9 @@ public final class ProposalScreen implements Screen {
 
     @FXML
     private ComboBox<Rule> rule;
+
+    @FXML
+    private SentenceLabel notListed;
 
     @FXML
     private VBox valuePlace;
@@ -149,7 +156,12 @@ public final class ProposalScreen implements Screen {
     }
 
     private void rules() {
-        rule.getItems().setAll(Rules.list());
+        List<Rule> votable = Rules.list().stream()
+                .filter(each -> each.force() != Rule.Force.NOT_YET)
+                .toList();
+        rule.getItems().setAll(votable);
+        notListed.setText(
+                host.words().text("decision.new.not-listed", Rules.list().size() - votable.size()));
         rule.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable Rule each) {
@@ -172,12 +184,31 @@ public final class ProposalScreen implements Screen {
             editor = made;
             String now = sitting.say(host, RuleSentences.now(sitting.desk(), chosen));
             valuePlace.getChildren().addAll(new SentenceLabel(host.words().text("decision.new.now", now)), made);
+            sitting.desk()
+                    .ask(state -> keepable(state, chosen))
+                    .ifPresent(value -> valuePlace.getChildren().addAll(keep(chosen, value, made)));
             made.value().subscribe(value -> {
                 sides(chosen, value);
                 check();
             });
         }
         check();
+    }
+
+    /** Returns the value of a rule that could be kept by a vote, since nobody here has voted on it singly. */
+    private Optional<String> keepable(Assembly state, Rule chosen) {
+        Day today = Day.of(sitting.now());
+        return state.rules().notVotedOn(today).contains(chosen)
+                ? Optional.of(state.rules().on(chosen, today).value())
+                : Optional.empty();
+    }
+
+    private List<Node> keep(Rule chosen, String value, ValueEditor made) {
+        Button keep =
+                new Button(host.words().text("decision.new.keep", sitting.say(host, ValueWords.alone(chosen, value))));
+        keep.setId("proposal-keep");
+        keep.setOnAction(event -> made.set(value));
+        return List.of(keep, new SentenceLabel(host.words().text("decision.new.keep.note"), "soft", "small"));
     }
 
     private void sides(Rule chosen, String value) {

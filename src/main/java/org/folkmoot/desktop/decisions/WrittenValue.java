@@ -30,16 +30,18 @@ final class WrittenValue {
         return rule.type().allows(written) ? Optional.of(written) : Optional.empty();
     }
 
-    /** Returns the written values that are offered for a rule; none where any number can be typed. */
-    static List<String> offered(Rule rule) {
-        return switch (rule.type()) {
+    /** Returns the written values that are offered for a type; none where any number can be typed. */
+    static List<String> offered(RuleType type) {
+        return switch (type) {
             case RuleType.Threshold threshold ->
                 SHARES.stream()
                         .flatMap(share -> List.of(">" + share, ">=" + share).stream())
-                        .filter(rule.type()::allows)
+                        .filter(type::allows)
                         .toList();
             case RuleType.Share share -> SHARES;
             case RuleType.Choice choice -> choice.options();
+            case RuleType.OnOff onOff -> List.of(RuleType.ON, RuleType.OFF);
+            case RuleType.OrOff orOff -> offered(orOff.of());
             case RuleType.Whole whole -> List.of();
             case RuleType.Hundredths hundredths -> List.of();
             case RuleType.UntilDay until -> List.of();

@@ -51,9 +51,14 @@ final class SentencesStep {
         }
         later.getChildren().add(new SentenceLabel(words.text("founding.sentences.later.lead"), "soft"));
         Rules.list().stream()
+                .filter(rule -> rule.force() != Rule.Force.NOT_YET)
                 .filter(rule -> !model.values().containsKey(rule.id()) && !rule.equals(Rules.TRUST_OPEN_SEASON))
                 .map(rule -> new SentenceLabel(say(rule, rule.suggested())))
                 .forEach(later.getChildren()::add);
+        long notYet = Rules.list().stream()
+                .filter(rule -> rule.force() == Rule.Force.NOT_YET)
+                .count();
+        later.getChildren().add(new SentenceLabel(words.text("founding.sentences.not-yet", notYet), "soft"));
     }
 
     Parent root() {

@@ -22,6 +22,7 @@ import org.folkmoot.desk.Names;
 import org.folkmoot.desk.Subject;
 import org.folkmoot.desktop.deciding.DayWords;
 import org.folkmoot.desktop.deciding.ProposalView;
+import org.folkmoot.desktop.parts.Card;
 import org.folkmoot.desktop.parts.SentenceLabel;
 import org.folkmoot.desktop.screens.Fxml;
 import org.folkmoot.desktop.screens.Host;
@@ -45,6 +46,7 @@ final class NoticeScreen implements Screen {
     private final Map<Id, CheckBox> ticked = new LinkedHashMap<>();
     private final List<ItemLine> lines = new ArrayList<>();
     private final NoticeDraft draft;
+    private final SuggestedRulesPane suggested;
     private long noticeDays;
 
     @FXML
@@ -60,6 +62,9 @@ final class NoticeScreen implements Screen {
     private VBox proposals;
 
     @FXML
+    private Card suggestedCard;
+
+    @FXML
     private VBox items;
 
     @FXML
@@ -70,7 +75,11 @@ final class NoticeScreen implements Screen {
         this.host = host;
         this.sitting = sitting;
         draft = NoticeDraft.in(sitting.desk().folder());
+        suggested = new SuggestedRulesPane(host.words());
         root = Fxml.load(NoticeScreen.class, "Notice.fxml", host.words(), this);
+        suggestedCard.getChildren().add(suggested);
+        suggestedCard.visibleProperty().bind(suggested.visibleProperty());
+        suggestedCard.managedProperty().bind(suggested.visibleProperty());
         noticeDays = sitting.desk().ask(state -> state.rules().number(Rules.RECORD_NOTICE_DAYS, sitting.now()));
         NoticeDraft.Content content = draft.read();
         DayWords.in(day, host.words(), host.words().text("meeting.notice.day"));
@@ -102,6 +111,12 @@ final class NoticeScreen implements Screen {
     @Override
     public void attach(Subscriptions held) {
         sitting.follow(host, held, List.of(Subject.DECISIONS), state -> OpenProposals.of(state, sitting), this::show);
+        sitting.follow(
+                host,
+                held,
+                List.of(Subject.DECISIONS, Subject.RULES, Subject.MEETINGS),
+                state -> SuggestedRules.of(state, Math.max(sitting.now(), state.latest())),
+                suggested::show);
     }
 
     @Override
@@ -185,6 +200,10 @@ final class NoticeScreen implements Screen {
                 agenda.add(new AgendaEntry(null, line.minutes()));
                 titles.add(line.title().strip());
             }
+        }
+        for (String item : suggested.chosen()) {
+            agenda.add(new AgendaEntry(null, 0));
+            titles.add(item);
         }
         ticked.forEach((proposal, box) -> {
             if (box.isSelected()) {

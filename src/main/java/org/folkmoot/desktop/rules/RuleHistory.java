@@ -8,17 +8,23 @@ import javafx.scene.control.Button;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.Count;
 import org.folkmoot.assembly.ResultSentence;
+import org.folkmoot.assembly.Verdict;
 import org.folkmoot.assembly.Vote;
+import org.folkmoot.desktop.deciding.Rehearsal;
 import org.folkmoot.desktop.parts.Card;
 import org.folkmoot.desktop.parts.SentenceLabel;
 import org.folkmoot.desktop.parts.Sheet;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.sitting.RuleSentences;
 import org.folkmoot.desktop.sitting.Sitting;
+import org.folkmoot.journal.acts.ProposalMade;
+import org.folkmoot.journal.acts.RuleChange;
+import org.folkmoot.people.Standing;
 import org.folkmoot.rules.DatedValue;
 import org.folkmoot.rules.Origin;
 import org.folkmoot.rules.Rule;
 import org.folkmoot.rules.ValueWords;
+import org.folkmoot.terms.Id;
 import org.folkmoot.terms.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +68,7 @@ final class RuleHistory {
 
     private void show(Rule rule, List<Step> steps) {
         List<Node> content = new ArrayList<>();
-        content.add(new SentenceLabel(sitting.say(host, RuleSentences.now(sitting.desk(), rule)), "large"));
+        content.add(new SentenceLabel(sitting.say(host, RuleSentences.holding(sitting.desk(), rule)), "large"));
         for (Step step : steps) {
             String value = sitting.say(host, ValueWords.alone(rule, step.value().value()));
             Card card = new Card(
@@ -77,9 +83,18 @@ final class RuleHistory {
                                 sitting.say(host, ValueWords.alone(rule, rule.suggested())),
                                 host.words().text("rule." + rule.id() + ".why")),
                 "soft"));
+        content.add(new SentenceLabel(
+                host.words().text("rules.history.range", sitting.say(host, ValueWords.range(rule))), "soft"));
+        Verdict.Refused obstacle = sitting.desk().ask(state -> obstacle(state, rule));
+        if (obstacle != null) {
+            SentenceLabel why = new SentenceLabel(sitting.say(host, obstacle.cause()), "strong");
+            why.setId("propose-obstacle");
+            content.add(why);
+        }
         Button another = new Button(host.words().text("rules.propose"));
         another.setId("propose-another");
         another.setDefaultButton(true);
+        another.setDisable(obstacle != null);
         another.setOnAction(event -> {
             host.closeSheet();
             propose.accept(rule);
@@ -88,6 +103,17 @@ final class RuleHistory {
         leave.setCancelButton(true);
         leave.setOnAction(event -> host.closeSheet());
         host.sheet(new Sheet(host.words().text("rule." + rule.id() + ".name"), content, List.of(leave, another)));
+    }
+
+    /** Returns why nobody here can propose a value of the rule, or null: what the judge would say to any member. */
+    private Verdict.@Nullable Refused obstacle(Assembly state, Rule rule) {
+        long now = Math.max(sitting.now(), state.latest());
+        Id recorder = sitting.desk().recorder();
+        return state.people().who(Standing.MEMBER, now).stream()
+                .findFirst()
+                .map(member -> new ProposalMade(member.id(), new RuleChange(rule.id(), rule.suggested()), null))
+                .map(proposal -> Rehearsal.refusal(state, proposal, now, recorder))
+                .orElse(null);
     }
 
     private static Sentence origin(Step step) {

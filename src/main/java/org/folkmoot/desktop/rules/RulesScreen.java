@@ -1,6 +1,7 @@
 package org.folkmoot.desktop.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -8,10 +9,11 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.DatePicker;
-import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.folkmoot.desk.Subject;
 import org.folkmoot.desktop.deciding.DayWords;
-import org.folkmoot.desktop.deciding.RuleText;
 import org.folkmoot.desktop.parts.Card;
 import org.folkmoot.desktop.parts.SentenceLabel;
 import org.folkmoot.desktop.screens.Fxml;
@@ -20,21 +22,28 @@ import org.folkmoot.desktop.screens.Screen;
 import org.folkmoot.desktop.screens.Subscriptions;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.rules.Rule;
-import org.folkmoot.rules.ValueWords;
 import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Our rules in sentences, on any day; each value opens its history and the way to another value. */
 public final class RulesScreen implements Screen {
-    private static final String MADE = "made";
-
     private final Host host;
     private final Sitting sitting;
-    private final RuleHistory history;
+    private final Folds folds = new Folds();
+    private final RuleLines lines;
+    private final FixedCard fixedLines;
     private final Parent root;
+    private @Nullable RulesView shown;
 
     @FXML
     private DatePicker asOf;
+
+    @FXML
+    private TextField filter;
+
+    @FXML
+    private SentenceLabel nothing;
 
     @FXML
     private Card decided;
@@ -46,7 +55,10 @@ public final class RulesScreen implements Screen {
     private Card undecided;
 
     @FXML
-    private SentenceLabel authors;
+    private Card fixed;
+
+    @FXML
+    private VBox notYet;
 
     /**
      * Loads the page.
@@ -57,7 +69,9 @@ public final class RulesScreen implements Screen {
     public RulesScreen(Host host, Sitting sitting, Consumer<Rule> propose) {
         this.host = host;
         this.sitting = sitting;
-        this.history = new RuleHistory(host, sitting, propose);
+        RuleHistory history = new RuleHistory(host, sitting, propose);
+        this.lines = new RuleLines(host.words(), folds, history::show);
+        this.fixedLines = new FixedCard(host.words(), folds);
         root = Fxml.load(RulesScreen.class, "Rules.fxml", host.words(), this);
         DayWords.in(asOf, host.words(), host.words().text("rules.as-of"));
         asOf.setValue(Day.of(sitting.now()).date());
@@ -77,44 +91,79 @@ public final class RulesScreen implements Screen {
     public void attach(Subscriptions held) {
         sitting.watch(held, List.of(Subject.RULES, Subject.DECISIONS), this::ask);
         held.add(asOf.valueProperty().subscribe((before, now) -> ask()));
+        held.add(filter.textProperty().subscribe((before, now) -> show()));
     }
 
     private void ask() {
         LocalDate chosen = asOf.getValue();
         Day day = chosen == null ? Day.of(sitting.now()) : new Day(chosen.toEpochDay());
-        sitting.ask(host, state -> RulesView.of(state, day), this::show);
+        sitting.ask(host, state -> RulesView.of(state, day), view -> {
+            shown = view;
+            show();
+        });
     }
 
-    private void show(RulesView view) {
-        clear(decided);
-        lines(decided, view.voted());
-        if (view.voted().isEmpty()) {
-            add(decided, soft("rules.decided.none"));
-        } else {
-            add(decided, small(host.words().text("rules.by-decisions", decisions(view.voted()))));
+    private void show() {
+        RulesView view = shown;
+        if (view == null) {
+            return;
         }
-        if (!view.founding().isEmpty()) {
-            add(decided, new SentenceLabel(host.words().text("rules.founding"), "strong"));
-            lines(decided, view.founding());
-            add(decided, small(host.words().text("rules.founding.note", view.foundedOn())));
+        RulesSearch search = new RulesSearch(host.words(), filter.getText());
+        fill(decided, "rules.decided", decided(view, search));
+        fill(undecided, "rules.undecided", undecided(view, search));
+        fill(reminds, "rules.reminds", reminds(view, search));
+        fill(fixed, "rules.fixed", fixedLines.content(search, view.program()));
+        List<RulesView.Line> later = search.among(view.notYet());
+        notYet.getChildren().setAll(later.isEmpty() ? List.of() : List.of(notYet(later, search.isOn())));
+        boolean any = decided.isVisible() || undecided.isVisible() || reminds.isVisible() || fixed.isVisible();
+        appear(notYet, !later.isEmpty());
+        appear(nothing, !any && later.isEmpty());
+    }
+
+    private List<Node> decided(RulesView view, RulesSearch search) {
+        List<RulesView.Line> voted = search.among(view.voted());
+        List<RulesView.Line> founding = search.among(view.founding());
+        List<Node> nodes = new ArrayList<>(lines.holding("rules-voted", voted, search.isOn()));
+        if (!voted.isEmpty()) {
+            nodes.add(small("rules.by-decisions", decisions(voted)));
+        } else if (!search.isOn()) {
+            nodes.add(new SentenceLabel(host.words().text("rules.decided.none"), "soft"));
         }
-        clear(reminds);
-        lines(reminds, view.reminds());
-        if (view.reminds().isEmpty()) {
-            add(reminds, soft("rules.reminds.none"));
+        if (!founding.isEmpty()) {
+            nodes.add(new SentenceLabel(host.words().text("rules.founding"), "strong"));
+            nodes.addAll(lines.holding("rules-founding", founding, search.isOn()));
+            nodes.add(small("rules.founding.note", view.foundedOn()));
         }
-        clear(undecided);
-        for (RulesView.Line line : view.undecided()) {
-            lines(undecided, List.of(line));
-            add(
-                    undecided,
-                    small(host.words()
-                            .text(
-                                    "rules.suggested",
-                                    host.words().text("rule." + line.rule().id() + ".why"))));
+        Day until = view.deskUntil();
+        if (until != null && !search.isOn()) {
+            nodes.add(new SentenceLabel(sitting.say(host, Sentence.of("rules.desk", view.keepers(), until)), "large"));
+            nodes.add(small("rules.desk.note", view.foundedOn()));
         }
-        add(undecided, small(host.words().text("rules.undecided.note")));
-        authors.setText(host.words().text("rules.fixed.authors", view.program()));
+        return nodes;
+    }
+
+    private List<Node> undecided(RulesView view, RulesSearch search) {
+        List<RulesView.Line> fitting = search.among(view.undecided());
+        List<Node> nodes = new ArrayList<>(lines.suggested("rules-undecided", fitting, search.isOn()));
+        if (!search.isOn()) {
+            nodes.add(small("rules.undecided.note"));
+        }
+        return nodes;
+    }
+
+    private List<Node> reminds(RulesView view, RulesSearch search) {
+        List<Node> nodes = new ArrayList<>(lines.holding("rules-reminds", search.among(view.reminds()), search.isOn()));
+        if (view.reminds().isEmpty() && !search.isOn()) {
+            nodes.add(new SentenceLabel(host.words().text("rules.reminds.none"), "soft"));
+        }
+        return nodes;
+    }
+
+    private Node notYet(List<RulesView.Line> fitting, boolean found) {
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(new SentenceLabel(host.words().text("rules.not-yet.line"), "soft"));
+        nodes.addAll(lines.notYet(fitting, found));
+        return folds.section("rules-not-yet", host.words().text("rules.not-yet", fitting.size()), false, found, nodes);
     }
 
     private static String decisions(List<RulesView.Line> lines) {
@@ -126,36 +175,21 @@ public final class RulesScreen implements Screen {
                 .collect(Collectors.joining(", "));
     }
 
-    private void lines(Card card, List<RulesView.Line> lines) {
-        for (RulesView.Line line : lines) {
-            String value = sitting.say(
-                    host, ValueWords.inSentence(line.rule(), line.value().value()));
-            Hyperlink link = new Hyperlink(value);
-            link.setId("rule-" + line.rule().id().replace('.', '-'));
-            link.setAccessibleText(host.words()
-                    .text("rules.link", host.words().text("rule." + line.rule().id() + ".name"), value));
-            link.setOnAction(event -> {
-                link.setVisited(false);
-                history.show(line.rule());
-            });
-            add(card, RuleText.around(host.words(), line.rule(), link));
-        }
+    /** Shows a card with its title and what it holds; without anything to hold it is not there. */
+    private void fill(Card card, String title, List<Node> nodes) {
+        card.getChildren().clear();
+        card.setTitle("");
+        card.setTitle(host.words().text(title));
+        card.getChildren().addAll(nodes);
+        appear(card, !nodes.isEmpty());
     }
 
-    private static void clear(Card card) {
-        card.getChildren().removeIf(node -> node.getStyleClass().contains(MADE));
+    private static void appear(Region region, boolean there) {
+        region.setVisible(there);
+        region.setManaged(there);
     }
 
-    private static void add(Card card, Node node) {
-        node.getStyleClass().add(MADE);
-        card.getChildren().add(node);
-    }
-
-    private SentenceLabel soft(String key) {
-        return new SentenceLabel(host.words().text(key), "soft");
-    }
-
-    private static SentenceLabel small(@Nullable String words) {
-        return new SentenceLabel(words == null ? "" : words, "soft", "small");
+    private SentenceLabel small(String key, Object... args) {
+        return new SentenceLabel(host.words().text(key, args), "soft", "small");
     }
 }

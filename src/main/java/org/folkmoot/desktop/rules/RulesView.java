@@ -11,6 +11,7 @@ import org.folkmoot.rules.Rule;
 import org.folkmoot.rules.Rules;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rulebook on one day, sorted by who decided.
@@ -20,8 +21,11 @@ import org.folkmoot.terms.Id;
  * @param founding values that the founders took together, which nobody voted on singly
  * @param reminds what was agreed and the program only reminds of
  * @param undecided what nobody here has decided yet
+ * @param notYet what this version of the program does not act on, so that nobody can decide it
  * @param program the version of the program that the assembly was founded with
  * @param foundedOn the day of the founding
+ * @param keepers who keeps the desk by the founding decision
+ * @param deskUntil the day on which their term ends, or null before the founding decision
  */
 record RulesView(
         Day day,
@@ -29,8 +33,11 @@ record RulesView(
         List<Line> founding,
         List<Line> reminds,
         List<Line> undecided,
+        List<Line> notYet,
         String program,
-        Day foundedOn) {
+        Day foundedOn,
+        List<Id> keepers,
+        @Nullable Day deskUntil) {
     /**
      * A rule with its value on that day.
      *
@@ -46,9 +53,14 @@ record RulesView(
         List<Line> founding = new ArrayList<>();
         List<Line> reminds = new ArrayList<>();
         List<Line> undecided = new ArrayList<>();
+        List<Line> notYet = new ArrayList<>();
         for (Rule rule : Rules.list()) {
             DatedValue value = state.rules().on(rule, day);
             Line line = new Line(rule, value, decision(state, value));
+            if (rule.force() == Rule.Force.NOT_YET) {
+                notYet.add(line);
+                continue;
+            }
             boolean agreed = rule.force() == Rule.Force.REMINDS && !(value.origin() instanceof Origin.Suggested);
             if (agreed) {
                 reminds.add(line);
@@ -60,14 +72,18 @@ record RulesView(
                 case Origin.Decided decided -> voted.add(line);
             }
         }
+        var desk = state.desk();
         return new RulesView(
                 day,
                 voted,
                 founding,
                 reminds,
                 undecided,
+                notYet,
                 state.founding().program(),
-                Day.of(state.founding().at()));
+                Day.of(state.founding().at()),
+                desk == null ? List.of() : desk.keepers(),
+                desk == null ? null : desk.until());
     }
 
     /** Returns the number of the decision that set a value, or 0 when none did. */

@@ -14,8 +14,18 @@ public final class RuleSentences {
         return with(rule, desk.ask(state -> state.rules().value(rule, desk.now())));
     }
 
+    /** Returns what holds now: of a rule that this version does not act on, what the program does instead. */
+    public static Sentence holding(Desk desk, Rule rule) {
+        return rule.force() == Rule.Force.NOT_YET ? today(rule) : now(desk, rule);
+    }
+
+    /** Returns what the program does about a rule that it does not act on. */
+    public static Sentence today(Rule rule) {
+        return Sentence.of("rule." + rule.id() + ".today");
+    }
+
     /** Returns a rule's sentence with a written value. */
     public static Sentence with(Rule rule, String value) {
-        return Sentence.of("rule." + rule.id() + ".sentence", ValueWords.inSentence(rule, value));
+        return ValueWords.sentence(rule, value);
     }
 }

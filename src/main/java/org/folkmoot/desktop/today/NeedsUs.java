@@ -8,6 +8,8 @@ import org.folkmoot.assembly.Assembly;
 import org.folkmoot.meetings.Meeting;
 import org.folkmoot.people.Person;
 import org.folkmoot.people.Standing;
+import org.folkmoot.rules.DatedValue;
+import org.folkmoot.rules.Origin;
 import org.folkmoot.rules.Rules;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Hour;
@@ -146,17 +148,20 @@ public final class NeedsUs {
             return;
         }
         List<Id> keepers = desk.keepers();
-        if (now >= desk.until().start()) {
-            add(
-                    Need.Kind.DESK_TERM,
-                    Sentence.of("today.desk-over", desk.until()),
-                    Sentence.of("today.desk.detail", keepers));
-        } else if (now >= desk.until().plus(-TERM_SOON_DAYS).start()) {
-            add(
-                    Need.Kind.DESK_TERM,
-                    Sentence.of("today.desk-soon", desk.until()),
-                    Sentence.of("today.desk.detail", keepers));
+        Day ends = termEnds(desk.until());
+        if (now >= ends.start()) {
+            add(Need.Kind.DESK_TERM, Sentence.of("today.desk-over", ends), Sentence.of("today.desk.detail", keepers));
+        } else if (now >= ends.plus(-TERM_SOON_DAYS).start()) {
+            add(Need.Kind.DESK_TERM, Sentence.of("today.desk-soon", ends), Sentence.of("today.desk.detail", keepers));
         }
+    }
+
+    /** A term on which the assembly voted counts from the founding, like the one that was named there. */
+    private Day termEnds(Day named) {
+        DatedValue term = state.rules().on(Rules.RECORD_DESK_TERM, Day.of(now));
+        return term.origin() instanceof Origin.Decided
+                ? Day.of(state.founding().at()).plus(Long.parseLong(term.value()))
+                : named;
     }
 
     private void add(Need.Kind kind, Sentence title, Sentence detail) {

@@ -55,7 +55,7 @@ class ContestTest {
     @Test
     void only_thresholds_that_the_rule_allows_are_offered() {
         var rule = Rules.threshold(org.folkmoot.rules.DecisionKind.RULE);
-        List<String> offered = WrittenValue.offered(rule);
+        List<String> offered = WrittenValue.offered(rule.type());
         assertEquals(true, offered.contains(">1/2") && offered.contains(">=2/3") && !offered.contains(">=1/3"));
         assertEquals(true, offered.stream().allMatch(rule.type()::allows));
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.folkmoot.assembly.Vote;
 import org.folkmoot.desk.Village;
 import org.folkmoot.journal.acts.RuleChange;
@@ -12,6 +13,7 @@ import org.folkmoot.rules.Rule;
 import org.folkmoot.rules.Rules;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
+import org.folkmoot.words.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,8 +44,37 @@ class RulesViewTest {
             int all = view.voted().size()
                     + view.founding().size()
                     + view.reminds().size()
-                    + view.undecided().size();
+                    + view.undecided().size()
+                    + view.notYet().size();
             assertEquals(Rules.list().size(), all);
+        }
+    }
+
+    @Test
+    void what_the_program_does_not_act_on_is_shown_as_nobodys_value(@TempDir Path folder) {
+        try (Village village = Village.of(folder, 12)) {
+            RulesView view = view(village, Day.of(village.now()));
+            assertTrue(view.notYet().stream().allMatch(line -> line.rule().force() == Rule.Force.NOT_YET));
+            assertTrue(view.undecided().stream().noneMatch(line -> line.rule().force() == Rule.Force.NOT_YET));
+            assertEquals(List.of(village.person(1), village.person(2)), view.keepers());
+        }
+    }
+
+    @Test
+    void a_rule_is_found_by_words_of_its_name_its_sentence_or_its_group(@TempDir Path folder) {
+        try (Village village = Village.of(folder, 12)) {
+            RulesView view = view(village, Day.of(village.now()));
+            Wording words = Wording.in(Locale.ENGLISH);
+            assertEquals(
+                    List.of(Rules.LOSS_YEARLY), rules(new RulesSearch(words, "gone YEAR").among(view.undecided())));
+            assertEquals(
+                    List.of("income.welcome-grant", "income.welcome-bearer", "income.welcome-inviter-gives"),
+                    new RulesSearch(words, " welcome ")
+                            .among(view.notYet()).stream()
+                                    .map(line -> line.rule().id())
+                                    .toList());
+            assertEquals(view.undecided(), new RulesSearch(words, "  ").among(view.undecided()));
+            assertEquals(List.of(), new RulesSearch(words, "zeppelin").among(view.undecided()));
         }
     }
 

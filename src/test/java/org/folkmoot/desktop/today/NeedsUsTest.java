@@ -67,6 +67,26 @@ class NeedsUsTest {
     }
 
     @Test
+    void a_shorter_term_of_the_desk_that_the_assembly_voted_ends_earlier() {
+        try (Village village = ready(6)) {
+            Id term = village.proposes(new RuleChange("record.desk-term", "21"));
+            Meeting meeting = village.meets(6, List.of(term));
+            village.confirms(village.votes(term, 6, 0, 0));
+            village.closes(meeting);
+            village.days(5);
+            assertTrue(find(village, Need.Kind.DESK_TERM).isEmpty(), "it is voted, and does not count yet");
+            village.days(3);
+            assertEquals(
+                    "today.desk-soon",
+                    need(village, Need.Kind.DESK_TERM).title().key());
+            village.days(6);
+            assertEquals(
+                    "today.desk-over",
+                    need(village, Need.Kind.DESK_TERM).title().key());
+        }
+    }
+
+    @Test
     void a_contested_decision_is_held_and_says_by_whom() {
         try (Village village = ready(6)) {
             Vote vote = counted(village);
