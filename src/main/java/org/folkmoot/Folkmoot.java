@@ -1,6 +1,7 @@
 package org.folkmoot;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.folkmoot.cli.Cli;
 import org.folkmoot.desktop.DesktopMain;
@@ -9,6 +10,7 @@ import org.folkmoot.desktop.tour.Tour;
 /** Where the program begins: words on the command line are answered, otherwise the window opens. */
 public final class Folkmoot {
     private static final int WRONG_USAGE = 2;
+    private static final String JSON = "--json";
 
     private Folkmoot() {}
 
@@ -25,8 +27,12 @@ public final class Folkmoot {
     }
 
     private static int start(String... words) {
-        if (words.length == 2 && words[0].equals("tour") && !words[1].startsWith("-")) {
-            return tour(Path.of(words[1]));
+        List<String> asked =
+                Arrays.stream(words).filter(word -> !word.equals(JSON)).toList();
+        if (asked.size() == 2
+                && asked.getFirst().equals("tour")
+                && !asked.getLast().startsWith("-")) {
+            return tour(Path.of(asked.getLast()), asked.size() < words.length);
         }
         if (words.length > 0) {
             return Cli.run(words);
@@ -35,7 +41,7 @@ public final class Folkmoot {
             return window();
         }
         String folder = System.getProperty("folkmoot.tour");
-        return folder == null ? refuse(Notice.of("no.screen")) : tour(Path.of(folder));
+        return folder == null ? refuse(Notice.of("no.screen")) : tour(Path.of(folder), false);
     }
 
     private static int window() {
@@ -47,14 +53,15 @@ public final class Folkmoot {
         return 0;
     }
 
-    private static int tour(Path folder) {
+    private static int tour(Path folder, boolean json) {
         List<String> missing = SystemLibraries.missingForPictures();
         if (!missing.isEmpty()) {
-            return refuse(Notice.of("missing.library", String.join(" ", missing)));
+            int exit = refuse(Notice.of("missing.library", String.join(" ", missing)));
+            return json ? Cli.toured(folder, exit) : exit;
         }
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
-        return Tour.run(folder);
+        return json ? Cli.toured(folder, Tour.run(folder, System.err)) : Tour.run(folder, System.out);
     }
 
     private static int refuse(String why) {

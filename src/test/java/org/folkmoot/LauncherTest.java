@@ -2,6 +2,7 @@ package org.folkmoot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -73,6 +74,35 @@ class LauncherTest {
                 Files.createDirectory(place.resolve("links")).resolve("two"), one);
         Answer answer = start(Map.of("JAVA_HOME", home.toString()), two, "verify");
         assertEquals(home + " <verify>", answer.said());
+    }
+
+    @Test
+    void without_utf_8_the_letters_of_names_are_kept_and_the_language_stays() throws Exception {
+        assumeTrue(System.getProperty("os.name").equals("Linux"), "elsewhere names are read in UTF-8 anyway");
+        Path home = java("homes/new", "925");
+        executable(home.resolve("bin/java"), """
+            #!/bin/sh
+            said=none
+            for word in "$@"; do case $word in -Duser.language=*) said=$word ;; esac; done
+            echo "$(locale charmap 2>/dev/null) $said"
+            """);
+        Map<String, String> expected = Map.of("C", "none", "POSIX", "none", "de_DE", "de", "nn_NO.ISO-8859-1", "nn");
+        for (String variable : List.of("LC_ALL", "LANG")) {
+            for (Map.Entry<String, String> each : expected.entrySet()) {
+                String language = each.getValue().equals("none") ? "none" : "-Duser.language=" + each.getValue();
+                Map<String, String> environment = Map.of("JAVA_HOME", home.toString(), variable, each.getKey());
+                assertEquals(
+                        "UTF-8 " + language,
+                        start(environment, launcher, "verify").said());
+            }
+        }
+        assertEquals(
+                "UTF-8 none",
+                start(Map.of("JAVA_HOME", home.toString()), launcher, "verify").said());
+        assertEquals(
+                "UTF-8 none",
+                start(Map.of("JAVA_HOME", home.toString(), "LC_ALL", "C.UTF-8"), launcher, "verify")
+                        .said());
     }
 
     @Test

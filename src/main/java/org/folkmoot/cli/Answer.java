@@ -1,6 +1,7 @@
 package org.folkmoot.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import org.folkmoot.journal.json.Json;
 /** One JSON object, put together field by field. */
 final class Answer {
     private final TreeMap<String, Json> fields = new TreeMap<>();
+    private final List<Json> problems = new ArrayList<>();
     private final Console console;
 
     Answer(Console console, String command, String result) {
@@ -41,10 +43,31 @@ final class Answer {
         return this;
     }
 
-    /** Adds what is wrong. */
-    Answer findings(List<Finding> findings) {
-        fields.put("findings", new Json.Arr(findings.stream().map(this::finding).toList()));
+    /** Adds a field of any form. */
+    Answer with(String name, Json value) {
+        fields.put(name, value);
         return this;
+    }
+
+    /** Adds what is wrong. */
+    Answer problems(List<Finding> findings) {
+        findings.forEach(finding -> problem(finding.file(), finding.line(), console.said(finding.reason())));
+        return this;
+    }
+
+    /** Adds something that is wrong; in no file when that is empty, in the whole file at line 0. */
+    Answer problem(String file, long line, String reason) {
+        problems.add(place(file, line, reason));
+        return this;
+    }
+
+    /** Returns where and why something is as it is. */
+    static Json place(String file, long line, String reason) {
+        TreeMap<String, Json> parts = new TreeMap<>();
+        parts.put("file", text(file));
+        parts.put("line", new Json.Whole(line));
+        parts.put("reason", text(reason));
+        return Json.Obj.of(parts);
     }
 
     /** Adds how much there is in a record that was verified. */
@@ -60,6 +83,12 @@ final class Answer {
             meeting.put("day", text(last.day().toString()));
             meeting.put("entriesSince", new Json.Whole(last.entriesSince()));
             fields.put("lastMeeting", Json.Obj.of(meeting));
+        }
+        Verification.Sealed sealed = checked.sealed();
+        if (sealed != null) {
+            with("sealedBy", sealed.by().name())
+                    .with("sealDevice", sealed.device())
+                    .with("sealedAt", sealed.at());
         }
         return with("assembly", checked.assembly())
                 .with("source", checked.source().name())
@@ -80,6 +109,7 @@ final class Answer {
 
     /** Prints it in one line. */
     void print() {
+        fields.put("problems", new Json.Arr(List.copyOf(problems)));
         byte[] line = CanonicalWriter.bytes(Json.Obj.of(fields));
         console.out().print(new String(line, StandardCharsets.UTF_8) + "\n");
     }
@@ -87,14 +117,6 @@ final class Answer {
     private List<String> words(@org.jspecify.annotations.Nullable ClosingWords words) {
         Locale locale = console.words().locale();
         return words == null ? List.of() : words.in(locale);
-    }
-
-    private Json finding(Finding finding) {
-        TreeMap<String, Json> parts = new TreeMap<>();
-        parts.put("file", text(finding.file()));
-        parts.put("line", new Json.Whole(finding.line()));
-        parts.put("reason", text(console.said(finding.reason())));
-        return Json.Obj.of(parts);
     }
 
     /** Half a character, as a damaged file name may have, is shown as the sign for one that cannot be read. */

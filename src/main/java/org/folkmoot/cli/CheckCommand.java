@@ -38,7 +38,7 @@ final class CheckCommand implements Command {
             return obstacle.notARecord(new Finding(folder.toString(), 0, reason));
         }
         return switch (Desk.check(folder, console.setting(), Progress.SILENT)) {
-            case Checking.Not not -> obstacle.refused(not.reason());
+            case Checking.Not not -> obstacle.notOpened(folder, not.reason());
             case Checking.Done done -> {
                 if (json) {
                     new Answer(console, NAME, done.isRight() ? "RIGHT" : "DIFFERS")
@@ -49,7 +49,7 @@ final class CheckCommand implements Command {
                                     done.differences().stream()
                                             .map(console::said)
                                             .toList())
-                            .findings(done.findings())
+                            .problems(done.findings())
                             .print();
                 } else {
                     print(done, console);

@@ -1,6 +1,6 @@
 package org.folkmoot.cli;
 
-import java.util.Arrays;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,11 +24,12 @@ public final class Cli {
 
     /** Does what the words say, on a console of somebody's choice. */
     static int run(Console console, String... words) {
+        Asked asked = Asked.of(Commands.all().stream().map(Command::name).toList(), words);
         int exit;
         try {
-            exit = answer(console, words);
+            exit = answer(console, asked);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            exit = new Unforeseen(e).say(console);
+            exit = new Unforeseen(e).say(console, asked.command(), asked.json());
         }
         // Whoever reads the answer may have gone away in the middle of it.
         if (console.out().checkError()) {
@@ -38,27 +39,50 @@ public final class Cli {
         return exit;
     }
 
-    private static int answer(Console console, String... words) {
+    /**
+     * Says as JSON what came of a tour, whose steps were told on the error output.
+     *
+     * @param folder where its pictures lie
+     * @param exit what the tour returned
+     */
+    public static int toured(Path folder, int exit) {
+        Console console = Console.ofThisProcess();
+        Answer answer = new Answer(console, TourCommand.NAME, exit == Command.YES ? "WALKED" : "FAILED")
+                .with("folder", folder.toString());
+        if (exit != Command.YES) {
+            answer.problem("", 0, console.words().text("cli.tour.failed"));
+        }
+        answer.print();
+        console.out().flush();
+        return exit;
+    }
+
+    private static int answer(Console console, Asked asked) {
         List<Command> commands = Commands.all();
         CommandLine line = line(commands, console);
-        boolean json = Arrays.asList(words).contains(Description.JSON);
+        boolean json = asked.json();
         ParseResult given;
         try {
-            given = line.parseArgs(words);
+            given = line.parseArgs(asked.words());
         } catch (CommandLine.ParameterException wrong) {
             return new WrongUsage(console).say(wrong, json);
         }
         ParseResult inner = given.hasSubcommand() ? given.subcommand() : given;
         if (inner.isUsageHelpRequested()) {
-            inner.commandSpec().commandLine().usage(console.out());
+            help(console, inner, json);
             return Command.YES;
         }
         if (given.isVersionHelpRequested()) {
-            version(console, given.hasMatchedOption(Description.JSON));
+            version(console, json);
             return Command.YES;
         }
         if (!given.hasSubcommand()) {
             line.usage(console.err());
+            if (json) {
+                new Answer(console, asked.command(), "WRONG_USAGE")
+                        .problem("", 0, console.words().text("cli.wrong.nothing"))
+                        .print();
+            }
             return Command.NOT_READABLE;
         }
         String name = inner.commandSpec().name();
@@ -82,6 +106,17 @@ public final class Cli {
         CommandLine line = new CommandLine(root);
         line.setUsageHelpLongOptionsMaxWidth(30);
         return line;
+    }
+
+    private static void help(Console console, ParseResult about, boolean json) {
+        CommandLine line = about.commandSpec().commandLine();
+        if (json) {
+            new Answer(console, "help", "YES")
+                    .with("text", line.getUsageMessage())
+                    .print();
+        } else {
+            line.usage(console.out());
+        }
     }
 
     private static void version(Console console, boolean json) {

@@ -34,9 +34,8 @@ import picocli.CommandLine.ParseResult;
 /** {@code folkmoot import}: takes people and trust from files, as a new assembly or into one that is there. */
 @picocli.CommandLine.Command(name = "import")
 final class ImportCommand implements Command {
-    static final int DONE = 0;
-    static final int SOME_LEFT = 1;
-    private static final int UNREADABLE = 2;
+    /** What stands for letters that the system did not understand. */
+    private static final char LOST_LETTER = '\uFFFD';
 
     private Console here = Console.ofThisProcess();
 
@@ -61,6 +60,9 @@ final class ImportCommand implements Command {
     @Option(names = "--windows-1252", descriptionKey = "cli.import.windows-1252")
     private boolean windows1252;
 
+    @Option(names = "--date-is-right", descriptionKey = "cli.import.date-is-right")
+    private boolean dateIsRight;
+
     @Option(names = "--dry-run", descriptionKey = "cli.import.dry-run")
     private boolean dryRun;
 
@@ -71,15 +73,23 @@ final class ImportCommand implements Command {
     private static final class Stop extends Exception {
         private static final long serialVersionUID = 1L;
 
+        private final String result;
         private final transient Problem problem;
 
-        Stop(Problem problem) {
+        private Stop(String result, Problem problem) {
             super(problem.reason().key());
+            this.result = result;
             this.problem = problem;
         }
 
-        Stop(String key, Object... args) {
-            this(new Problem("", 0, Sentence.of(key, args)));
+        /** A list is not readable as one. */
+        static Stop unreadable(Problem problem) {
+            return new Stop("NOT_A_LIST", problem);
+        }
+
+        /** The words do not fit what is there. */
+        static Stop wrongUsage(String key, Object... args) {
+            return new Stop("WRONG_USAGE", new Problem("", 0, Sentence.of(key, args)));
         }
     }
 
@@ -112,12 +122,16 @@ final class ImportCommand implements Command {
         try {
             return run(report);
         } catch (Stop stop) {
-            report.refused(stop.problem);
-            return UNREADABLE;
+            return report.stopped(stop.result, stop.problem);
         }
     }
 
     private int run(ImportReport report) throws Stop {
+        for (String name : new String[] {found, recorder, nameColumn, found == null ? baseName(members) : null}) {
+            if (name != null && name.indexOf(LOST_LETTER) >= 0) {
+                throw Stop.wrongUsage("cli.import.lost-letters", name);
+            }
+        }
         CsvFile people = read(members);
         CsvFile trust = certs == null ? null : read(certs);
         boolean isThere = Files.exists(new BookFolder(assembly).books());
@@ -126,10 +140,12 @@ final class ImportCommand implements Command {
             return report.took(plan, null, foundAssembly(plan));
         }
         if (found != null) {
-            throw new Stop("cli.import.founded-already", assembly.toString());
+            throw Stop.wrongUsage("cli.import.founded-already", assembly.toString());
         }
         switch (Desk.open(assembly, here.setting(), Progress.SILENT)) {
-            case Opened.Not not -> throw new Stop(new Problem(assembly.toString(), 0, not.reason()));
+            case Opened.Not not -> {
+                return new Obstacle(here, name(), json).notOpened(assembly, not.reason());
+            }
             case Opened.Ready(Desk desk) -> {
                 try (desk) {
                     ImportPlan plan = plan(people, trust, Basis.of(desk));
@@ -143,7 +159,7 @@ final class ImportCommand implements Command {
         Letters letters = windows1252 ? Letters.WINDOWS_1252 : Letters.UNICODE;
         return switch (CsvFile.read(file, letters, Progress.SILENT)) {
             case Reading.Ready ready -> ready.file();
-            case Reading.Refused refused -> throw new Stop(refused.problem());
+            case Reading.Refused refused -> throw Stop.unreadable(refused.problem());
         };
     }
 
@@ -169,7 +185,7 @@ final class ImportCommand implements Command {
                 people.header().fields().stream().map(NameText::clean).toList();
         int column = header.indexOf(wanted);
         if (column < 0) {
-            throw new Stop(new Problem(
+            throw Stop.unreadable(new Problem(
                     people.name(), people.header().line(), Sentence.of("cli.import.no-column", wanted, header)));
         }
         return guessed.with(column, Meaning.NAME);
@@ -177,7 +193,7 @@ final class ImportCommand implements Command {
 
     private static void stopIfMissing(CsvFile file, @Nullable Sentence missing) throws Stop {
         if (missing != null) {
-            throw new Stop(new Problem(file.name(), file.header().line(), missing));
+            throw Stop.unreadable(new Problem(file.name(), file.header().line(), missing));
         }
     }
 
@@ -191,7 +207,7 @@ final class ImportCommand implements Command {
         String name = found == null ? baseName(members) : found;
         Integer first = recorder == null ? Integer.valueOf(founding.firstFounder()) : founding.founder(recorder);
         if (first == null) {
-            throw new Stop("cli.import.recorder-unknown", NameText.clean(String.valueOf(recorder)));
+            throw Stop.wrongUsage("cli.import.recorder-unknown", NameText.clean(String.valueOf(recorder)));
         }
         if (dryRun) {
             return null;
@@ -216,6 +232,13 @@ final class ImportCommand implements Command {
         Id by = recorderId(desk);
         if (plan.isEmpty() || dryRun) {
             return null;
+        }
+        Sentence doubt = desk.dateDoubt();
+        if (doubt != null && !dateIsRight) {
+            return Sentence.of("cli.import.date-doubt", doubt);
+        }
+        if (doubt != null) {
+            desk.confirmDate();
         }
         desk.takeSeat(by);
         return switch (plan.record(desk, Progress.SILENT)) {
@@ -242,14 +265,14 @@ final class ImportCommand implements Command {
                     .stream()
                     .map(desk.names()::shown)
                     .toList();
-            throw new Stop("cli.import.recorder-missing", keepers);
+            throw Stop.wrongUsage("cli.import.recorder-missing", keepers);
         }
         String wanted = NameText.clean(recorder);
         List<Id> called = able.stream()
                 .filter(id -> NameText.clean(desk.names().shown(id)).equals(wanted))
                 .toList();
         if (called.size() != 1) {
-            throw new Stop("cli.import.recorder-unknown", wanted);
+            throw Stop.wrongUsage("cli.import.recorder-unknown", wanted);
         }
         return called.getFirst();
     }

@@ -1,6 +1,5 @@
 package org.folkmoot.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import org.folkmoot.imports.ImportPlan;
 import org.folkmoot.imports.PersonRow;
 import org.folkmoot.imports.Problem;
 import org.folkmoot.journal.acts.FileTaken;
-import org.folkmoot.journal.json.CanonicalWriter;
 import org.folkmoot.journal.json.Json;
 import org.folkmoot.people.Standing;
 import org.folkmoot.terms.Sentence;
@@ -26,13 +24,15 @@ final class ImportReport {
         this.json = json;
     }
 
-    /** Nothing could be read or done. */
-    void refused(Problem problem) {
+    /** A list could not be read, or the words do not fit; returns the exit code. */
+    int stopped(String result, Problem problem) {
+        here.complain(line(problem));
         if (json) {
-            print(Map.of("problems", problems(List.of(problem))));
-        } else {
-            here.err().println(line(problem));
+            new Answer(here, "import", result)
+                    .problem(problem.file(), problem.line(), reason(problem))
+                    .print();
         }
+        return Command.NOT_READABLE;
     }
 
     /**
@@ -53,14 +53,18 @@ final class ImportReport {
                 Counts.of(plan.trust() == null ? List.of() : plan.trust().left(), plan.takenTrusts(), refusal);
         List<Problem> notes = plan.people() == null ? List.of() : plan.people().notes();
         if (json) {
-            print(fields(plan, desk, people, trusts, refusal != null, left, notes));
+            String result = refusal != null ? "REFUSED" : left.isEmpty() ? "TAKEN" : "SOME_LEFT";
+            Answer answer = new Answer(here, "import", result);
+            fields(plan, desk, people, trusts, refusal != null, notes).forEach(answer::with);
+            left.forEach(problem -> answer.problem(problem.file(), problem.line(), reason(problem)));
+            answer.print();
         } else {
             notes.forEach(note -> here.out().println(line(note)));
             left.forEach(problem -> here.out().println(line(problem)));
             here.out().println(here.words().text("cli.import.people-taken", people.taken(), people.left()));
             here.out().println(here.words().text("cli.import.trusts-taken", trusts.taken(), trusts.left()));
         }
-        return left.isEmpty() ? ImportCommand.DONE : ImportCommand.SOME_LEFT;
+        return left.isEmpty() ? Command.YES : Command.NO;
     }
 
     /** How many rows of a file were taken and left. */
@@ -87,13 +91,7 @@ final class ImportReport {
     }
 
     private Map<String, Json> fields(
-            ImportPlan plan,
-            @Nullable Desk desk,
-            Counts people,
-            Counts trusts,
-            boolean refused,
-            List<Problem> left,
-            List<Problem> notes) {
+            ImportPlan plan, @Nullable Desk desk, Counts people, Counts trusts, boolean refused, List<Problem> notes) {
         Map<String, Json> fields = new TreeMap<>();
         fields.put("people", people.json());
         fields.put("trusts", trusts.json());
@@ -110,8 +108,11 @@ final class ImportReport {
                     "sha256", new Json.Text(taken.get(i).sha256()))));
         }
         fields.put("files", new Json.Arr(files));
-        fields.put("problems", problems(left));
-        fields.put("notes", problems(notes));
+        fields.put(
+                "notes",
+                new Json.Arr(notes.stream()
+                        .map(note -> Answer.place(note.file(), note.line(), reason(note)))
+                        .toList()));
         return fields;
     }
 
@@ -119,18 +120,5 @@ final class ImportReport {
         long now = desk.now();
         return desk.ask(state ->
                 state.people().who(standing, Math.max(now, state.latest())).size());
-    }
-
-    private Json problems(List<Problem> problems) {
-        return new Json.Arr(problems.stream()
-                .map(problem -> (Json) Json.Obj.of(Map.of(
-                        "file", new Json.Text(problem.file()),
-                        "line", new Json.Whole(problem.line()),
-                        "reason", new Json.Text(reason(problem)))))
-                .toList());
-    }
-
-    private void print(Map<String, Json> fields) {
-        here.out().println(new String(CanonicalWriter.bytes(Json.Obj.of(fields)), StandardCharsets.UTF_8));
     }
 }

@@ -9,21 +9,28 @@ import picocli.CommandLine.ParseResult;
  * only words that it could not take arrive.
  */
 final class TourCommand implements Command {
+    static final String NAME = "tour";
+
     @Override
     public String name() {
-        return "tour";
+        return NAME;
     }
 
     @Override
     public CommandSpec describe(Wording words) {
         return new Description(words, name(), "cli.tour.about")
                 .path("DIR", "cli.tour.path")
+                .json("cli.tour.json")
                 .spec();
     }
 
     @Override
     public int run(ParseResult given, Console console) {
-        console.complain(console.words().text("cli.tour.alone"));
+        String reason = console.words().text("cli.tour.alone");
+        console.complain(reason);
+        if (given.hasMatchedOption(Description.JSON)) {
+            new Answer(console, NAME, "WRONG_USAGE").problem("", 0, reason).print();
+        }
         return NOT_READABLE;
     }
 }

@@ -8,8 +8,15 @@ import org.folkmoot.journal.Sha256;
 record Unforeseen(Throwable error) {
     private static final int DIGITS = 8;
 
-    int say(Console console) {
-        console.complain(console.words().text("cli.unforeseen", code()));
+    int say(Console console, String command, boolean json) {
+        String sentence = console.words().text("cli.unforeseen", code());
+        console.complain(sentence);
+        if (json) {
+            new Answer(console, command, "FAILED")
+                    .with("code", code())
+                    .problem("", 0, sentence)
+                    .print();
+        }
         return Command.NO;
     }
 

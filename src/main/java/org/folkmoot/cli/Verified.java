@@ -18,6 +18,7 @@ record Verified(Console console, Verification.Checked checked) {
                 });
         counts();
         words();
+        seal();
         checked.notices().forEach(notice -> console.out().print(console.said(notice) + "\n"));
         findings();
     }
@@ -54,6 +55,21 @@ record Verified(Console console, Verification.Checked checked) {
             console.say("copies.verified.words", last.number(), last.day(), spoken);
             console.say("copies.verified.since", last.entriesSince());
         }
+    }
+
+    private void seal() {
+        Verification.Sealed sealed = checked.sealed();
+        if (sealed == null) {
+            return;
+        }
+        int newest = checked.counts().entries();
+        console.say(
+                switch (sealed.by()) {
+                    case RECORDER -> "copies.verified.sealed-by-recorder";
+                    case PASSED_ON -> "copies.verified.sealed-by-other";
+                    case EARLIER -> "copies.verified.sealed-earlier";
+                },
+                newest);
     }
 
     private void findings() {

@@ -39,7 +39,7 @@ final class VerifyCommand implements Command {
                     new Answer(console, NAME, checked.result().name())
                             .record(checked)
                             .with("file", path.toString())
-                            .findings(checked.findings())
+                            .problems(checked.findings())
                             .with("findingCount", checked.findingCount())
                             .with(
                                     "notices",

@@ -12,7 +12,7 @@ record WrongUsage(Console console) {
         wrong.getCommandLine().usage(console.err());
         if (json) {
             new Answer(console, wrong.getCommandLine().getCommandName(), "WRONG_USAGE")
-                    .with("reason", reason)
+                    .problem("", 0, reason)
                     .print();
         }
         return Command.NOT_READABLE;

@@ -2,25 +2,32 @@
  * Words on the command line: one class a command, listed in {@link org.folkmoot.cli.Commands}.
  *
  * <p>Exit codes: 0 for yes and INTACT; 1 for every other result; 2 when something is not readable as what it should be, or
- * the words were wrong. What is in the way then stands on the error output as {@code FILE:LINE: reason}.
+ * the words were wrong. An assembly that is there and does not open now, such as one that is open elsewhere, is 1. What
+ * is in the way stands on the error output as {@code FILE:LINE: reason}.
  *
- * <p>With {@code --json} a command prints one object in one line on the output, whatever came of it; names ascend, nothing
- * is ever null: what is not known is left out. Its fields:
+ * <p>With {@code --json}, wherever and however often it is said, one object in one line is printed on the output, whatever
+ * came of it; names ascend, nothing is ever null: what is not known is left out. Its fields:
  *
  * <ul>
- *   <li>all: {@code command}; {@code result}; where something is in the way {@code reason}, and {@code findings}: a list of
- *       {@code file}, {@code line} (0: the whole file), {@code reason}. Result of what was no record: {@code NOT_A_RECORD};
- *       of what could not be done: {@code REFUSED}; of wrong words: {@code WRONG_USAGE}.
+ *   <li>all: {@code command}; {@code result}; {@code problems}: a list of {@code file} (empty: none in particular),
+ *       {@code line} (0: the whole file), {@code reason}; empty when the exit code is 0. Result of what was no record:
+ *       {@code NOT_A_RECORD}; of what could not be done: {@code REFUSED}; of wrong words: {@code WRONG_USAGE}; of what
+ *       nobody foresaw: {@code FAILED}, with its {@code code}.
  *   <li>{@code verify}: result {@code INTACT}, {@code TWO_HEADS} or {@code NOT_INTACT}; {@code source} ({@code COPY} or
  *       {@code FOLDER}), {@code file}, {@code assembly}, {@code name}, {@code lines}, {@code entries}, {@code judged},
  *       {@code seals}, {@code meetings}, {@code members}, {@code postings}, {@code issued}, {@code held}, {@code lost}
  *       (circles, in digits), {@code missingPersonal}, {@code lastMeeting} ({@code number}, {@code day},
  *       {@code entriesSince}), {@code closingWords} (eight, in the language of the locale, or none), {@code heads},
- *       {@code findingCount}, {@code notices}.
+ *       {@code findingCount}, {@code notices}; of a copy {@code sealedBy} ({@code RECORDER}: a device that recorded in it,
+ *       up to its newest entry; {@code PASSED_ON}: some other device, so that nobody vouches for where it ends;
+ *       {@code EARLIER}: not intact), {@code sealDevice}, {@code sealedAt} (unix seconds).
  *   <li>{@code export}: result {@code WRITTEN}; {@code file}, {@code sealedHere}, and the fields of {@code verify} that say
  *       how much there is. {@code open}: result {@code OPENED} or {@code WAS_THERE}; {@code folder}, and the same.
  *   <li>{@code check}: result {@code RIGHT} or {@code DIFFERS}; {@code entries}, {@code tablesWereFilled},
- *       {@code differences}.
+ *       {@code differences}. {@code tour}: result {@code WALKED} or {@code FAILED}; {@code folder}.
+ *   <li>{@code import}: result {@code TAKEN}, {@code SOME_LEFT}, {@code NOT_A_LIST}; {@code people} and {@code trusts}
+ *       (each {@code taken}, {@code left}), {@code members}, {@code former}, {@code waiting}, {@code files} ({@code name},
+ *       {@code sha256}), {@code notes} (like {@code problems}).
  * </ul>
  *
  * <p>Decided here: the words that picocli would say by itself are said from the bundles, since it speaks only English; so

@@ -25,18 +25,22 @@ record ClosingSeal(Seal seal, String file, long line, String sha256Before) {
     /**
      * Compares what it says with what was read. Where a line was found wrong already, the bytes differ because of that
      * line, and saying so a second time would only hide which one it was.
+     *
+     * @return whether the lines, each right by itself, are not those that were sealed
      */
-    void compare(@Nullable Header header, LineCodec codec, Findings findings) {
+    boolean compare(@Nullable Header header, LineCodec codec, Findings findings) {
         Seal.CopyTerms terms = seal.terms().copy();
         if (terms == null || !isSigned(codec)) {
-            return;
+            return false;
         }
         if (header != null && !Sha256.hex(codec.bytes(header)).equals(terms.header())) {
             findings.add(file, 1, Sentence.of("copies.verify.header-changed"));
         }
         boolean same = terms.lines() == line - 1 && terms.sha256().equals(sha256Before);
-        if (!same && findings.isEmpty()) {
-            findings.add(file, line, Sentence.of("copies.verify.not-as-sealed", terms.lines(), line - 1));
+        if (same || !findings.isEmpty()) {
+            return false;
         }
+        findings.add(file, line, Sentence.of("copies.verify.not-as-sealed", terms.lines(), line - 1));
+        return true;
     }
 }

@@ -60,8 +60,11 @@ public final class CopyFile {
             return new BroughtIn.Damaged(Sentence.of("copies.open.damaged", first), checked);
         }
         try {
-            if (disk.exists(folder) && !disk.list(folder).isEmpty()) {
-                return alreadyThere(folder, examined, checked, progress);
+            switch (disk.place(folder)) {
+                case FREE, EMPTY_FOLDER -> {}
+                case FULL_FOLDER, FILE, OTHER -> {
+                    return alreadyThere(folder, examined, checked, progress);
+                }
             }
             FolderWriter writer = new FolderWriter(disk, codec, read.assembly());
             return writer.write(folder, examined.record(), read.lines(), progress)
@@ -88,6 +91,8 @@ public final class CopyFile {
             }
             return new BroughtIn.Not(Sentence.of("copies.open.other-assembly", String.valueOf(folder)));
         }
-        return new BroughtIn.Not(Sentence.of("copies.open.not-empty", String.valueOf(folder)));
+        String why =
+                disk.place(folder) == Disk.Place.FULL_FOLDER ? "copies.open.not-empty" : "copies.open.not-a-folder";
+        return new BroughtIn.Not(Sentence.of(why, String.valueOf(folder)));
     }
 }

@@ -2,6 +2,8 @@ package org.folkmoot.copies;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.folkmoot.desk.Progress;
 import org.folkmoot.journal.Entry;
 import org.folkmoot.journal.Finding;
@@ -25,7 +27,11 @@ import org.jspecify.annotations.Nullable;
 final class CopyReading {
     private static final int TRIES = 100;
     private static final int LINES_BETWEEN_NEWS = 1_000;
-    private static final String NEWER = "journal.newer-format";
+    /** After so many wrong lines the rest is not read: nobody mends that, and a hostile file may have two million. */
+    static final int MOST_WRONG = 1_000;
+
+    /** Why a record of a newer version of the program cannot be read. */
+    static final String NEWER = "journal.newer-format";
 
     private final String file;
     private final LineCodec codec;
@@ -35,6 +41,12 @@ final class CopyReading {
     private @Nullable ClosingSeal closing;
     private long last;
     private boolean anyGood;
+    private boolean cutShort;
+    private @Nullable PlacedPersonal waiting;
+    private final List<PlacedPersonal> misplaced = new ArrayList<>();
+
+    /** Names and texts, and where they stand. */
+    private record PlacedPersonal(Personal part, long line) {}
 
     private CopyReading(String file, LineCodec codec) {
         this.file = file;
@@ -58,6 +70,11 @@ final class CopyReading {
             }
             if (first != null && (first.reason().key().equals(NEWER) || !anyGood && last >= TRIES)) {
                 return new Reading.Not(first);
+            }
+            if (lines.findings().count() > MOST_WRONG) {
+                lines.findings().add(file, last, Sentence.of("copies.verify.too-much", MOST_WRONG));
+                cutShort = true;
+                break;
             }
             if (last % LINES_BETWEEN_NEWS == 0 && !progress.at(last, 0)) {
                 return new Reading.Stopped();
@@ -85,9 +102,18 @@ final class CopyReading {
             case Entry entry -> {
                 anyGood = true;
                 lines.add(new PlacedEntry(entry, file, good.number()));
+                if (waiting != null
+                        && !waiting.part().hash().equals(entry.envelope().personalHash())) {
+                    misplaced.add(waiting);
+                }
+                waiting = null;
             }
             case Personal personal -> {
                 anyGood = true;
+                if (waiting != null || lines.personal().containsKey(personal.hash())) {
+                    misplaced.add(waiting == null ? new PlacedPersonal(personal, good.number()) : waiting);
+                }
+                waiting = new PlacedPersonal(personal, good.number());
                 lines.add(personal);
             }
             case Seal seal -> {
@@ -121,14 +147,33 @@ final class CopyReading {
         if (header == null && first == null) {
             lines.findings().add(file, 1, Sentence.of("copies.verify.no-header"));
         }
-        if (closing == null) {
+        if (closing == null && cutShort) {
+            // Its end was not read.
+        } else if (closing == null) {
             lines.findings().add(file, last, Sentence.of("copies.verify.no-seal"));
         } else {
-            closing.compare(header, codec, lines.findings());
+            if (closing.compare(header, codec, lines.findings())) {
+                nameWhatMoved();
+            }
         }
         lines.findings().endOfCauses();
         String name = header == null ? null : header.name();
         return new Reading.Lines(Verification.Source.COPY, file, assembly, name, lines);
+    }
+
+    /** The seal knows only that the copy is another one; names and texts that were taken out or moved are named here. */
+    private void nameWhatMoved() {
+        if (waiting != null) {
+            misplaced.add(waiting);
+        }
+        misplaced.forEach(
+                placed -> lines.findings().add(file, placed.line(), Sentence.of("copies.verify.personal-misplaced")));
+        for (PlacedEntry placed : lines.entries()) {
+            String hash = placed.entry().envelope().personalHash();
+            if (hash != null && !lines.personal().containsKey(hash)) {
+                lines.findings().add(placed.finding("copies.verify.personal-gone"));
+            }
+        }
     }
 
     /** Returns whose record this is: what was signed goes before what the header says. */

@@ -34,8 +34,7 @@ final class CopyWriter {
 
     /** Writes a file as a whole; false when the person cancelled, and then nothing is left of it. */
     boolean write(Path file, List<Line> lines, Progress progress) throws IOException {
-        Path beside = file.resolveSibling(file.getFileName() + ".new");
-        disk.delete(beside);
+        Path beside = unused(file);
         boolean done = false;
         try {
             done = fill(beside, lines, progress);
@@ -52,6 +51,15 @@ final class CopyWriter {
             disk.forceFolder(folder);
         }
         return done;
+    }
+
+    /** Returns a name beside a file that nobody uses: what has such a name may be somebody's own. */
+    private Path unused(Path file) throws IOException {
+        Path beside = file.resolveSibling(file.getFileName() + ".new");
+        for (int i = 2; disk.place(beside) != Disk.Place.FREE; i++) {
+            beside = file.resolveSibling(file.getFileName() + ".new" + i);
+        }
+        return beside;
     }
 
     private boolean fill(Path beside, List<Line> lines, Progress progress) throws IOException {

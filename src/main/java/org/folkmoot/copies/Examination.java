@@ -11,6 +11,7 @@ import org.folkmoot.journal.Envelope;
 import org.folkmoot.journal.LineCodec;
 import org.folkmoot.journal.PlacedEntry;
 import org.folkmoot.journal.RecordCheck;
+import org.folkmoot.journal.Seal;
 import org.folkmoot.journal.SealCheck;
 import org.folkmoot.meetings.Meeting;
 import org.folkmoot.terms.Day;
@@ -23,6 +24,7 @@ final class Examination {
     private final Gathered lines;
     private final CheckedRecord record;
     private final Judging judging;
+    private Verification.@Nullable Sealed sealed;
 
     private Examination(Reading.Lines read, CheckedRecord record) {
         this.read = read;
@@ -38,10 +40,12 @@ final class Examination {
         examination.lines.findings().addAll(record.findings());
         examination.lookAtUnfinished();
         examination.lookAtSeals(codec);
+        examination.lookAtWhoSealed();
         if (own != null) {
             examination.lookAtOwn(own);
         }
         examination.judging.run(progress);
+        examination.lookAtFounding();
         return examination;
     }
 
@@ -65,6 +69,35 @@ final class Examination {
             if (fault != null) {
                 lines.findings().add(placed.file(), placed.line(), fault);
             }
+        }
+    }
+
+    /** Who recorded knows where the record ends; a seal of theirs that says otherwise was put under other lines. */
+    private void lookAtWhoSealed() {
+        PlacedSeal closing = read.source() == Verification.Source.COPY ? lines.closingSeal() : null;
+        if (closing == null) {
+            return;
+        }
+        Seal.Terms terms = closing.seal().terms();
+        boolean recorded = record.order().stream()
+                .anyMatch(placed -> placed.entry().envelope().device().equals(terms.device()));
+        boolean atEnd = terms.head() != null && record.heads().contains(terms.head());
+        Verification.SealedBy by = atEnd
+                ? Verification.SealedBy.RECORDER
+                : recorded ? Verification.SealedBy.EARLIER : Verification.SealedBy.PASSED_ON;
+        if (by == Verification.SealedBy.EARLIER) {
+            lines.findings()
+                    .add(closing.file(), closing.line(), Sentence.of("copies.verify.sealed-earlier", terms.n()));
+        }
+        sealed = new Verification.Sealed(by, terms.device(), terms.at());
+    }
+
+    /** A record in which nothing was founded is nobody's, however unaltered. */
+    private void lookAtFounding() {
+        boolean judged =
+                !judging.isStopped() && judging.judged() == record.order().size();
+        if (judged && lines.findings().isEmpty() && !judging.state().isComplete()) {
+            lines.findings().add(read.file(), 0, Sentence.of("desk.never-founded"));
         }
     }
 
@@ -104,7 +137,8 @@ final class Examination {
                 record.heads(),
                 findings.sorted(),
                 findings.count(),
-                lines.notices());
+                lines.notices(),
+                sealed);
     }
 
     private Verification.Result result() {

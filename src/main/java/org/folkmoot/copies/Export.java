@@ -107,6 +107,9 @@ public final class Export {
             return new Exported.Not(Sentence.of(
                     "copies.export.damaged", inFile(checked.findings().getFirst())));
         }
+        if (sealer != null && !mayClose(examined.record(), sealer.device())) {
+            return new Exported.Not(Sentence.of("copies.export.not-at-end"));
+        }
         List<Line> lines = CopyLines.of(read.assembly(), examined.record(), read.lines());
         Seal.CopyTerms terms = new CopyWriter(disk, codec).terms(lines);
         Seal seal = sealer == null
@@ -130,7 +133,13 @@ public final class Export {
             Verification.Checked checked,
             Progress progress) {
         try {
-            if (disk.exists(file) && !Peek.isCopyOf(assembly, disk, file, codec)) {
+            boolean free =
+                    switch (disk.place(file)) {
+                        case FREE -> true;
+                        case FILE -> Peek.isCopyOf(assembly, disk, file, codec);
+                        case EMPTY_FOLDER, FULL_FOLDER, OTHER -> false;
+                    };
+            if (!free) {
                 return new Exported.Not(Sentence.of("copies.export.in-the-way", String.valueOf(file)));
             }
             return new CopyWriter(disk, codec).write(file, lines, progress)
@@ -139,6 +148,14 @@ public final class Export {
         } catch (IOException e) {
             return new Exported.Not(Sentence.of("copies.export.not-written", String.valueOf(file), DiskTrouble.of(e)));
         }
+    }
+
+    /** Tells whether a device recorded the end of the record, or nothing at all: only then does its seal say what is true. */
+    private static boolean mayClose(CheckedRecord record, String device) {
+        List<PlacedEntry> own = record.order().stream()
+                .filter(placed -> placed.entry().envelope().device().equals(device))
+                .toList();
+        return own.isEmpty() || record.heads().contains(own.getLast().entry().id());
     }
 
     private static Seal.Terms terms(

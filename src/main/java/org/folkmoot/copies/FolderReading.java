@@ -40,6 +40,7 @@ final class FolderReading {
     private final List<PlacedHeader> headers = new ArrayList<>();
     private @Nullable String assembly;
     private @Nullable Finding first;
+    private @Nullable Finding newer;
     private boolean stopped;
 
     /** A first line, the file that it stands in, and the device whose book that is; null in the file of names and texts. */
@@ -72,13 +73,18 @@ final class FolderReading {
             return new Reading.Not(new Finding(name, 0, Sentence.of("journal.book.none-here")));
         }
         for (Path book : books) {
-            read(book, deviceOf(book));
+            if (lines.findings().count() <= CopyReading.MOST_WRONG) {
+                read(book, deviceOf(book));
+            }
         }
-        if (disk.exists(folder.personal())) {
+        if (disk.exists(folder.personal()) && lines.findings().count() <= CopyReading.MOST_WRONG) {
             read(folder.personal(), null);
         }
         if (stopped) {
             return new Reading.Stopped();
+        }
+        if (newer != null) {
+            return new Reading.Not(newer);
         }
         String whose = assembly != null || headers.isEmpty()
                 ? assembly
@@ -115,6 +121,11 @@ final class FolderReading {
                     }
                     case ReadLine.Bad bad -> broken(bad.finding());
                 }
+                if (lines.findings().count() > CopyReading.MOST_WRONG) {
+                    broken(new Finding(
+                            file, read.number(), Sentence.of("copies.verify.too-much", CopyReading.MOST_WRONG)));
+                    return;
+                }
                 stopped = read.number() % LINES_BETWEEN_NEWS == 0 && !progress.at(read.number(), 0);
             }
         }
@@ -122,6 +133,7 @@ final class FolderReading {
 
     private void broken(Finding finding) {
         first = first == null ? finding : first;
+        newer = newer == null && finding.reason().key().equals(CopyReading.NEWER) ? finding : newer;
         lines.findings().add(finding);
     }
 

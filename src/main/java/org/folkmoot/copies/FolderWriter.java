@@ -3,6 +3,7 @@ package org.folkmoot.copies;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,15 +39,17 @@ final class FolderWriter {
     /** Writes a folder that is missing or empty; false when the person cancelled, and then nothing is left of it. */
     boolean write(Path target, CheckedRecord record, Gathered gathered, Progress progress) throws IOException {
         Path beside = unused(target);
-        boolean done = false;
+        boolean done;
+        boolean moved = false;
         try {
             done = fill(new BookFolder(beside), record, gathered, progress);
             if (done) {
-                disk.delete(target);
+                takePlaceOf(target);
                 disk.rename(beside, target);
+                moved = true;
             }
         } finally {
-            if (!done) {
+            if (!moved) {
                 clear(beside);
             }
         }
@@ -57,9 +60,18 @@ final class FolderWriter {
         return done;
     }
 
-    private Path unused(Path target) {
+    /** Takes an empty folder away; whatever else came to stand there meanwhile is not ours to replace. */
+    private void takePlaceOf(Path target) throws IOException {
+        switch (disk.place(target)) {
+            case FREE -> {}
+            case EMPTY_FOLDER -> disk.delete(target);
+            case FULL_FOLDER, FILE, OTHER -> throw new FileAlreadyExistsException(String.valueOf(target));
+        }
+    }
+
+    private Path unused(Path target) throws IOException {
         Path beside = target.resolveSibling(target.getFileName() + ".new");
-        for (int i = 2; disk.exists(beside); i++) {
+        for (int i = 2; disk.place(beside) != Disk.Place.FREE; i++) {
             beside = target.resolveSibling(target.getFileName() + ".new" + i);
         }
         return beside;

@@ -9,6 +9,7 @@ import org.folkmoot.journal.LineCodec;
 import org.folkmoot.journal.Personal;
 import org.folkmoot.journal.PlacedEntry;
 import org.folkmoot.terms.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a record, each proven as far as one line can prove itself, and what was wrong with the others. */
 final class Gathered {
@@ -51,6 +52,15 @@ final class Gathered {
     /** Returns names and texts by their fingerprint. */
     Map<String, Personal> personal() {
         return personal;
+    }
+
+    /** Returns the last seal that speaks of a whole file, or null. */
+    @Nullable
+    PlacedSeal closingSeal() {
+        return seals.reversed().stream()
+                .filter(placed -> placed.seal().terms().copy() != null)
+                .findFirst()
+                .orElse(null);
     }
 
     List<PlacedSeal> seals() {

@@ -43,6 +43,7 @@ public sealed interface Verification {
      * @param findings what is wrong, causes before consequences, by file and line; at most a thousand
      * @param findingCount how much is wrong in all
      * @param notices what is no damage and yet worth a word
+     * @param sealed who sealed the copy; null for a folder, and where there is no seal of the device that it names
      */
     record Checked(
             Result result,
@@ -56,7 +57,8 @@ public sealed interface Verification {
             List<String> heads,
             List<Finding> findings,
             long findingCount,
-            List<Sentence> notices)
+            List<Sentence> notices,
+            @Nullable Sealed sealed)
             implements Verification {
         /** Keeps its own copies. */
         public Checked {
@@ -65,6 +67,28 @@ public sealed interface Verification {
             notices = List.copyOf(notices);
         }
     }
+
+    /** Whose seal stands at the end of a copy. */
+    enum SealedBy {
+        /** A device that recorded in it, up to its newest entry. */
+        RECORDER,
+        /**
+         * Some device that recorded nothing in it and passed it on. It vouches for the bytes, and nobody vouches that
+         * nothing more was recorded behind them.
+         */
+        PASSED_ON,
+        /** A device that recorded in it, though not up to its end; such a copy is not intact. */
+        EARLIER
+    }
+
+    /**
+     * The seal at the end of a copy.
+     *
+     * @param by whose it is
+     * @param device the device, 64 hex digits
+     * @param at when it was sealed, unix seconds, as the seal says
+     */
+    record Sealed(SealedBy by, String device, long at) {}
 
     /**
      * How much was verified.

@@ -11,6 +11,8 @@
  *       line because each line proves itself; the seal finds what no line can know: that one is missing, that one was
  *       added, that the end was cut off. An assembly's folder has no such end: a book cut exactly between two entries is
  *       an older state of the record, which only the closing words, a seal or this computer's key can tell.
+ *   <li><b>Anybody can cut a copy and seal it anew.</b> So verifying says whose seal it is: of a device that recorded up to
+ *       the end, or of one that only passed it on, which no one can tell from one that left the end away.
  *   <li><b>Only what verifies is given away.</b> Exporting verifies first, so a new copy is intact. The order of its lines
  *       follows from the record alone; the same record sealed at the same moment gives the same bytes.
  *   <li><b>Whoever has no key passes on what was sealed.</b> A copy that was opened for looking keeps its closing seal

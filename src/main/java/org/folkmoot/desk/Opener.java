@@ -37,23 +37,42 @@ final class Opener {
     }
 
     Checking check(Path folder, Progress progress) {
-        return switch (MinuteBook.open(setting.disk(), folder, codec, keyring())) {
+        return switch (MinuteBook.look(setting.disk(), folder, codec, keyring())) {
             case Opening.Refused refused -> new Checking.Not(refused.reason());
-            case Opening.Ready ready ->
-                switch (tables(ready.book(), ready.loaded())) {
-                    case org.folkmoot.store.Opening.Opened(Tables tables) -> {
-                        try {
-                            yield new Comparing(ready.loaded(), tables).run(progress);
-                        } finally {
-                            close(ready.book(), tables);
-                        }
-                    }
-                    case org.folkmoot.store.Opening.Refused(Sentence cause) -> {
-                        close(ready.book(), Tables.inMemory(ready.book().assembly()));
-                        yield new Checking.Not(cause);
-                    }
-                };
+            case Opening.Ready ready -> {
+                try {
+                    yield check(ready, progress);
+                } finally {
+                    close(ready.book(), null);
+                }
+            }
         };
+    }
+
+    private Checking check(Opening.Ready ready, Progress progress) {
+        Comparing comparing = new Comparing(ready.loaded(), lost(ready.book()));
+        Checking without = comparing.withoutTables(progress);
+        if (without != null) {
+            return without;
+        }
+        return switch (tables(ready.book(), ready.loaded())) {
+            case org.folkmoot.store.Opening.Opened(Tables tables) -> {
+                try {
+                    yield comparing.with(tables);
+                } finally {
+                    close(null, tables);
+                }
+            }
+            case org.folkmoot.store.Opening.Refused(Sentence cause) -> new Checking.Not(cause);
+        };
+    }
+
+    /** Returns why the book says less than this computer wrote, or null; a copy that was brought in may well be older. */
+    private @Nullable Sentence lost(MinuteBook book) {
+        boolean behind = book.device() instanceof DeviceState.WouldBegin(Sentence why)
+                && why.key().equals("journal.book.behind")
+                && !setting.disk().exists(book.folder().broughtIn());
+        return behind ? Sentence.of("desk.check-lost") : null;
     }
 
     Opened found(Path folder, Founding founding) {
@@ -62,10 +81,17 @@ final class Opener {
         setting.random().nextBytes(seed);
         setting.random().nextBytes(assembly);
         String id = java.util.HexFormat.of().formatHex(assembly);
+        boolean wasThere = setting.disk().exists(folder);
         return switch (MinuteBook.found(setting.disk(), folder, codec, keyring(), id, DeviceKey.of(seed))) {
             case Opening.Refused refused -> foundAgain(folder, founding, refused.reason());
-            case Opening.Ready ready -> founded(ready, founding);
+            case Opening.Ready ready -> founded(ready, founding, () -> unfound(folder, id, wasThere));
         };
+    }
+
+    /** Leaves nothing of a founding that was not recorded: its file of names may be written already. */
+    private void unfound(Path folder, String assembly, boolean wasThere) {
+        Tables.removeFrom(folder);
+        MinuteBook.unfound(setting.disk(), folder, codec, keyring(), assembly, wasThere);
     }
 
     /** A founding that the power or a full disk cut short left a book in which nothing stands; it can be used. */
@@ -75,21 +101,24 @@ final class Opener {
                     && ready.loaded().findings().isEmpty()
                     && ready.book().device() instanceof DeviceState.Continues;
             if (empty) {
-                return founded(ready, founding);
+                return founded(ready, founding, () -> {});
             }
             close(ready.book(), null);
         }
         return new Opened.Not(refusal);
     }
 
-    private Opened founded(Opening.Ready ready, Founding founding) {
+    private Opened founded(Opening.Ready ready, Founding founding, Runnable takeAway) {
         return switch (read(ready, Progress.SILENT, true)) {
-            case Opened.Not not -> not;
-            case Opened.Ready(Desk desk) -> founded(desk, founding);
+            case Opened.Not not -> {
+                takeAway.run();
+                yield not;
+            }
+            case Opened.Ready(Desk desk) -> founded(desk, founding, takeAway);
         };
     }
 
-    private static Opened founded(Desk desk, Founding founding) {
+    private static Opened founded(Desk desk, Founding founding, Runnable takeAway) {
         Recording recording = desk.record(founding.entries(), founding::write);
         Sentence why =
                 switch (recording) {
@@ -102,6 +131,9 @@ final class Opener {
             return new Opened.Ready(desk);
         }
         desk.close();
+        if (!(recording instanceof Recording.NotKnown)) {
+            takeAway.run();
+        }
         return new Opened.Not(why);
     }
 
@@ -186,7 +218,7 @@ final class Opener {
         return Sentence.of("desk.founding-unreadable", first.file(), first.line(), first.reason());
     }
 
-    private static void close(MinuteBook book, @Nullable Tables tables) {
+    private static void close(@Nullable MinuteBook book, @Nullable Tables tables) {
         try {
             if (tables != null) {
                 tables.close();
@@ -195,7 +227,9 @@ final class Opener {
             // They are filled anew at the next start.
         }
         try {
-            book.close();
+            if (book != null) {
+                book.close();
+            }
         } catch (IOException e) {
             // Nothing was written; the lock ends with the program at the latest.
         }

@@ -36,8 +36,9 @@ public record UserFolders(Path configuration) {
         if (os.startsWith("mac")) {
             return new UserFolders(home.resolve("Library/Application Support/Folkmoot"));
         }
-        String xdg = environment.getOrDefault("XDG_CONFIG_HOME", "");
-        return new UserFolders((xdg.isEmpty() ? home.resolve(".config") : Path.of(xdg)).resolve("folkmoot"));
+        // By its own specification, a path that is not absolute is to be ignored: keys would lie wherever one stands.
+        Path xdg = Path.of(environment.getOrDefault("XDG_CONFIG_HOME", ""));
+        return new UserFolders((xdg.isAbsolute() ? xdg : home.resolve(".config")).resolve("folkmoot"));
     }
 
     /** Returns the folder of the keys, one for each assembly. */

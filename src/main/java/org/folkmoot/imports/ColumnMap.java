@@ -28,10 +28,13 @@ public record ColumnMap(List<Meaning> meanings, SortedSet<Integer> ticked) {
     /** Guesses the columns of a list of people by the words of its header; nothing but the name is ticked. */
     public static ColumnMap ofPeople(CsvFile file) {
         List<Meaning> guessed = guess(file, EnumSet.of(Meaning.TRUSTER, Meaning.TRUSTED));
-        // "Vorname;Name": beside a first name, the name is the family's.
+        // "Vorname;Name": beside a first name, the name is the family's. "Nombre;Apellidos": beside that, it is the
+        // own.
         int name = guessed.indexOf(Meaning.NAME);
-        if (name >= 0 && guessed.contains(Meaning.FIRST_NAME) && !guessed.contains(Meaning.LAST_NAME)) {
-            guessed.set(name, Meaning.LAST_NAME);
+        boolean first = guessed.contains(Meaning.FIRST_NAME);
+        boolean last = guessed.contains(Meaning.LAST_NAME);
+        if (name >= 0 && first != last) {
+            guessed.set(name, first ? Meaning.LAST_NAME : Meaning.FIRST_NAME);
         }
         // "Member" above names is no question of yes and no.
         int member = guessed.indexOf(Meaning.MEMBER);

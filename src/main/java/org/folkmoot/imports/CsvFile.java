@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.folkmoot.desk.Progress;
 import org.folkmoot.terms.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of rows, read and bounded; what the rows mean is not judged yet.
@@ -15,8 +16,15 @@ import org.folkmoot.terms.Sentence;
  * @param header what its first row says
  * @param rows the rows after it; blank ones are left away
  * @param notices what a person should know about the reading, such as the letters that were chosen
+ * @param brokenOff where and why the rows end before the file does, or null
  */
-public record CsvFile(String name, String sha256, CsvRow header, List<CsvRow> rows, List<Sentence> notices) {
+public record CsvFile(
+        String name,
+        String sha256,
+        CsvRow header,
+        List<CsvRow> rows,
+        List<Sentence> notices,
+        @Nullable Problem brokenOff) {
     /** The largest file that is read, in bytes. */
     public static final long MOST_BYTES = 200L << 20;
 
@@ -55,6 +63,6 @@ public record CsvFile(String name, String sha256, CsvRow header, List<CsvRow> ro
         all.addAll(rows);
         List<String> numbers =
                 IntStream.rangeClosed(1, columns()).mapToObj(Integer::toString).toList();
-        return new CsvFile(name, sha256, new CsvRow(0, numbers), all, notices);
+        return new CsvFile(name, sha256, new CsvRow(0, numbers), all, notices, brokenOff);
     }
 }

@@ -34,6 +34,7 @@ final class CsvReading {
     private final List<CsvRow> rows = new ArrayList<>();
     private final List<Sentence> notices = new ArrayList<>();
     private @Nullable CsvRow header;
+    private @Nullable Problem brokenOff;
     private long fields;
 
     CsvReading(Path file, Letters letters, Progress progress) {
@@ -71,7 +72,7 @@ final class CsvReading {
             if (letters == Letters.WINDOWS_1252) {
                 notices.add(Sentence.of("import.notice.windows-1252"));
             }
-            return new Reading.Ready(new CsvFile(name, seen.sha256(), header, rows, notices));
+            return new Reading.Ready(new CsvFile(name, seen.sha256(), header, rows, notices, brokenOff));
         } catch (Unfit unfit) {
             return unfit.refused(name);
         } catch (IOException e) {
@@ -116,8 +117,29 @@ final class CsvReading {
                 take(before == 0 ? row : new CsvRow(row.line() + before, row.fields()), size);
             }
         } catch (CsvParseException e) {
+            if (isAtEnd(reader) && !taker.isTooLong()) {
+                quoteOpen(taker.line() + before);
+                return;
+            }
             throw new Unfit(taker.line() + before, Sentence.of("import.file.row-too-long", CsvFile.LONGEST_ROW >> 20));
         } catch (UncheckedIOException e) {
+            throw new Unfit(0, Sentence.of("import.file.unreadable"));
+        }
+    }
+
+    /** Only a quotation mark reaches from a row to the end of the file; what stands before it can be taken. */
+    private void quoteOpen(long line) throws Unfit {
+        Sentence reason = Sentence.of("import.file.quote-open");
+        if (header == null) {
+            throw new Unfit(line, reason);
+        }
+        brokenOff = new Problem(name(file), line, reason);
+    }
+
+    private static boolean isAtEnd(Reader reader) throws Unfit {
+        try {
+            return reader.read() < 0;
+        } catch (IOException e) {
             throw new Unfit(0, Sentence.of("import.file.unreadable"));
         }
     }

@@ -48,8 +48,12 @@ final class FirstLook {
 
     Seen look(InputStream in, long size) throws IOException, Unfit {
         ByteBuffer bytes = ByteBuffer.allocate(CHUNK);
-        int begin = in.readNBytes(bytes.array(), 0, 4);
+        int begin = in.readNBytes(bytes.array(), 0, FileKind.LOOKED_AT);
         digest.update(bytes.array(), 0, begin);
+        Sentence other = FileKind.otherThanList(bytes.array(), begin);
+        if (other != null) {
+            throw new Unfit(0, other);
+        }
         Letters.Mark mark = Letters.Mark.of(bytes.array(), begin);
         Charset charset = letters.charset(mark);
         CharsetDecoder decoder = charset.newDecoder()

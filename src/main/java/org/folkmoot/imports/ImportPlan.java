@@ -2,9 +2,11 @@ package org.folkmoot.imports;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import org.folkmoot.desk.Desk;
 import org.folkmoot.desk.Founding;
@@ -128,7 +130,14 @@ public record ImportPlan(
     /** Returns what stands in ticked columns, by the people whom an assembly has since the files were taken. */
     public Map<Id, SortedMap<String, String>> personal(Desk desk) {
         Map<String, Id> byName = new HashMap<>();
-        desk.names().all().forEach((id, name) -> byName.put(name, id));
+        Set<String> several = new HashSet<>();
+        desk.names().all().forEach((id, name) -> {
+            if (byName.put(name, id) != null) {
+                several.add(name);
+            }
+        });
+        // Of two people of one name nobody can know whose it is; better it is kept for neither.
+        byName.keySet().removeAll(several);
         Map<Id, SortedMap<String, String>> personal = new HashMap<>();
         for (PersonRow row : takenPeople()) {
             Id id = byName.get(row.name());

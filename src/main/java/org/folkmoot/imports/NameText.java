@@ -85,6 +85,9 @@ public final class NameText {
         if (text.codePoints().anyMatch(c -> Unseen.is(c) && !Unseen.isJoiner(c))) {
             odd.add(Sentence.of("import.odd.unseen", name));
         }
+        if (LookAlikes.mixes(name)) {
+            odd.add(Sentence.of("import.odd.mixed-letters", name));
+        }
         return odd;
     }
 
@@ -130,12 +133,13 @@ public final class NameText {
         return at > 0 && at < all.length - 1 && Unseen.joins(all[at - 1]) && Unseen.joins(all[at + 1]);
     }
 
-    /** Returns a form that is the same for names that look alike: small letters, one width, nothing unseen. */
+    /** Returns a form that is the same for names that look alike: small letters, one width, one script, nothing unseen. */
     public static String alike(String name) {
         String folded = Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);
-        return folded.codePoints().anyMatch(Unseen::is) ? folded.replaceAll("\\p{Cf}", "") : folded;
+        String latin = LookAlikes.asLatin(folded);
+        return latin.codePoints().anyMatch(Unseen::is) ? latin.replaceAll("\\p{Cf}", "") : latin;
     }
 
     /** Returns a text that is safe and short enough to stand in a sentence about it. */

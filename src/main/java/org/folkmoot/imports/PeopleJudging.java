@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.folkmoot.imports.NameText.Judged;
@@ -39,11 +40,15 @@ final class PeopleJudging {
         if (!basis.isFounding() && columns.column(Meaning.MEMBER) >= 0) {
             notes.add(new Problem(file.name(), 0, Sentence.of("import.notice.all-apply")));
         }
+        noteColumnsOfOneMeaning();
         for (CsvRow row : file.rows()) {
             Sentence reason = row(row);
             if (reason != null) {
                 left.add(new Problem(file.name(), row.line(), reason));
             }
+        }
+        if (file.brokenOff() != null) {
+            left.add(file.brokenOff());
         }
         return preview();
     }
@@ -79,7 +84,9 @@ final class PeopleJudging {
         }
         Boolean member = columns.column(Meaning.MEMBER) < 0 ? Boolean.TRUE : YesOrNo.of(field(row, Meaning.MEMBER));
         if (member == null) {
-            return Sentence.of("import.row.member", NameText.shown(field(row, Meaning.MEMBER)));
+            return field(row, Meaning.MEMBER).isBlank()
+                    ? Sentence.of("import.row.member-blank", name)
+                    : Sentence.of("import.row.member", NameText.shown(field(row, Meaning.MEMBER)));
         }
         note(row, judged);
         lineOfName.put(name, row.line());
@@ -103,6 +110,42 @@ final class PeopleJudging {
         } else if (known != null) {
             notes.add(new Problem(file.name(), row.line(), Sentence.of("import.odd.looks-like", judged.name(), known)));
         }
+    }
+
+    /** Of two columns that say the same thing one is read; where they do not agree, a person should know. */
+    private void noteColumnsOfOneMeaning() {
+        List<String> titles = file.header().fields();
+        for (int other = 0; other < titles.size(); other++) {
+            Meaning meaning = Meaning.of(titles.get(other));
+            int taken = columns.column(meaning);
+            if (meaning.isPersonal() || taken < 0 || taken == other || Meaning.of(titles.get(taken)) != meaning) {
+                continue;
+            }
+            CsvRow first = firstDifference(meaning, taken, other);
+            if (first != null) {
+                notes.add(new Problem(
+                        file.name(),
+                        first.line(),
+                        Sentence.of(
+                                "import.odd.columns-contradict",
+                                NameText.shown(titles.get(taken)),
+                                NameText.shown(titles.get(other)))));
+            }
+        }
+    }
+
+    private @Nullable CsvRow firstDifference(Meaning meaning, int taken, int other) {
+        for (CsvRow row : file.rows()) {
+            String one = row.field(taken);
+            String two = row.field(other);
+            boolean same = meaning == Meaning.MEMBER
+                    ? Objects.equals(YesOrNo.of(one), YesOrNo.of(two))
+                    : NameText.clean(one).equals(NameText.clean(two));
+            if (!same) {
+                return row;
+            }
+        }
+        return null;
     }
 
     private String name(CsvRow row) {

@@ -36,6 +36,11 @@ final class RowTaker extends AbstractBaseCsvCallbackHandler<CsvRow> {
         return new CsvRow(line, getRecordType() == RecordType.DATA ? fields : List.of());
     }
 
+    /** Tells whether the row that is being read was stopped because of its length. */
+    boolean isTooLong() {
+        return length > CsvFile.LONGEST_ROW;
+    }
+
     /** Returns the line on which the row begins that is being read. */
     long line() {
         return line;

@@ -16,6 +16,7 @@ final class TrustJudging {
     private final @Nullable PeoplePreview people;
     private final Map<String, Integer> newById = new HashMap<>();
     private final Map<String, Integer> newByName = new HashMap<>();
+    private final Map<String, String> newByAlike = new HashMap<>();
     private final Map<String, Called> called = new HashMap<>();
     private final Map<TrustRow.Between, Long> seen = new HashMap<>();
     private final Map<Whom, Integer> counts = new HashMap<>();
@@ -45,6 +46,7 @@ final class TrustJudging {
             for (int i = 0; i < people.good().size(); i++) {
                 PersonRow person = people.good().get(i);
                 newByName.put(person.name(), i);
+                newByAlike.putIfAbsent(NameText.alike(person.name()), person.name());
                 if (!person.id().isEmpty()) {
                     newById.put(person.id(), i);
                 }
@@ -55,6 +57,9 @@ final class TrustJudging {
             if (reason != null) {
                 left.add(new Problem(file.name(), row.line(), reason));
             }
+        }
+        if (file.brokenOff() != null) {
+            left.add(file.brokenOff());
         }
         return new TrustPreview(file, basis, people, good, left);
     }
@@ -113,6 +118,13 @@ final class TrustJudging {
         return known;
     }
 
+    private Sentence unknown(String text) {
+        String near = newByAlike.getOrDefault(NameText.alike(text), basis.looksLike(text));
+        return near == null
+                ? Sentence.of("import.trust.unknown", NameText.shown(text))
+                : Sentence.of("import.trust.unknown-near", NameText.shown(text), near);
+    }
+
     private Called find(String text) {
         if (text.isEmpty()) {
             return new Called(null, null, Sentence.of("import.trust.nobody"));
@@ -123,7 +135,7 @@ final class TrustJudging {
         }
         List<Basis.Found> named = basis.named(text);
         return switch (named.size()) {
-            case 0 -> new Called(null, null, Sentence.of("import.trust.unknown", NameText.shown(text)));
+            case 0 -> new Called(null, null, unknown(text));
             case 1 -> new Called(named.getFirst().whom(), named.getFirst().standing(), null);
             default -> new Called(null, null, Sentence.of("import.trust.several", NameText.shown(text)));
         };

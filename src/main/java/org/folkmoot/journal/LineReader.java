@@ -11,11 +11,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a file line by line, whoever wrote it and however large it is, in the memory of one line.
  *
- * <p>Nothing in the content makes it throw. Bytes of a line that is too long are passed over without being kept.
+ * <p>Nothing in the content makes it throw. Bytes of a line that is too long are passed over
+ * without being kept, and a line that is too long by far ends the reading.
  */
 public final class LineReader implements Closeable {
     /** How large a file may be unless somebody allows more: 2 GiB. */
     public static final long USUAL_SIZE = 2L << 30;
+
+    /** Two lines may have grown into one; what is longer by far nobody wrote by mistake, and nothing behind it is read. */
+    private static final int MOST_PASSED = 16 * Line.LONGEST;
 
     private final String file;
     private final InputStream in;
@@ -69,7 +73,11 @@ public final class LineReader implements Closeable {
             return new ReadLine.Torn(number, offset);
         }
         if (end < 0 || end - from >= Line.LONGEST) {
-            passOver(end);
+            // A file that begins so is none of ours, whatever stands behind it.
+            over = number == 1;
+            if (!over) {
+                passOver(end);
+            }
             return bad(offset, Sentence.of("journal.line.too-long", Line.LONGEST));
         }
         int start = from;
@@ -143,13 +151,15 @@ public final class LineReader implements Closeable {
 
     private void passOver(int knownEnd) throws IOException {
         int end = knownEnd;
+        long passed = 0;
         while (end < 0) {
+            passed += filled - from;
             base += filled;
             from = 0;
             hashed = 0;
             filled = 0;
             int more = in.read(buffer, 0, buffer.length);
-            if (more < 0 || base > largest) {
+            if (more < 0 || base > largest || passed > MOST_PASSED) {
                 over = true;
                 return;
             }

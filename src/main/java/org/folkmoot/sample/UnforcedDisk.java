@@ -34,6 +34,11 @@ final class UnforcedDisk implements Disk {
     }
 
     @Override
+    public Place place(Path path) throws IOException {
+        return disk.place(path);
+    }
+
+    @Override
     public List<Path> list(Path folder) throws IOException {
         return disk.list(folder);
     }

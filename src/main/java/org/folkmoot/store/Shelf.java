@@ -120,6 +120,14 @@ record Shelf(Path folder) {
         }
     }
 
+    /** Deletes every file that belongs to the tables. */
+    void deleteAll() throws IOException {
+        deleteAsides();
+        for (Path file : List.of(mark(), tables(), folder.resolve(NAME + ".trace.db"), lock())) {
+            Files.deleteIfExists(file);
+        }
+    }
+
     private List<Path> asides() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> asides = new ArrayList<>(files.filter(

@@ -67,6 +67,15 @@ public final class Tables implements AutoCloseable {
         }
     }
 
+    /** Deletes the tables in a folder that no program has open: what they were filled from is gone, too. */
+    public static void removeFrom(Path folder) {
+        try {
+            new Shelf(folder.toRealPath()).deleteAll();
+        } catch (IOException e) {
+            // Without their mark nobody takes them for whole.
+        }
+    }
+
     /** Returns empty tables in memory, to be filled; for a record that is only looked at. */
     public static Tables inMemory(String assembly) {
         return new Tables(assembly, null, null, null);

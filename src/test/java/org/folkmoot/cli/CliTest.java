@@ -15,6 +15,8 @@ import java.util.Locale;
 import org.folkmoot.copies.Copies;
 import org.folkmoot.desk.UserFolders;
 import org.folkmoot.desk.Village;
+import org.folkmoot.journal.json.CanonicalReader;
+import org.folkmoot.journal.json.Json;
 import org.folkmoot.words.Wording;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Somebody types words, reads the answer, and a script reads the exit code. */
 class CliTest {
+    private static final String NEWER =
+            "It was written by a newer version of the program (format 2). Nothing was changed.\n";
+
     @TempDir
     Path root;
 
@@ -118,7 +123,7 @@ class CliTest {
         assertTrue(out.startsWith("{\"assembly\":\"") && out.indexOf('\n') == out.length() - 1, () -> out);
         assertTrue(out.contains("\"result\":\"WRITTEN\"") && out.contains("\"sealedHere\":true"), () -> out);
         assertEquals(0, run("verify", copy.toString(), "--json"));
-        assertTrue(out.contains("\"result\":\"INTACT\"") && out.contains("\"findings\":[]"), () -> out);
+        assertTrue(out.contains("\"result\":\"INTACT\"") && out.contains("\"problems\":[]"), () -> out);
         assertTrue(out.contains("\"missingPersonal\":0,\"name\":\"Village\""), () -> out);
         assertEquals(0, run("check", folder.toString(), "--json"));
         assertTrue(out.contains("\"result\":\"RIGHT\""), () -> out);
@@ -128,6 +133,114 @@ class CliTest {
         assertTrue(out.contains("\"result\":\"WRONG_USAGE\""), () -> out);
         assertEquals(0, run("--version", "--json"));
         assertTrue(out.contains("\"version\":"), () -> out);
+    }
+
+    @Test
+    void json_is_one_document_in_one_shape_whatever_came_of_it() throws Exception {
+        run("export", folder.toString(), "-o", copy.toString());
+        Path thesis = Files.writeString(root.resolve("thesis"), "nine years of work");
+        String nowhere = root.resolve("nowhere").toString();
+        for (String[] words : new String[][] {
+            {"--json"},
+            {"--json", "--version"},
+            {"--json", "--help"},
+            {"dance", "--json"},
+            {"tour", "--json"},
+            {"tour", "--json", "--json", "a", "b"},
+            {"verify", "--json", "--json", copy.toString()},
+            {"--json", "verify", copy.toString()},
+            {"verify", "--json", nowhere},
+            {"check", "--json", nowhere},
+            {"check", "--json", folder.toString()},
+            {"export", "--json", nowhere},
+            {"export", "--json", folder.toString(), "-o", thesis.toString()},
+            {"open", "--json", copy.toString(), "--assembly", thesis.toString()},
+            {"import", "--json", nowhere, "--assembly", folder.toString()},
+            {"import", "--json", nowhere},
+        }) {
+            int exit = run(words);
+            Json.Obj answer = (Json.Obj) CanonicalReader.read(out.strip().getBytes(StandardCharsets.UTF_8));
+            assertEquals(1, out.lines().count(), out);
+            for (String field : new String[] {"command", "result", "problems"}) {
+                assertTrue(answer.get(field) != null, () -> field + " is missing: " + out);
+            }
+            boolean isTold = answer.get("problems") instanceof Json.Arr(var problems) && !problems.isEmpty();
+            assertEquals(exit != 0, isTold, () -> String.join(" ", words) + ": " + out);
+        }
+    }
+
+    @Test
+    void what_nobody_foresaw_is_json_too() {
+        ByteArrayOutputStream answers = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(answers, true, StandardCharsets.UTF_8);
+        new Unforeseen(new IllegalStateException("x"))
+                .say(console(stream, new ByteArrayOutputStream()), "verify", true);
+        String said = answers.toString(StandardCharsets.UTF_8);
+        assertTrue(said.contains("\"command\":\"verify\"") && said.contains("\"result\":\"FAILED\""), said);
+    }
+
+    @Test
+    void a_newer_version_is_told_in_the_same_words_by_every_command() throws IOException {
+        run("export", folder.toString(), "-o", copy.toString());
+        Path book = Copies.bookOf(folder);
+        for (Path file : new Path[] {book, copy}) {
+            Files.writeString(file, Files.readString(file).replaceFirst("\"v\":1", "\"v\":2"));
+        }
+        Path list = Files.writeString(root.resolve("list.csv"), "name\nAda\nBo\nCleo\n");
+        String there = root.resolve("there").toString();
+        for (String[] words : new String[][] {
+            {"verify", folder.toString()},
+            {"verify", copy.toString()},
+            {"check", folder.toString()},
+            {"export", folder.toString()},
+            {"open", copy.toString(), "--assembly", there},
+            {"import", list.toString(), "--assembly", folder.toString()},
+        }) {
+            assertEquals(2, run(words), () -> String.join(" ", words) + err);
+            assertTrue(
+                    err.endsWith(".jsonl:1: " + NEWER) || err.equals("village.folkmoot:1: " + NEWER),
+                    () -> String.join(" ", words) + ": " + err);
+        }
+    }
+
+    @Test
+    void a_folder_that_is_open_elsewhere_is_exit_one_for_every_command() throws IOException {
+        Path list = Files.writeString(root.resolve("list.csv"), "name\nAda\nBo\nCleo\n");
+        try (var lock = new org.folkmoot.journal.book.RealDisk().lock(folder.resolve("book/lock"))) {
+            assertEquals(1, run("check", folder.toString()));
+            assertEquals(1, run("import", list.toString(), "--assembly", folder.toString(), "--json"));
+            assertTrue(out.contains("\"result\":\"REFUSED\""), () -> out);
+        }
+    }
+
+    @Test
+    void after_a_long_pause_the_date_is_confirmed_in_plain_words() throws IOException {
+        Path list = Files.writeString(root.resolve("list.csv"), "name\nAda\n");
+        now += 100L * 24 * 3600;
+        String[] words = {"import", list.toString(), "--assembly", folder.toString(), "--recorder", "Founder 1"};
+        assertEquals(1, run(words), () -> err);
+        assertTrue(out.contains("--date-is-right"), () -> out);
+        String[] confirmed = java.util.Arrays.copyOf(words, words.length + 1);
+        confirmed[words.length] = "--date-is-right";
+        assertEquals(0, run(confirmed), () -> out + err);
+    }
+
+    @Test
+    void a_name_whose_letters_were_lost_is_not_recorded_for_ever() throws IOException {
+        Path list = Files.writeString(root.resolve("list.csv"), "name\nAda\nBo\nCleo\n");
+        Path fresh = root.resolve("fresh");
+        assertEquals(2, run("import", list.toString(), "--assembly", fresh.toString(), "--found", "Zo\uFFFD\uFFFD"));
+        assertTrue(err.startsWith("Letters in “Zo"), () -> err);
+        assertFalse(Files.exists(fresh));
+    }
+
+    @Test
+    void a_copy_says_who_sealed_it() {
+        run("export", folder.toString(), "-o", copy.toString());
+        run("verify", copy.toString());
+        assertTrue(line("Sealed by the desk that recorded it").contains("number "), () -> out);
+        run("verify", copy.toString(), "--json");
+        assertTrue(out.contains("\"sealedBy\":\"RECORDER\""), () -> out);
     }
 
     @Test
@@ -152,7 +265,7 @@ class CliTest {
         ByteArrayOutputStream complaints = new ByteArrayOutputStream();
         assertEquals(1, Cli.run(console(closed, complaints), "verify", folder.toString()));
         String said = complaints.toString(StandardCharsets.UTF_8);
-        assertTrue(said.startsWith("Whoever reads the answer went away"), said);
+        assertTrue(said.startsWith("The answer could not be written completely"), said);
         assertFalse(said.contains("\tat "), said);
     }
 
@@ -161,7 +274,7 @@ class CliTest {
         ByteArrayOutputStream complaints = new ByteArrayOutputStream();
         Console console =
                 console(new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8), complaints);
-        assertEquals(1, new Unforeseen(new IllegalStateException("x")).say(console));
+        assertEquals(1, new Unforeseen(new IllegalStateException("x")).say(console, "verify", false));
         String said = complaints.toString(StandardCharsets.UTF_8);
         assertTrue(said.matches("(?s)Something went wrong.*F-[0-9A-F]{8}\n"), said);
     }

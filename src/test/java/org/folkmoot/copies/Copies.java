@@ -50,6 +50,17 @@ public final class Copies {
         return new Verify(new RealDisk()).path(path, null, Progress.SILENT);
     }
 
+    /** Returns the only book of an assembly's folder. */
+    public static Path bookOf(Path folder) {
+        try (var books = Files.list(folder.resolve("book"))) {
+            return books.filter(each -> each.toString().endsWith(".jsonl"))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Writes bytes to a file. */
     public static Path write(Path file, byte[] bytes) {
         try {

@@ -210,6 +210,43 @@ class CopyTest {
     }
 
     @Test
+    void a_file_or_a_link_where_the_folder_should_be_is_left_as_it_is() throws IOException {
+        Copies.exported(village.desk(), copy);
+        Path thesis = Files.writeString(root.resolve("thesis.txt"), "nine years of work");
+        assertEquals("copies.open.not-a-folder", refusal(thesis));
+        assertEquals("nine years of work", Files.readString(thesis));
+        Path link = Files.createSymbolicLink(root.resolve("link"), thesis);
+        Path nowhere = Files.createSymbolicLink(root.resolve("leads-nowhere"), root.resolve("gone"));
+        Path toFolder = Files.createSymbolicLink(
+                root.resolve("to-a-folder"), Files.createDirectory(root.resolve("empty folder")));
+        for (Path each : List.of(link, nowhere, toFolder)) {
+            assertEquals("copies.open.not-a-folder", refusal(each));
+            assertTrue(Files.isSymbolicLink(each));
+            Exported exported = new Export(new RealDisk()).of(village.desk(), name -> each, Progress.SILENT);
+            assertEquals(
+                    "copies.export.in-the-way",
+                    assertInstanceOf(Exported.Not.class, exported).reason().key());
+            assertTrue(Files.isSymbolicLink(each));
+        }
+        assertEquals("nine years of work", Files.readString(thesis));
+    }
+
+    @Test
+    void an_empty_folder_takes_a_copy() throws IOException {
+        Copies.exported(village.desk(), copy);
+        Path folder = Files.createDirectory(root.resolve("empty"));
+        BroughtIn in = new CopyFile(new RealDisk()).open(copy, folder, Progress.SILENT);
+        assertInstanceOf(BroughtIn.Done.class, in, in::toString);
+    }
+
+    @Test
+    void a_file_of_somebody_elses_beside_the_copy_stays() throws IOException {
+        Path beside = Files.writeString(root.resolve("village.folkmoot.new"), "mine");
+        Copies.exported(village.desk(), root.resolve("village.folkmoot"));
+        assertEquals("mine", Files.readString(beside));
+    }
+
+    @Test
     void a_copy_that_is_open_already_is_found_again_unless_it_says_more() {
         Copies.exported(village.desk(), copy);
         Path folder = root.resolve("there");

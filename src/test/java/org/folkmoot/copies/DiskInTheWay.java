@@ -69,6 +69,11 @@ abstract class DiskInTheWay implements Disk {
     }
 
     @Override
+    public Place place(Path path) throws IOException {
+        return behind.place(path);
+    }
+
+    @Override
     public List<Path> list(Path folder) throws IOException {
         return behind.list(folder);
     }

@@ -126,6 +126,41 @@ class HostileCopyTest {
     }
 
     @Test
+    void two_million_wrong_lines_are_not_read_to_their_end() throws IOException {
+        String[] lines = text().split("(?<=\n)");
+        Copies.write(file, Copies.utf8(lines[0] + "{}\n".repeat(2_000_000)));
+        Verification.Checked checked = Copies.checked(file);
+        assertTrue(
+                checked.counts().lines() < 10, () -> "read: " + checked.counts().lines());
+        assertTrue(checked.findingCount() < 1_100, () -> "found: " + checked.findingCount());
+        Path folder = root.resolve("here/assembly");
+        Path book = Copies.bookOf(folder);
+        Files.writeString(book, Files.readString(book) + "{}\n".repeat(2_000_000));
+        assertTrue(Copies.checked(folder).findingCount() < 1_100);
+    }
+
+    @Test
+    void a_first_line_that_is_too_long_is_refused_where_it_is() {
+        long[] read = new long[1];
+        LongFile endless = new LongFile(new byte[0], Long.MAX_VALUE) {
+            @Override
+            public InputStream read(Path path) {
+                InputStream in = super.read(path);
+                return new java.io.FilterInputStream(in) {
+                    @Override
+                    public int read(byte[] into, int from, int most) throws IOException {
+                        int n = super.read(into, from, most);
+                        read[0] += n;
+                        return n;
+                    }
+                };
+            }
+        };
+        assertInstanceOf(Verification.NotARecord.class, new Verify(endless).copy(file, Progress.SILENT));
+        assertTrue(read[0] < 2_000_000, () -> "read " + read[0]);
+    }
+
+    @Test
     void other_files_are_not_called_damaged_copies() throws IOException {
         for (String text : new String[] {"", "\n", "PK\u0003\u0004", "name;email\nAmina;a@b\n", "{\"a\":1}\n"}) {
             Copies.write(file, Copies.utf8(text));
@@ -199,7 +234,7 @@ class HostileCopyTest {
     }
 
     /** A disk on which the file is a few bytes and then the letter a, on and on, made up as it is read. */
-    private static final class LongFile extends DiskInTheWay {
+    private static class LongFile extends DiskInTheWay {
         private final byte[] beginning;
         private final long length;
 

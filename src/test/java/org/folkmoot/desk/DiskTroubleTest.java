@@ -186,6 +186,20 @@ class DiskTroubleTest {
     }
 
     @Test
+    void a_founding_for_which_the_disk_is_too_small_leaves_nothing_behind() {
+        MemoryDisk endless = new MemoryDisk();
+        Village.ready(new Somebody(endless).founds()).close();
+        for (int part = 0; part < 40; part++) {
+            FullDisk disk = new FullDisk(endless.used() * part / 40);
+            Somebody somebody = new Somebody(disk);
+            assertInstanceOf(Opened.Not.class, somebody.founds());
+            assertEquals(0, disk.used(), "with room for " + part + " of 40 parts");
+            disk.enlarge();
+            Village.ready(somebody.founds()).close();
+        }
+    }
+
+    @Test
     void a_disk_full_at_twenty_levels_loses_nothing() {
         MemoryDisk endless = new MemoryDisk();
         Somebody measure = new Somebody(endless);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.folkmoot.terms.Sentence;
@@ -165,6 +166,69 @@ class FolderTroubleTest {
                 "journal.book.already-here",
                 assertInstanceOf(Opened.Not.class, opened).reason().key());
         assertEquals(before, contents(village.folder()));
+    }
+
+    @Test
+    void nothing_is_founded_in_a_folder_that_holds_something() throws IOException {
+        Path folder = Files.createDirectory(root.resolve("papers"));
+        Files.writeString(folder.resolve("notes.txt"), "not ours");
+        assertEquals("journal.book.not-empty", founding(folder));
+        assertEquals(Map.of("notes.txt", "not ours"), texts(folder));
+        Path file = Files.writeString(root.resolve("thesis.txt"), "nine years of work");
+        assertEquals("journal.book.not-a-folder", founding(file));
+        assertEquals("nine years of work", Files.readString(file));
+    }
+
+    @Test
+    void the_names_of_an_assembly_whose_book_is_gone_are_never_overwritten() throws IOException {
+        village.desk().close();
+        Path folder = Files.createDirectory(root.resolve("rest"));
+        Path names = Files.copy(village.folder().resolve("personal.jsonl"), folder.resolve("personal.jsonl"));
+        String before = Files.readString(names);
+        assertEquals("journal.book.not-empty", founding(folder));
+        assertEquals(before, Files.readString(names));
+        Files.createDirectory(folder.resolve("book"));
+        assertEquals("journal.book.not-empty", founding(folder));
+        assertEquals(before, Files.readString(names));
+    }
+
+    @Test
+    void what_an_interrupted_founding_left_is_founded_in_again() throws IOException {
+        village.desk().close();
+        Path folder = Files.createDirectory(root.resolve("again"));
+        Files.createDirectory(folder.resolve("book"));
+        Files.createFile(folder.resolve("book/lock"));
+        String header =
+                Files.readAllLines(village.folder().resolve("personal.jsonl")).getFirst();
+        Files.writeString(folder.resolve("personal.jsonl"), header + "\n");
+        Files.writeString(folder.resolve("personal.jsonl.new"), header.substring(0, 20));
+        Village.ready(Desk.found(folder, Village.founding(3, true), village.setting()))
+                .close();
+    }
+
+    @Test
+    void while_one_founds_nobody_else_founds_in_the_same_folder() throws IOException {
+        Path folder =
+                Files.createDirectories(root.resolve("two").resolve("book")).getParent();
+        try (var lock = new org.folkmoot.journal.book.RealDisk().lock(folder.resolve("book/lock"))) {
+            assertEquals("journal.book.open-elsewhere", founding(folder));
+        }
+    }
+
+    private String founding(Path folder) {
+        return assertInstanceOf(Opened.Not.class, Desk.found(folder, Village.founding(3, true), village.setting()))
+                .reason()
+                .key();
+    }
+
+    private static Map<String, String> texts(Path folder) throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                texts.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return texts;
     }
 
     @Test

@@ -29,4 +29,12 @@ class UserFoldersTest {
     private static Path keys(String system, Map<String, String> environment) {
         return UserFolders.of(system, HOME, environment).keys();
     }
+
+    @Test
+    void a_folder_that_depends_on_where_one_stands_is_ignored() {
+        Path home = Path.of("home").toAbsolutePath();
+        assertEquals(
+                UserFolders.of("Linux", home, Map.of()),
+                UserFolders.of("Linux", home, Map.of("XDG_CONFIG_HOME", "settings")));
+    }
 }

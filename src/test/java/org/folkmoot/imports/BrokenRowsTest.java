@@ -205,4 +205,31 @@ class BrokenRowsTest {
         PeoplePreview people = lists.people("name\nAmina\nJonas\n");
         assertLeft(lists.trust("Amina,Jonas\n", people).left(), "1 import.columns.no-trust");
     }
+
+    @Test
+    void what_spreadsheets_make_of_yes_and_no_is_understood_and_a_blank_is_called_blank() {
+        PeoplePreview people = lists.people("name,is_member\nAmina,1.0\nJonas,\"0,0\"\nLea,\nTomas,perhaps\n");
+        assertEquals(List.of("Amina", "Jonas"), Lists.names(people));
+        assertLeft(people.left(), "4 import.row.member-blank", "5 import.row.member");
+    }
+
+    @Test
+    void two_columns_that_contradict_each_other_are_noticed() {
+        PeoplePreview people = lists.people("name,is_member,member\nAmina,1,yes\nJonas,1,no\n");
+        assertEquals(List.of("3 import.odd.columns-contradict"), Lists.said(people.notes()));
+    }
+
+    @Test
+    void a_name_written_a_little_differently_is_named() {
+        PeoplePreview people = lists.people("name\nPerson 1\nPerson 2\n");
+        TrustPreview trust = lists.trust("truster,trusted\nPerson 1,person 2\nPerson 1,Person 3\n", people);
+        assertLeft(trust.left(), "2 import.trust.unknown-near", "3 import.trust.unknown");
+        assertEquals("Person 2", trust.left().getFirst().reason().args().get(1));
+    }
+
+    @Test
+    void letters_that_look_alike_and_are_others_are_noticed() {
+        PeoplePreview people = lists.people("name\nAnna\n\u0410nna\n\u0410\u043D\u043D\u0430\n");
+        assertEquals(List.of("3 import.odd.mixed-letters", "3 import.odd.looks-like-line"), Lists.said(people.notes()));
+    }
 }

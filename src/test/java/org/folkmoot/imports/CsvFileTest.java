@@ -119,9 +119,63 @@ class CsvFileTest {
 
     @Test
     void a_quotation_mark_that_never_closes_is_named_by_the_line_where_it_opens() {
-        Reading.Refused refused =
-                lists.refused("name,email\nAmina,\n\"Jonas,\nTomas,\n".getBytes(StandardCharsets.UTF_8));
-        assertEquals(3, refused.problem().line());
+        PeoplePreview people = lists.people("name,email\nAmina,\n\"Jonas,\nTomas,\n");
+        assertEquals(List.of("Amina"), Lists.names(people));
+        Lists.assertLeft(people.left(), "3 import.file.quote-open");
+        Reading.Refused refused = lists.refused("\"name,email\nAmina,\n".getBytes(StandardCharsets.UTF_8));
+        assertEquals("import.file.quote-open", refused.problem().reason().key());
+    }
+
+    @Test
+    void files_of_other_programs_are_called_what_they_are() {
+        String[][] known = {
+            {"PK\u0003\u0004\u0014\0\u0006\0\b\0[Content_Types].xml", "is-workbook"},
+            {"PK\u0003\u0004....mimetypeapplication/vnd.oasis.opendocument.spreadsheet", "is-workbook"},
+            {"\u00D0\u00CF\u0011\u00E0\u00A1\u00B1", "is-workbook"},
+            {"PK\u0003\u0004\u0014\0list.csv", "is-packed"},
+            {"\u001F\u008B\b\0", "is-packed"},
+            {"%PDF-1.7\n", "is-document"},
+            {"\u0089PNG\r\n", "is-picture"},
+            {"\u00FF\u00D8\u00FF\u00E0", "is-picture"},
+            {"\u00FF\u00FE\0\0n\0\0\0", "utf-32"},
+            {"n\0\0\0a\0\0\0", "utf-32"},
+        };
+        for (String[] each : known) {
+            Reading.Refused refused = lists.refused(each[0].getBytes(StandardCharsets.ISO_8859_1));
+            assertEquals("import.file." + each[1], refused.problem().reason().key(), each[0]);
+            assertFalse(refused.otherLetters());
+        }
+    }
+
+    @Test
+    void utf_16_is_known_without_its_mark() {
+        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            CsvFile file = lists.read("name;email\r\nZoë;\r\n", charset);
+            assertEquals("name", file.header().field(0));
+            assertEquals("Zoë", file.rows().getFirst().field(0));
+        }
+    }
+
+    @Test
+    void headers_of_other_languages_are_understood() {
+        for (String header : List.of(
+                "Nom,Prénom,Courriel,Téléphone",
+                "Apellidos,Nombre,Correo electrónico,Teléfono",
+                "Cognome,Nome,E-mail,Cellulare",
+                "Achternaam,Voornaam,E-mailadres,Telefoon",
+                "Sobrenome,Nome,Correio eletrónico,Telemóvel",
+                "Nazwisko,Imię,E-mail,Numer telefonu",
+                "Soyad,Ad,E-posta,Cep telefonu",
+                "Surname,Name,Mail,Phone")) {
+            CsvFile file = lists.read(header + "\nMeier,Anna,a@example.org,1\n");
+            ColumnMap map = ColumnMap.ofPeople(file);
+            assertEquals(
+                    List.of(Meaning.LAST_NAME, Meaning.FIRST_NAME, Meaning.EMAIL, Meaning.PHONE),
+                    map.meanings(),
+                    header);
+            assertEquals(List.of("Anna Meier"), Lists.names(lists.people(header + "\nMeier,Anna,a@example.org,1\n")));
+        }
+        assertEquals(List.of("Ana"), Lists.names(lists.people("Nombre\nAna\n")));
     }
 
     @Test

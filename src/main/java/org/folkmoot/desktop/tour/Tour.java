@@ -2,6 +2,7 @@ package org.folkmoot.desktop.tour;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,14 +21,15 @@ public final class Tour {
     private Tour() {}
 
     /**
-     * Walks, writing each step as PNG into the folder and a line about it to the standard output. The platform has been
-     * chosen before (headless); JavaFX has not been started yet.
+     * Walks, writing each step as PNG into the folder and telling it in a line. The platform has been chosen before
+     * (headless); JavaFX has not been started yet.
      *
+     * @param told where the lines go
      * @return 0 when the copy that the tour made is intact, else 1
      */
-    public static int run(Path folder) {
+    public static int run(Path folder, PrintStream told) {
         Wording words = Wording.in(Locale.ENGLISH);
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream out = new PrintStream(told, true, StandardCharsets.UTF_8);
         Guide guide = new Guide(words, out);
         Path workshop = null;
         try {
@@ -69,7 +71,7 @@ public final class Tour {
             for (Path path : deepestFirst) {
                 Files.deleteIfExists(path);
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             guide.left(workshop);
         }
     }

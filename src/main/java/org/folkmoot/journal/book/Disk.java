@@ -24,6 +24,20 @@ public interface Disk {
         void truncate(long length) throws IOException;
     }
 
+    /** What may stand where a file or folder is to be made. */
+    enum Place {
+        /** Nothing. */
+        FREE,
+        /** A folder with nothing in it. */
+        EMPTY_FOLDER,
+        /** A folder with something in it. */
+        FULL_FOLDER,
+        /** A file. */
+        FILE,
+        /** A link, or anything else that has a name. */
+        OTHER
+    }
+
     /** Opens a file that is there, to append to it. */
     Appending append(Path file) throws IOException;
 
@@ -35,6 +49,9 @@ public interface Disk {
 
     /** Tells whether there is a file or folder of that name. */
     boolean exists(Path path);
+
+    /** Tells what is at a place where a file or folder is to be made; a link is not followed, even when it leads nowhere. */
+    Place place(Path path) throws IOException;
 
     /** Returns what a folder contains, ascending by name; nothing when there is no such folder. */
     List<Path> list(Path folder) throws IOException;

@@ -27,6 +27,9 @@ final class FileScan {
     /** Stands for the number of a book whose device is somebody else. */
     static final long NOT_OURS = Long.MAX_VALUE;
 
+    /** After so many wrong lines the rest is not read; the record is damaged whatever it says. */
+    private static final int MOST_WRONG = 1_000;
+
     private final String name;
     private final Header expected;
     private final long written;
@@ -53,7 +56,7 @@ final class FileScan {
         FileScan scan = new FileScan(String.valueOf(file.getFileName()), expected, written);
         try (LineReader reader = new LineReader(scan.name, disk.read(file), codec, LineReader.USUAL_SIZE, false)) {
             ReadLine line = reader.next();
-            while (line != null && scan.take(line)) {
+            while (line != null && scan.take(line) && scan.findings.size() <= MOST_WRONG) {
                 line = reader.next();
             }
         }

@@ -71,6 +71,11 @@ public final class Keyring {
         files.replace(file(assembly), CanonicalWriter.bytes(codec.write(Kept.class, kept)), true);
     }
 
+    /** Forgets the key of an assembly in which nothing was ever recorded. */
+    void forget(String assembly) throws IOException {
+        disk.delete(file(assembly));
+    }
+
     private Path file(String assembly) {
         if (!Id.isEntryId(assembly)) {
             throw new IllegalArgumentException("not an assembly");

@@ -56,7 +56,8 @@ public final class MinuteBook implements Closeable {
      * Creates the folder of a new assembly, with nothing recorded yet, and opens it.
      *
      * @param disk where files are
-     * @param root the assembly's folder; it may be there, but without a book
+     * @param root the assembly's folder; missing, empty, or with nothing in it but what a founding left that was cut short
+     *     before anything was recorded
      * @param codec how lines are written
      * @param keyring this person's keys
      * @param assembly the new assembly, 64 hex digits drawn at random
@@ -65,11 +66,26 @@ public final class MinuteBook implements Closeable {
     public static Opening found(
             Disk disk, Path root, LineCodec codec, Keyring keyring, String assembly, DeviceKey key) {
         BookFolder folder = new BookFolder(root);
+        FoundingPlace place = new FoundingPlace(disk, folder, codec);
+        Closeable lock = null;
+        boolean wasThere = true;
+        boolean founded = false;
         try {
-            if (!folder.allBooks(disk).isEmpty()) {
-                return new Opening.Refused(Sentence.of("journal.book.already-here"));
+            wasThere = disk.place(root) != Disk.Place.FREE;
+            Sentence taken = place.taken();
+            if (taken != null) {
+                return new Opening.Refused(taken);
             }
             disk.createFolders(folder.books());
+            lock = disk.lock(folder.lock());
+            if (lock == null) {
+                return new Opening.Refused(Sentence.of("journal.book.open-elsewhere"));
+            }
+            // Somebody may have founded here between the look and the lock.
+            taken = place.taken();
+            if (taken != null) {
+                return new Opening.Refused(taken);
+            }
             keyring.keep(assembly, new Keyring.Held(key, 0));
             WholeFile files = new WholeFile(disk);
             files.replace(folder.personal(), codec.bytes(Header.personal(assembly)), false);
@@ -78,17 +94,47 @@ public final class MinuteBook implements Closeable {
             if (above != null) {
                 disk.forceFolder(above);
             }
+            founded = true;
         } catch (IOException e) {
             return new Opening.Refused(Sentence.of("journal.book.not-founded", AckedFile.said(e)));
+        } finally {
+            if (!founded && lock != null) {
+                place.clear(assembly, keyring);
+                closeQuietly(lock);
+                place.clearFolders(wasThere);
+            }
         }
-        return open(disk, root, codec, keyring);
+        return open(disk, root, codec, keyring, lock, true);
+    }
+
+    /**
+     * Takes away a founding that came to nothing, and the key that was made for it.
+     *
+     * @param assembly the assembly that was to be, in whose book nothing stands
+     * @param wasThere whether the folder was there before, empty, and is to stay
+     */
+    public static void unfound(
+            Disk disk, Path root, LineCodec codec, Keyring keyring, String assembly, boolean wasThere) {
+        FoundingPlace place = new FoundingPlace(disk, new BookFolder(root), codec);
+        place.clear(assembly, keyring);
+        place.clearFolders(wasThere);
     }
 
     /** Opens an assembly's folder and locks it; what it refuses, it leaves untouched. */
     public static Opening open(Disk disk, Path root, LineCodec codec, Keyring keyring) {
+        return open(disk, root, codec, keyring, null, true);
+    }
+
+    /** Opens an assembly's folder and locks it to look at what is there: nothing is set aside, nothing can be appended. */
+    public static Opening look(Disk disk, Path root, LineCodec codec, Keyring keyring) {
+        return open(disk, root, codec, keyring, null, false);
+    }
+
+    private static Opening open(
+            Disk disk, Path root, LineCodec codec, Keyring keyring, @Nullable Closeable locked, boolean toWrite) {
         BookFolder folder = new BookFolder(root);
         BookLoad load = new BookLoad(disk, folder, codec);
-        Closeable lock = null;
+        Closeable lock = locked;
         boolean open = false;
         try {
             BookLoad.Peek peek = load.peek();
@@ -96,7 +142,7 @@ public final class MinuteBook implements Closeable {
                 return new Opening.Refused(((BookLoad.Peek.Not) peek).reason());
             }
             try {
-                lock = disk.lock(folder.lock());
+                lock = lock == null ? disk.lock(folder.lock()) : lock;
             } catch (IOException e) {
                 return new Opening.Refused(Sentence.of("journal.book.read-only", AckedFile.said(e)));
             }
@@ -107,7 +153,7 @@ public final class MinuteBook implements Closeable {
             BookLoad.Result read = load.read(assembly, held);
             DeviceState device = device(read, held);
             MinuteBook book = new MinuteBook(disk, folder, codec, keyring, lock, read, device);
-            if (held != null && read.own() != null && device instanceof DeviceState.Continues) {
+            if (toWrite && held != null && read.own() != null && device instanceof DeviceState.Continues) {
                 book.continueOwn(held, read.own());
             }
             open = true;

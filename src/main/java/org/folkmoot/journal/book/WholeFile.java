@@ -17,14 +17,30 @@ public final class WholeFile {
     public void replace(Path file, byte[] bytes, boolean ownerOnly) throws IOException {
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         disk.delete(beside);
-        try (Disk.Appending out = disk.create(beside, ownerOnly)) {
-            out.write(bytes);
-            out.force();
+        boolean done = false;
+        try {
+            try (Disk.Appending out = disk.create(beside, ownerOnly)) {
+                out.write(bytes);
+                out.force();
+            }
+            disk.rename(beside, file);
+            done = true;
+        } finally {
+            if (!done) {
+                deleteIfPossible(beside);
+            }
         }
-        disk.rename(beside, file);
         Path folder = file.getParent();
         if (folder != null) {
             disk.forceFolder(folder);
+        }
+    }
+
+    private void deleteIfPossible(Path beside) {
+        try {
+            disk.delete(beside);
+        } catch (IOException e) {
+            // What went wrong before is what has to be said.
         }
     }
 

@@ -132,6 +132,17 @@ public class MemoryDisk implements Disk {
     }
 
     @Override
+    public Place place(Path path) {
+        if (names.containsKey(path)) {
+            return Place.FILE;
+        }
+        if (!folders.contains(path)) {
+            return Place.FREE;
+        }
+        return list(path).isEmpty() ? Place.EMPTY_FOLDER : Place.FULL_FOLDER;
+    }
+
+    @Override
     public List<Path> list(Path folder) {
         Set<Path> all = new HashSet<>(names.keySet());
         all.addAll(folders);

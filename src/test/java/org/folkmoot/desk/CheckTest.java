@@ -1,0 +1,101 @@
+package org.folkmoot.desk;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.folkmoot.copies.Copies;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Checking never calls a record right that is not, and spoils nothing. */
+class CheckTest {
+    @TempDir
+    Path root;
+
+    private Path folder;
+    private Path tables;
+    private DeskSetting setting;
+
+    @BeforeEach
+    void a_village_that_closed_its_program() {
+        Village village = Copies.afterOneMeeting(root);
+        folder = village.folder();
+        tables = folder.resolve("tables.mv.db");
+        setting = village.setting();
+        village.close();
+    }
+
+    @Test
+    void what_is_whole_is_right_twice() {
+        for (int i = 0; i < 2; i++) {
+            Checking.Done done = assertInstanceOf(Checking.Done.class, check());
+            assertTrue(done.isRight(), done::toString);
+            assertFalse(done.wereFilled());
+        }
+    }
+
+    @Test
+    void lines_lost_since_they_were_recorded_are_missed_and_the_tables_stay() throws IOException {
+        Path book = Copies.bookOf(folder);
+        String text = Files.readString(book);
+        byte[] good = Files.readAllBytes(tables);
+        for (int cut : new int[] {text.lastIndexOf('\n', text.length() - 2) + 1, text.length() - 500}) {
+            Files.writeString(book, text.substring(0, cut));
+            Checking.Done done = assertInstanceOf(Checking.Done.class, check());
+            assertFalse(done.isRight(), done::toString);
+            assertFalse(done.wereFilled());
+            assertArrayEquals(good, Files.readAllBytes(tables));
+            assertEquals(text.substring(0, cut), Files.readString(book));
+        }
+        Files.writeString(book, text);
+        assertTrue(assertInstanceOf(Checking.Done.class, check()).isRight());
+    }
+
+    @Test
+    void a_deed_that_was_cut_off_is_told_and_left_as_it_is() throws IOException {
+        Path book = Copies.bookOf(folder);
+        String text = Files.readString(book);
+        Files.writeString(
+                book, text + text.substring(text.lastIndexOf('\n', text.length() - 2) + 1, text.length() - 9));
+        String torn = Files.readString(book);
+        for (int i = 0; i < 2; i++) {
+            Checking.Done done = assertInstanceOf(Checking.Done.class, check());
+            assertEquals(
+                    "desk.check-cut-off", done.findings().getFirst().reason().key());
+            assertEquals(torn, Files.readString(book));
+        }
+    }
+
+    @Test
+    void a_folder_in_which_nothing_was_founded_is_not_right() throws IOException {
+        Path book = Copies.bookOf(folder);
+        Path empty = Files.createDirectories(root.resolve("empty/book")).getParent();
+        String header = Files.readAllLines(book).getFirst();
+        Files.writeString(empty.resolve("book").resolve(book.getFileName()), header + "\n");
+        DeskSetting elsewhere =
+                new DeskSetting(setting.disk(), root.resolve("no-keys"), setting.clock(), setting.random());
+        Checking.Not not = assertInstanceOf(Checking.Not.class, Desk.check(empty, elsewhere, Progress.SILENT));
+        assertEquals("desk.never-founded", not.reason().key());
+    }
+
+    @Test
+    void missing_names_are_called_that_and_the_tables_keep_them() throws IOException {
+        byte[] good = Files.readAllBytes(tables);
+        Files.delete(folder.resolve("personal.jsonl"));
+        Checking.Done done = assertInstanceOf(Checking.Done.class, check());
+        assertEquals("desk.check-names-missing", done.differences().getFirst().key());
+        assertTrue(good.length > 0 && Files.exists(tables));
+        assertFalse(done.wereFilled());
+    }
+
+    private Checking check() {
+        return Desk.check(folder, setting, Progress.SILENT);
+    }
+}
