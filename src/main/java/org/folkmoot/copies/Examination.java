@@ -11,6 +11,7 @@ import org.folkmoot.journal.Envelope;
 import org.folkmoot.journal.LineCodec;
 import org.folkmoot.journal.PlacedEntry;
 import org.folkmoot.journal.RecordCheck;
+import org.folkmoot.journal.Seal;
 import org.folkmoot.journal.SealCheck;
 import org.folkmoot.meetings.Meeting;
 import org.folkmoot.terms.Day;
@@ -59,7 +60,8 @@ final class Examination {
     }
 
     private void lookAtSeals(LineCodec codec) {
-        SealCheck check = new SealCheck(codec, read.assembly(), record);
+        List<Seal> seals = lines.seals().stream().map(PlacedSeal::seal).toList();
+        SealCheck check = new SealCheck(codec, read.assembly(), record, seals);
         for (PlacedSeal placed : lines.seals()) {
             Sentence fault = check.fault(placed.seal());
             if (fault != null) {
