@@ -1,7 +1,8 @@
 package org.folkmoot.bench;
 
 import java.lang.management.ManagementFactory;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /** CPU time of this whole process, the compiler's and the collector's included: both are part of what a start costs. */
 final class CpuTime {
@@ -15,28 +16,27 @@ final class CpuTime {
 
     private CpuTime() {}
 
-    /** Nanoseconds that one run took. */
-    static long of(Work work) throws Exception {
-        long before = PROCESS.getProcessCpuTime();
+    /** Returns how long one run took, garbage that was there before it collected beforehand. */
+    static Span of(Work work) throws Exception {
+        System.gc();
+        long wall = System.nanoTime();
+        long cpu = PROCESS.getProcessCpuTime();
         work.run();
-        return PROCESS.getProcessCpuTime() - before;
+        return new Span(PROCESS.getProcessCpuTime() - cpu, System.nanoTime() - wall);
     }
 
-    /** The median of both over this many rounds, turn and turn about, after one round that does not count. */
+    /** The median of both over this many rounds, turn and turn about, after two rounds that do not count. */
     static Ratio ratio(int rounds, Work ours, Work yardstick) throws Exception {
-        ours.run();
-        yardstick.run();
-        long[] first = new long[rounds];
-        long[] second = new long[rounds];
-        for (int round = 0; round < rounds; round++) {
-            second[round] = of(yardstick);
-            first[round] = of(ours);
+        List<Span> first = new ArrayList<>();
+        List<Span> second = new ArrayList<>();
+        for (int round = -2; round < rounds; round++) {
+            Span theirs = of(yardstick);
+            Span own = of(ours);
+            if (round >= 0) {
+                second.add(theirs);
+                first.add(own);
+            }
         }
-        return new Ratio(median(first), Math.max(1, median(second)));
-    }
-
-    private static long median(long... times) {
-        Arrays.sort(times);
-        return times[times.length / 2];
+        return new Ratio(Span.median(first), Span.median(second));
     }
 }

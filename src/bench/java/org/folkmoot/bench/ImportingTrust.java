@@ -1,18 +1,15 @@
 package org.folkmoot.bench;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.folkmoot.desk.Desk;
 import org.folkmoot.desk.DeskSetting;
 import org.folkmoot.desk.Founding;
@@ -39,7 +36,7 @@ import org.folkmoot.terms.Id;
 final class ImportingTrust implements Benchmark {
     private static final int PEOPLE = 3_394;
     private static final int TRUSTS = 26_695;
-    private static final int ROUNDS = 7;
+    private static final int ROUNDS = 9;
     private static final long AT = Day.parse("2026-03-01").start();
 
     @Override
@@ -56,25 +53,25 @@ final class ImportingTrust implements Benchmark {
     public Ratio measure() throws Exception {
         Path folder = Files.createTempDirectory("folkmoot-bench");
         try {
-            int[][] pairs = pairs();
+            List<Pairs.Pair> pairs = Pairs.different(PEOPLE, TRUSTS);
             Path file = Files.writeString(folder.resolve("certs.csv"), csv(pairs));
-            long[] ours = new long[ROUNDS];
-            long[] bare = new long[ROUNDS];
-            for (int round = -2; round < ROUNDS; round++) {
-                long theirs = bare(folder.resolve("bare" + round), pairs);
-                long own = ours(folder.resolve("ours" + round), file);
+            List<Span> ours = new ArrayList<>();
+            List<Span> bare = new ArrayList<>();
+            for (int round = -3; round < ROUNDS; round++) {
+                Span theirs = bare(folder.resolve("bare" + round), pairs);
+                Span own = ours(folder.resolve("ours" + round), file);
                 if (round >= 0) {
-                    bare[round] = theirs;
-                    ours[round] = own;
+                    bare.add(theirs);
+                    ours.add(own);
                 }
             }
-            return new Ratio(median(ours), median(bare));
+            return new Ratio(Span.median(ours), Span.median(bare));
         } finally {
-            delete(folder);
+            Folders.delete(folder);
         }
     }
 
-    private static long ours(Path folder, Path file) throws Exception {
+    private static Span ours(Path folder, Path file) throws Exception {
         DeskSetting setting =
                 new DeskSetting(new RealDisk(), folder.resolve("keys"), () -> AT, new SplittableRandom(3));
         List<Founding.Signature> people = IntStream.range(0, PEOPLE)
@@ -103,7 +100,7 @@ final class ImportingTrust implements Benchmark {
         }
     }
 
-    private static long bare(Path folder, int[][] pairs) throws Exception {
+    private static Span bare(Path folder, List<Pairs.Pair> pairs) throws Exception {
         Files.createDirectories(folder);
         try (Connection connection = DriverManager.getConnection(
                 "jdbc:h2:file:" + folder.resolve("bare").toAbsolutePath(), "bench", "")) {
@@ -118,21 +115,21 @@ final class ImportingTrust implements Benchmark {
         }
     }
 
-    private static void insert(Connection connection, int[][] pairs) throws Exception {
+    private static void insert(Connection connection, List<Pairs.Pair> pairs) throws Exception {
         connection.setAutoCommit(false);
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into trust (no, truster, trusted, since, until_day, ended_at, entry_no) values"
                         + " (?,?,?,?,?,?,?)")) {
-            for (int i = 0; i < pairs.length; i++) {
+            for (int i = 0; i < pairs.size(); i++) {
                 insert.setLong(1, i + 1L);
-                insert.setInt(2, pairs[i][0]);
-                insert.setInt(3, pairs[i][1]);
+                insert.setInt(2, pairs.get(i).from());
+                insert.setInt(3, pairs.get(i).to());
                 insert.setLong(4, AT);
                 insert.setLong(5, Day.of(AT).number() + 365);
                 insert.setNull(6, java.sql.Types.BIGINT);
                 insert.setLong(7, 4L + i / 1_000);
                 insert.addBatch();
-                if (i % 1_000 == 999 || i == pairs.length - 1) {
+                if (i % 1_000 == 999 || i == pairs.size() - 1) {
                     insert.executeBatch();
                 }
             }
@@ -140,42 +137,15 @@ final class ImportingTrust implements Benchmark {
         connection.commit();
     }
 
-    /** Pairs of different people, none twice, nobody giving more than the suggested rule allows. */
-    private static int[][] pairs() {
-        SplittableRandom random = new SplittableRandom(2019);
-        return IntStream.iterate(0, i -> i + 1)
-                .mapToObj(i -> new int[] {random.nextInt(PEOPLE), random.nextInt(PEOPLE)})
-                .filter(pair -> pair[0] != pair[1])
-                .map(pair -> ((long) pair[0] << Integer.SIZE) | pair[1])
-                .distinct()
-                .limit(TRUSTS)
-                .map(pair -> new int[] {(int) (pair >> Integer.SIZE), pair.intValue()})
-                .toArray(int[][]::new);
-    }
-
-    private static String csv(int[]... pairs) {
+    private static String csv(List<Pairs.Pair> pairs) {
         StringBuilder csv = new StringBuilder("truster,trusted\n");
-        for (int[] pair : pairs) {
+        for (Pairs.Pair pair : pairs) {
             csv.append("Person ")
-                    .append(pair[0])
+                    .append(pair.from())
                     .append(",Person ")
-                    .append(pair[1])
+                    .append(pair.to())
                     .append('\n');
         }
         return csv.toString();
-    }
-
-    private static long median(long... times) {
-        long[] sorted = times.clone();
-        Arrays.sort(sorted);
-        return Math.max(1, sorted[sorted.length / 2]);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        }
     }
 }

@@ -138,6 +138,12 @@ final class MoneyJudge {
 
     /** Only the payer becomes poorer and only the payee richer; whoever stands between ends as they began. */
     private static boolean addsUp(PaymentMade made) {
+        boolean direct = made.legs().stream()
+                .allMatch(leg -> leg.from().equals(made.payer()) && leg.to().equals(made.payee()));
+        return direct || addsUpThroughOthers(made);
+    }
+
+    private static boolean addsUpThroughOthers(PaymentMade made) {
         // Not as circles: several legs may name more together than there can be.
         Map<Id, BigInteger> nets = new HashMap<>();
         for (Leg leg : made.legs()) {

@@ -63,7 +63,8 @@ final class Examination {
     }
 
     private void lookAtSeals(LineCodec codec) {
-        SealCheck check = new SealCheck(codec, read.assembly(), record);
+        List<Seal> seals = lines.seals().stream().map(PlacedSeal::seal).toList();
+        SealCheck check = new SealCheck(codec, read.assembly(), record, seals);
         for (PlacedSeal placed : lines.seals()) {
             Sentence fault = check.fault(placed.seal());
             if (fault != null) {

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import org.folkmoot.desk.Desk;
 import org.folkmoot.desk.Founding;
 import org.folkmoot.desk.Opened;
@@ -17,11 +19,13 @@ import org.folkmoot.desktop.files.FileKind;
 import org.folkmoot.desktop.founding.FoundingScreen;
 import org.folkmoot.desktop.founding.Wish;
 import org.folkmoot.desktop.opening.OpeningScreen;
+import org.folkmoot.desktop.opening.Recent;
 import org.folkmoot.desktop.opening.Surroundings;
 import org.folkmoot.desktop.screens.Trouble;
 import org.folkmoot.desktop.shell.Shell;
 import org.folkmoot.desktop.welcome.Beginnings;
 import org.folkmoot.desktop.work.Job;
+import org.folkmoot.desktop.work.Progress;
 import org.folkmoot.desktop.work.Running;
 import org.folkmoot.imports.ImportPlan;
 import org.folkmoot.imports.LocalPersonal;
@@ -70,15 +74,41 @@ final class FirstSteps implements Beginnings {
 
     @Override
     public void open(String name, Path folder) {
-        String what = words().text("opening.title", name);
-        run(
-                what,
-                progress -> Desk.open(folder, around.setting(), (done, of) -> {
-                    progress.says(
-                            words().text("opening.progress", words().figures().count(done)), done, of);
-                    return !progress.cancelled();
-                }),
-                this::opened);
+        run(words().text("opening.title", name), progress -> open(folder, progress), this::opened);
+    }
+
+    /**
+     * Opens what was open last, on the very first page of the window.
+     *
+     * @param seen the window stands there; the record is read only then, so that it does not keep the window waiting
+     * @param otherwise shows what comes instead when it does not open
+     */
+    void openAtStart(Recent last, CountDownLatch seen, Runnable otherwise) {
+        String what = words().text("opening.title", last.name());
+        Job<Opened> job = progress -> {
+            seen.await();
+            return open(last.folder(), progress);
+        };
+        Running running = shell.work().start(what, job, this::opened);
+        OpeningScreen page = new OpeningScreen(words(), what, running);
+        shell.pages().only(page);
+        running.over().subscribe(over -> {
+            if (over) {
+                // after whoever takes the result: mostly that shows the assembly, and nothing else is wanted
+                Platform.runLater(() -> {
+                    if (shell.pages().shown().get() == page) {
+                        otherwise.run();
+                    }
+                });
+            }
+        });
+    }
+
+    private Opened open(Path folder, Progress progress) {
+        return Desk.open(folder, around.setting(), (done, of) -> {
+            progress.says(words().text("opening.progress", words().figures().count(done)), done, of);
+            return !progress.cancelled();
+        });
     }
 
     @Override

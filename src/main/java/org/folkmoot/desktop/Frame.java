@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.folkmoot.assembly.Assembly;
@@ -91,8 +94,21 @@ public final class Frame {
 
     /** Shows the window and opens behind it what was open last, if there is anything. */
     public void showLast() {
-        show();
-        recent.open().ifPresent(last -> steps().open(last.name(), last.folder()));
+        Optional<Recent> last = recent.open();
+        if (last.isEmpty()) {
+            show();
+            return;
+        }
+        CountDownLatch seen = new CountDownLatch(1);
+        steps().openAtStart(last.get(), seen, () -> begin(null));
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                Platform.runLater(seen::countDown);
+            }
+        });
+        stage.show();
     }
 
     /** Shows an open assembly, beginning with Today. */

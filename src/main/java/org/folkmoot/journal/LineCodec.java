@@ -26,6 +26,8 @@ public final class LineCodec {
     private static final String HEADER = "header";
     private static final int BEFORE_ENVELOPE = "{\"entry\":".length();
     private static final int AFTER_ENVELOPE = ",\"id\":\"\"}".length() + 64;
+    private static final int BEFORE_TEXTS = "{\"hash\":\"\",\"personal\":{\"salt\":\"\",\"texts\":".length() + 2 * 64;
+    private static final int AFTER_TEXTS = "}}".length();
 
     private final TextCache cache = new TextCache();
     private final RecordCodec records = new RecordCodec();
@@ -110,7 +112,7 @@ public final class LineCodec {
         }
         return switch (object.fields().getFirst().key()) {
             case ENTRY -> entry(object, bytes, from, end);
-            case "hash" -> personal(object);
+            case "hash" -> personal(object, bytes, from, end);
             case "seal" -> seal(object);
             case HEADER ->
                 new HeaderForm(records).read(only(object, 1).getFirst().value());
@@ -140,18 +142,22 @@ public final class LineCodec {
         }
     }
 
-    private Personal personal(Json.Obj object) throws Unreadable {
+    private static Personal personal(Json.Obj object, byte[] bytes, int from, int end) throws Unreadable {
         Json.Field second = only(object, 2).get(1);
         if (second.key().equals("personal")
                 && object.get("hash") instanceof Json.Text(String hash)
+                && Id.isEntryId(hash)
                 && second.value() instanceof Json.Obj part
                 && part.fields().size() == 2
                 && part.get("salt") instanceof Json.Text(String salt)
                 && Id.isEntryId(salt)
                 && part.get("texts") instanceof Json.Obj texts) {
-            Personal personal = new Personal(salt, Texts.read(texts));
-            if (personal.hash().equals(hash)) {
-                return personal;
+            // The line is canonical, so the texts' bytes are what lies between the fixed pieces around them.
+            MessageDigest digest = Sha256.begin();
+            digest.update(Personal.bytes(salt));
+            digest.update(bytes, from + BEFORE_TEXTS, end - from - BEFORE_TEXTS - AFTER_TEXTS);
+            if (Sha256.end(digest).equals(hash)) {
+                return Personal.read(salt, Texts.read(texts), hash);
             }
             throw Unreadable.because("journal.unreadable.personal-hash");
         }

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
+import org.folkmoot.journal.json.EightBytes;
 import org.folkmoot.journal.json.Unreadable;
 import org.folkmoot.terms.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -110,11 +111,9 @@ public final class LineReader implements Closeable {
         hash();
         int at = from;
         while (true) {
-            while (at < filled) {
-                if (buffer[at] == '\n') {
-                    return at;
-                }
-                at++;
+            at = EightBytes.lineFeed(buffer, at, filled);
+            if (at < filled) {
+                return at;
             }
             if (filled - from > Line.LONGEST) {
                 return -1;
@@ -164,11 +163,8 @@ public final class LineReader implements Closeable {
                 return;
             }
             filled = more;
-            for (int at = 0; at < filled && end < 0; at++) {
-                if (buffer[at] == '\n') {
-                    end = at;
-                }
-            }
+            int found = EightBytes.lineFeed(buffer, 0, filled);
+            end = found < filled ? found : -1;
         }
         from = end + 1;
     }

@@ -19,10 +19,15 @@ import org.jspecify.annotations.Nullable;
  * entries of which at most w wait side by side; for one line of entries w is 1.
  */
 public final class RecordCheck {
+    private static final int NONE = -1;
+
     private final List<PlacedEntry> entries = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final boolean[] aside;
+
+    /** The place of each entry's {@code prev}, or {@link #NONE}. */
+    private final int[] prevs;
 
     private RecordCheck(String assembly, List<PlacedEntry> all) {
         for (PlacedEntry placed : all) {
@@ -35,6 +40,19 @@ public final class RecordCheck {
             }
         }
         aside = new boolean[entries.size()];
+        prevs = new int[entries.size()];
+        for (int i = 0; i < prevs.length; i++) {
+            prevs[i] = prev(i);
+        }
+    }
+
+    /** Mostly it is the entry that was read before; then nothing has to be looked up. */
+    private int prev(int place) {
+        String prev = envelope(place).prev();
+        if (prev == null) {
+            return NONE;
+        }
+        return place > 0 && entries.get(place - 1).entry().id().equals(prev) ? place - 1 : place(prev);
     }
 
     /** Checks the entries of an assembly, in whatever order they were read. */
@@ -48,7 +66,7 @@ public final class RecordCheck {
         for (int i = 0; i < sound.length; i++) {
             sound[i] = !aside[i] && isSound(i);
         }
-        List<PlacedEntry> order = order(sound);
+        int[] order = order(sound);
         List<PlacedEntry> unfinished = new ArrayList<>();
         for (int i = 0; i < aside.length; i++) {
             if (aside[i]) {
@@ -56,21 +74,22 @@ public final class RecordCheck {
             }
         }
         findings.sort(Comparator.comparing(Finding::file).thenComparingLong(Finding::line));
-        return new CheckedRecord(order, heads(order), unfinished, findings);
+        return new CheckedRecord(
+                Arrays.stream(order).mapToObj(entries::get).toList(), heads(order), unfinished, findings);
     }
 
     /** Tells which entries their device wrote on from; twice means that it went on from an older state of its book. */
     private boolean[] followed() {
         boolean[] followed = new boolean[entries.size()];
         Set<String> begun = new HashSet<>();
-        for (PlacedEntry placed : entries) {
-            Envelope envelope = placed.entry().envelope();
-            Integer prev = place(envelope.prev());
-            boolean twice = envelope.prev() == null ? !begun.add(envelope.device()) : prev != null && followed[prev];
+        for (int i = 0; i < followed.length; i++) {
+            Envelope envelope = envelope(i);
+            int prev = prevs[i];
+            boolean twice = envelope.prev() == null ? !begun.add(envelope.device()) : prev != NONE && followed[prev];
             if (twice) {
-                findings.add(placed.finding("journal.chain.number-twice", envelope.n(), envelope.device()));
+                findings.add(entries.get(i).finding("journal.chain.number-twice", envelope.n(), envelope.device()));
             }
-            if (prev != null) {
+            if (prev != NONE) {
                 followed[prev] = true;
             }
         }
@@ -83,10 +102,8 @@ public final class RecordCheck {
         for (int i = 0; i < followed.length; i++) {
             Deed deed = envelope(i).deed();
             if (deed != null && !deed.isLast() && !followed[i]) {
-                Integer at = i;
-                while (at != null && isOf(deed, at)) {
+                for (int at = i; at != NONE && isOf(deed, at); at = prevs[at]) {
                     aside[at] = true;
-                    at = place(envelope(at).prev());
                 }
             }
         }
@@ -99,18 +116,17 @@ public final class RecordCheck {
 
     private boolean isSound(int place) {
         Envelope envelope = envelope(place);
-        String fault = fault(envelope);
+        String fault = fault(envelope, prevs[place]);
         if (fault != null) {
             findings.add(entries.get(place).finding(fault));
         }
         return fault == null;
     }
 
-    private @Nullable String fault(Envelope envelope) {
+    private @Nullable String fault(Envelope envelope, int prev) {
         Envelope before = null;
         if (envelope.prev() != null) {
-            Integer prev = known(envelope.prev());
-            if (prev == null) {
+            if (prev == NONE || aside[prev]) {
                 return "journal.chain.prev-unknown";
             }
             before = envelope(prev);
@@ -122,8 +138,8 @@ public final class RecordCheck {
             }
         }
         for (String dep : envelope.deps()) {
-            Integer other = known(dep);
-            if (other == null) {
+            int other = place(dep);
+            if (other == NONE || aside[other]) {
                 return "journal.chain.dep-unknown";
             }
             if (envelope(other).device().equals(envelope.device())) {
@@ -144,7 +160,7 @@ public final class RecordCheck {
         return before != null && deed.follows(before);
     }
 
-    private List<PlacedEntry> order(boolean[] sound) {
+    private int[] order(boolean[] sound) {
         int size = entries.size();
         int[] waitsFor = new int[size];
         Followers followers = new Followers(size);
@@ -161,9 +177,10 @@ public final class RecordCheck {
                 }
             }
         }
-        List<PlacedEntry> order = new ArrayList<>(size);
+        int[] order = new int[size];
+        int done = 0;
         for (Integer next = ready.poll(); next != null; next = ready.poll()) {
-            order.add(entries.get(next));
+            order[done++] = next;
             for (int link = followers.first(next); link >= 0; link = followers.next(link)) {
                 int follower = followers.follower(link);
                 if (--waitsFor[follower] == 0) {
@@ -171,50 +188,45 @@ public final class RecordCheck {
                 }
             }
         }
-        return order;
+        return Arrays.copyOf(order, done);
     }
 
     private int[] parents(int place) {
-        Envelope envelope = envelope(place);
-        int[] parents = new int[envelope.deps().size() + 1];
+        List<String> deps = envelope(place).deps();
+        int[] parents = new int[deps.size() + 1];
         int count = 0;
-        Integer prev = place(envelope.prev());
-        if (prev != null) {
-            parents[count++] = prev;
+        if (prevs[place] != NONE) {
+            parents[count++] = prevs[place];
         }
-        for (String dep : envelope.deps()) {
-            Integer parent = place(dep);
-            if (parent != null) {
+        for (String dep : deps) {
+            int parent = place(dep);
+            if (parent != NONE) {
                 parents[count++] = parent;
             }
         }
-        return Arrays.copyOf(parents, count);
+        return count == parents.length ? parents : Arrays.copyOf(parents, count);
     }
 
-    private static List<String> heads(List<PlacedEntry> order) {
-        Map<String, Boolean> heads = new HashMap<>();
-        for (PlacedEntry placed : order) {
-            Envelope envelope = placed.entry().envelope();
-            if (envelope.prev() != null) {
-                heads.remove(envelope.prev());
+    private List<String> heads(int... order) {
+        boolean[] seen = new boolean[entries.size()];
+        for (int place : order) {
+            for (int parent : parents(place)) {
+                seen[parent] = true;
             }
-            envelope.deps().forEach(heads::remove);
-            heads.put(placed.entry().id(), true);
         }
-        return heads.keySet().stream().sorted().toList();
+        return Arrays.stream(order)
+                .filter(place -> !seen[place])
+                .mapToObj(place -> entries.get(place).entry().id())
+                .sorted()
+                .toList();
     }
 
     private Envelope envelope(int place) {
         return entries.get(place).entry().envelope();
     }
 
-    private @Nullable Integer place(@Nullable String id) {
-        return id == null ? null : places.get(id);
-    }
-
-    /** Returns the place of an entry that counts. */
-    private @Nullable Integer known(String id) {
+    private int place(String id) {
         Integer place = places.get(id);
-        return place == null || aside[place] ? null : place;
+        return place == null ? NONE : place;
     }
 }

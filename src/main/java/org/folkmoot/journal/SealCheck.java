@@ -1,7 +1,12 @@
 package org.folkmoot.journal;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.folkmoot.terms.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +16,17 @@ public final class SealCheck {
     private final String assembly;
     private final Map<String, Envelope> known = new HashMap<>();
 
-    /** Prepares to check seals of an assembly whose entries are these. */
-    public SealCheck(LineCodec codec, String assembly, CheckedRecord record) {
+    /** Prepares to check certain seals of an assembly whose entries are these. */
+    public SealCheck(LineCodec codec, String assembly, CheckedRecord record, Collection<Seal> seals) {
         this.codec = codec;
         this.assembly = assembly;
-        record.order()
-                .forEach(placed -> known.put(placed.entry().id(), placed.entry().envelope()));
+        Set<String> named = new HashSet<>();
+        seals.forEach(seal -> named.add(Objects.requireNonNullElse(seal.terms().head(), "")));
+        for (PlacedEntry placed : named.isEmpty() ? List.<PlacedEntry>of() : record.order()) {
+            if (named.contains(placed.entry().id())) {
+                known.put(placed.entry().id(), placed.entry().envelope());
+            }
+        }
     }
 
     /** Returns what is wrong with a seal, or null when it is a device's own and stands under an entry that is here. */

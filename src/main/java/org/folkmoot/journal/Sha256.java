@@ -8,6 +8,9 @@ import java.util.HexFormat;
 public final class Sha256 {
     private static final HexFormat HEX = HexFormat.of();
 
+    /** Copied for each hash: looking the algorithm up among the providers costs as much as hashing a short line. */
+    private static final MessageDigest FRESH = lookedUp();
+
     private Sha256() {}
 
     /** Returns the hash of several pieces of bytes one after another, as 64 hex digits. */
@@ -19,8 +22,17 @@ public final class Sha256 {
         return HEX.formatHex(digest.digest());
     }
 
-    /** Returns a digest to be fed piece by piece; every Java has SHA-256. */
+    /** Returns a digest to be fed piece by piece. */
     public static MessageDigest begin() {
+        try {
+            return (MessageDigest) FRESH.clone();
+        } catch (CloneNotSupportedException e) {
+            return lookedUp();
+        }
+    }
+
+    /** Every Java has SHA-256. */
+    private static MessageDigest lookedUp() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

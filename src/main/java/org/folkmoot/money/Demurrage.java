@@ -55,7 +55,9 @@ public final class Demurrage {
 
     /** Returns R[days] · 2^64: what is left of one after that many days, from 0. */
     public BigInteger power(long days) {
-        return powers.computeIfAbsent(days, n -> FixedPoint.power(gamma, n));
+        // Asked for at every touch of a holding: what is known is looked up without the lock of computing it.
+        BigInteger known = powers.get(days);
+        return known != null ? known : powers.computeIfAbsent(days, n -> FixedPoint.power(gamma, n));
     }
 
     /** Returns T[days] · 2^64: the hours of today and of that many days before, from 0, as they are worth today. */

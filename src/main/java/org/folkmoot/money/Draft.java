@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.folkmoot.money.Posting.Kind;
 import org.folkmoot.terms.Circles;
@@ -76,17 +77,17 @@ public final class Draft {
             return Optional.of(
                     new Planned.TooLittle(leg.from(), leg.issuer(), then, holding.amount(), holding.lastTouched()));
         }
-        post(Kind.LOSS, payer, leg.amount().minus(then));
-        post(Kind.PAYMENT_OUT, payer, leg.amount().negated());
+        Holding before = post(Kind.LOSS, payer, holding, leg.amount().minus(then));
+        post(Kind.PAYMENT_OUT, payer, before, leg.amount().negated());
         add(Kind.PAYMENT_IN, leg.to(), leg.issuer(), leg.amount());
         return Optional.empty();
     }
 
     private void add(Kind kind, Id holder, Id issuer, Circles amount) {
         Key key = new Key(holder, issuer);
-        Day touched = broughtForward(key).lastTouched();
-        post(kind, key, amount);
-        post(Kind.LOSS, key, loss.left(amount, day, touched).minus(amount));
+        Holding before = broughtForward(key);
+        Holding after = post(kind, key, before, amount);
+        post(Kind.LOSS, key, after, loss.left(amount, day, before.lastTouched()).minus(amount));
     }
 
     /** Returns the holding as it is on the day, or on the later one on which it was touched; plans the loss till then. */
@@ -95,30 +96,37 @@ public final class Draft {
         if (holding == null) {
             return new Holding(Circles.ZERO, day);
         }
-        if (holding.lastTouched().isBefore(day)) {
-            Fading fading = Fading.of(holding.amount(), holding.lastTouched(), day, loss);
-            set(key, new Holding(holding.amount(), day));
-            post(Kind.LOSS, key, fading.lost().negated());
-            for (Fading.Part part : fading.parts()) {
-                part.goesTo()
-                        .filter(to -> !to.equals(key.holder()))
-                        .ifPresent(to -> add(Kind.LOSS_RECEIVED, to, key.issuer(), part.lost()));
-            }
-            holding = current(key);
+        if (!holding.lastTouched().isBefore(day)) {
+            return holding;
         }
-        return holding == null ? new Holding(Circles.ZERO, day) : holding;
+        Fading fading = Fading.of(holding.amount(), holding.lastTouched(), day, loss);
+        Holding before = new Holding(holding.amount(), day);
+        if (fading.lost().isZero()) {
+            set(key, before);
+            return before;
+        }
+        Holding after = post(Kind.LOSS, key, before, fading.lost().negated());
+        for (Fading.Part part : fading.parts()) {
+            Id to = part.goesTo().orElse(key.holder());
+            if (!to.equals(key.holder())) {
+                add(Kind.LOSS_RECEIVED, to, key.issuer(), part.lost());
+                // Where receivers change, what went to the one may in turn lose something to this holder.
+                after = Objects.requireNonNull(current(key));
+            }
+        }
+        return after;
     }
 
-    private void post(Kind kind, Key key, Circles delta) {
+    /** Plans one line and returns the holding after it; no line for nothing. */
+    private Holding post(Kind kind, Key key, Holding before, Circles delta) {
         if (delta.isZero()) {
-            return;
+            return before;
         }
-        Holding before = current(key);
-        Holding after = before == null
-                ? new Holding(delta, day)
-                : new Holding(before.amount().plus(delta), before.lastTouched().max(day));
+        Holding after =
+                new Holding(before.amount().plus(delta), before.lastTouched().max(day));
         set(key, after);
         postings.add(new Posting(kind, key.holder(), key.issuer(), delta, after.lastTouched(), after.amount()));
+        return after;
     }
 
     private @Nullable Holding current(Key key) {

@@ -1,7 +1,9 @@
 package org.folkmoot.money;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.folkmoot.terms.Circles;
@@ -16,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * Everything is listed in the order of ids. Not for several threads; {@link #copy} it to ask "what if".
  */
 public final class Ledger {
-    private final TreeMap<Id, TreeMap<Id, Holding>> holdings = new TreeMap<>();
+    /** Looked up far more often than listed, so holders are hashed, and put into the order of ids when they are listed. */
+    private final Map<Id, TreeMap<Id, Holding>> holdings = new HashMap<>();
+
     private Totals totals = new Totals(Circles.ZERO, Circles.ZERO);
 
     /** Begins a ledger in which nobody holds anything. */
@@ -110,7 +114,7 @@ public final class Ledger {
 
     /** Returns everybody who ever held anything, in the order of ids. */
     public List<Id> holders() {
-        return List.copyOf(holdings.keySet());
+        return holdings.keySet().stream().sorted().toList();
     }
 
     /** Returns what somebody holds by issuer, in the order of ids, as last touched; it follows later changes. */

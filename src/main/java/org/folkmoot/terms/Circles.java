@@ -21,7 +21,8 @@ public record Circles(BigInteger atto) implements Comparable<Circles> {
 
     /** Checks the bounds; throws {@link ArithmeticException} beyond 10^37 atto either way. */
     public Circles {
-        if (atto.abs().compareTo(LARGEST_ATTO) > 0) {
+        // Few amounts come near the bound, and whether one does can be told without computing anything.
+        if (atto.bitLength() >= LARGEST_ATTO.bitLength() && atto.abs().compareTo(LARGEST_ATTO) > 0) {
             throw new ArithmeticException("more circles than the record can hold: " + atto);
         }
     }

@@ -1,5 +1,7 @@
 package org.folkmoot.terms;
 
+import java.util.Arrays;
+
 /**
  * The identity of a person, organisation, meeting, proposal, vote or payment: the entry that created it and the index
  * within that entry's batch.
@@ -12,6 +14,9 @@ package org.folkmoot.terms;
  */
 public record Id(String entry, int index) implements Comparable<Id> {
     private static final int HEX_DIGITS = 64;
+
+    /** 1 for each character that is no lower-case hex digit; ids are checked millions of times at every start. */
+    private static final byte[] OTHER = others();
 
     /** 2^32 divided by the golden ratio; see {@link #hashCode}. */
     private static final int SPREAD = 0x9E37_79B9;
@@ -50,13 +55,20 @@ public record Id(String entry, int index) implements Comparable<Id> {
         if (text.length() != HEX_DIGITS) {
             return false;
         }
+        int other = 0;
         for (int i = 0; i < HEX_DIGITS; i++) {
             char c = text.charAt(i);
-            if (!(c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
-                return false;
-            }
+            other |= c < OTHER.length ? OTHER[c] : 1;
         }
-        return true;
+        return other == 0;
+    }
+
+    private static byte[] others() {
+        byte[] others = new byte['f' + 1];
+        Arrays.fill(others, (byte) 1);
+        Arrays.fill(others, '0', '9' + 1, (byte) 0);
+        Arrays.fill(others, 'a', 'f' + 1, (byte) 0);
+        return others;
     }
 
     /** Returns the same entry's thing at another index. */

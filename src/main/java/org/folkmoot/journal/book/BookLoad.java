@@ -14,6 +14,7 @@ import org.folkmoot.journal.LineReader;
 import org.folkmoot.journal.PlacedEntry;
 import org.folkmoot.journal.ReadLine;
 import org.folkmoot.journal.RecordCheck;
+import org.folkmoot.journal.Seal;
 import org.folkmoot.journal.SealCheck;
 import org.folkmoot.terms.Id;
 import org.folkmoot.terms.Sentence;
@@ -104,14 +105,18 @@ final class BookLoad {
         }
         findings.addAll(sealFindings(assembly, record, scans));
         boolean damaged = !findings.isEmpty();
-        PersonalScan personal = PersonalScan.read(disk, folder.personal(), codec, assembly, referred(record));
+        PersonalScan personal = PersonalScan.read(disk, folder.personal(), codec, assembly, () -> referred(record));
         findings.addAll(personal.findings());
         Loaded loaded = new Loaded(assembly, record, personal.byHash(), findings, notices);
         return new Result(loaded, own, personal.cutFrom(), damaged);
     }
 
     private List<Finding> sealFindings(String assembly, CheckedRecord record, List<FileScan> scans) {
-        SealCheck check = new SealCheck(codec, assembly, record);
+        List<Seal> seals = scans.stream()
+                .flatMap(scan -> scan.seals().stream())
+                .map(FileScan.PlacedSeal::seal)
+                .toList();
+        SealCheck check = new SealCheck(codec, assembly, record, seals);
         List<Finding> findings = new ArrayList<>();
         for (FileScan scan : scans) {
             for (FileScan.PlacedSeal placed : scan.seals()) {

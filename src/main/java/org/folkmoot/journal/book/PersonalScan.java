@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.folkmoot.journal.Finding;
 import org.folkmoot.journal.Header;
 import org.folkmoot.journal.LineCodec;
@@ -14,6 +15,7 @@ import org.folkmoot.journal.LineReader;
 import org.folkmoot.journal.Personal;
 import org.folkmoot.journal.ReadLine;
 import org.folkmoot.terms.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the file of names and texts.
@@ -26,21 +28,22 @@ final class PersonalScan {
     private final List<Finding> findings = new ArrayList<>();
     private final String name;
     private final String assembly;
-    private final Set<String> referred;
+    private final Supplier<Set<String>> asked;
+    private @Nullable Set<String> referred;
     private long firstBroken = -1;
     private long lastBroken = -1;
     private long endOfGood;
     private boolean neededBehindBroken;
     private long cutFrom = -1;
 
-    private PersonalScan(String name, String assembly, Set<String> referred) {
+    private PersonalScan(String name, String assembly, Supplier<Set<String>> referred) {
         this.name = name;
         this.assembly = assembly;
-        this.referred = referred;
+        this.asked = referred;
     }
 
-    /** Reads the file; {@code referred} are the fingerprints that entries name. */
-    static PersonalScan read(Disk disk, Path file, LineCodec codec, String assembly, Set<String> referred)
+    /** Reads the file; {@code referred} gives the fingerprints that entries name, and is asked only where it matters. */
+    static PersonalScan read(Disk disk, Path file, LineCodec codec, String assembly, Supplier<Set<String>> referred)
             throws IOException {
         PersonalScan scan = new PersonalScan(String.valueOf(file.getFileName()), assembly, referred);
         if (disk.exists(file)) {
@@ -74,15 +77,23 @@ final class PersonalScan {
         if (good.line() instanceof Personal personal) {
             String hash = personal.hash();
             byHash.put(hash, personal);
-            neededBehindBroken |= firstBroken >= 0 && referred.contains(hash);
+            neededBehindBroken |= firstBroken >= 0 && referred().contains(hash);
         } else if (good.number() != 1 || !good.line().equals(Header.personal(assembly))) {
             findings.add(new Finding(name, good.number(), Sentence.of("journal.book.misplaced")));
         }
     }
 
+    private Set<String> referred() {
+        Set<String> known = referred;
+        if (known == null) {
+            known = asked.get();
+            referred = known;
+        }
+        return known;
+    }
+
     private void decide() {
-        boolean damaged = neededBehindBroken || !byHash.keySet().containsAll(referred);
-        if (firstBroken >= 0 && !damaged) {
+        if (firstBroken >= 0 && !neededBehindBroken && byHash.keySet().containsAll(referred())) {
             findings.clear();
             cutFrom = firstBroken;
         } else if (lastBroken >= endOfGood) {

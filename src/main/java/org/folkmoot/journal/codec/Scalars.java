@@ -1,5 +1,6 @@
 package org.folkmoot.journal.codec;
 
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
@@ -20,9 +21,13 @@ final class Scalars {
 
     private Scalars() {}
 
-    static final Shape<String> TEXT = new Written<>("text", Function.identity(), Function.identity());
-    static final Shape<Circles> CIRCLES = new Written<>("circles", c -> c.atto().toString(), Circles::ofAtto);
-    static final Shape<Fraction> FRACTION = new Written<>("fraction", Fraction::toString, Fraction::parse);
+    static final Shape<String> TEXT =
+            new Written<>("text", Function.identity(), Function.identity(), (value, text) -> true);
+    static final Shape<Circles> CIRCLES =
+            new Written<>("circles", c -> c.atto().toString(), Circles::ofAtto, (value, text) -> isPlainNumber(text));
+    static final Shape<Fraction> FRACTION =
+            new Written<>("fraction", Fraction::toString, Fraction::parse, (value, text) -> value.toString()
+                    .equals(text));
     static final Shape<Long> LONG = new Counted<>(Long::longValue, n -> n, -Json.LARGEST_WHOLE, Json.LARGEST_WHOLE);
     static final Shape<Integer> INT =
             new Counted<>(Integer::longValue, n -> (int) n, Integer.MIN_VALUE, Integer.MAX_VALUE);
@@ -45,8 +50,21 @@ final class Scalars {
         }
     };
 
-    /** A value written as a text; the text must be the one that the value writes. */
-    private record Written<T>(String name, Function<T, String> write, Function<String, T> parse) implements Shape<T> {
+    /** Tells whether a number that could be read has the digits that it would be written with. */
+    private static boolean isPlainNumber(String text) {
+        int first = text.charAt(0) == '-' ? 1 : 0;
+        for (int i = first; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return text.charAt(first) != '0' || text.equals("0");
+    }
+
+    /** A value written as a text; {@code isWritten} tells whether a text is the one that the value writes. */
+    private record Written<T>(
+            String name, Function<T, String> write, Function<String, T> parse, BiPredicate<T, String> isWritten)
+            implements Shape<T> {
         @Override
         public Json write(T value) {
             return new Json.Text(write.apply(value));
@@ -57,7 +75,7 @@ final class Scalars {
             if (json instanceof Json.Text(String text)) {
                 try {
                     T value = parse.apply(text);
-                    if (write.apply(value).equals(text)) {
+                    if (isWritten.test(value, text)) {
                         return value;
                     }
                 } catch (IllegalArgumentException | ArithmeticException e) {

@@ -5,12 +5,29 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** Looks at eight bytes at once, as one long whose lowest byte comes first. */
-final class EightBytes {
+public final class EightBytes {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long EACH = 0x0101010101010101L;
     private static final long HIGH_BITS = 0x8080808080808080L;
 
     private EightBytes() {}
+
+    /** Returns the index of the first line feed, or {@code end} when there is none. */
+    public static int lineFeed(byte[] in, int from, int end) {
+        int at = from;
+        while (at + Long.BYTES <= end) {
+            long x = at(in, at) ^ '\n' * EACH;
+            long found = x - EACH & ~x & HIGH_BITS;
+            if (found != 0) {
+                return at + (Long.numberOfTrailingZeros(found) >>> 3);
+            }
+            at += Long.BYTES;
+        }
+        while (at < end && in[at] != '\n') {
+            at++;
+        }
+        return at;
+    }
 
     static long at(byte[] bytes, int from) {
         return (long) LONGS.get(bytes, from);

@@ -1,0 +1,80 @@
+package org.folkmoot.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.folkmoot.desktop.opening.Recent;
+import org.folkmoot.desktop.opening.RecentFile;
+
+/**
+ * Starting the program whose window shows 2,588 members with 26,695 trusts next, against an empty window.
+ *
+ * <p>Each time a process of its own with the flags of this one. Measured from the start of the process until the second
+ * pulse after the window is shown: the first frame is laid out by then. Ours opens the assembly that was open last, which
+ * goes on behind the window, and shows how far it is; the yardstick has the same theme and nothing in it.
+ */
+final class OpeningTheWindow implements Benchmark {
+    private static final int ROUNDS = 9;
+
+    @Override
+    public String sentence() {
+        return "opening the window on 2,588 members against an empty window of the same theme";
+    }
+
+    @Override
+    public double atMost() {
+        return 2;
+    }
+
+    @Override
+    public Ratio measure() throws Exception {
+        Path folder = Files.createTempDirectory("folkmoot-bench");
+        try {
+            Path assembly = folder.resolve("assembly");
+            LargeAssembly.found(assembly, folder.resolve("keys"));
+            new RecentFile(folder).opened(new Recent("Bench", assembly));
+            List<Span> ours = new ArrayList<>();
+            List<Span> empty = new ArrayList<>();
+            for (int round = -1; round < ROUNDS; round++) {
+                Span own = window(folder, WindowShown.PROGRAM);
+                Span theirs = window(folder, WindowShown.EMPTY);
+                if (round >= 0) {
+                    ours.add(own);
+                    empty.add(theirs);
+                }
+            }
+            return new Ratio(Span.median(ours), Span.median(empty));
+        } finally {
+            Folders.delete(folder);
+        }
+    }
+
+    private static Span window(Path home, String which) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.add("-Duser.home=" + home);
+        command.add("--class-path=" + System.getProperty("java.class.path"));
+        command.add(WindowShown.class.getName());
+        command.add(which);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().put("FOLKMOOT_HOME", home.toString());
+        long begun = System.nanoTime();
+        Process process = builder.start();
+        try (BufferedReader out =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            String line = out.readLine();
+            long wall = System.nanoTime() - begun;
+            if (process.waitFor() != 0 || line == null) {
+                throw new IllegalStateException("no window: " + which);
+            }
+            return new Span(Long.parseLong(line), wall);
+        }
+    }
+}
