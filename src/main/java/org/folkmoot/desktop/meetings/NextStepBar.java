@@ -39,7 +39,9 @@ final class NextStepBar extends HBox {
         hint.setMinWidth(USE_PREF_SIZE);
         hint.managedProperty().bind(hint.visibleProperty());
         button.setAccessibleHelp(hint.getText());
-        widthProperty().subscribe(wide -> hint.setVisible(wide.doubleValue() > WIDE_EM * hint.getFont().getSize()));
+        widthProperty()
+                .subscribe(wide -> hint.setVisible(
+                        wide.doubleValue() > WIDE_EM * hint.getFont().getSize()));
         getChildren().addAll(button, hint);
     }
 
