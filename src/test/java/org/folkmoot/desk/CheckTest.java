@@ -76,7 +76,8 @@ class CheckTest {
     @Test
     void a_folder_in_which_nothing_was_founded_is_not_right() throws IOException {
         Path book = Copies.bookOf(folder);
-        Path empty = Files.createDirectories(root.resolve("empty/book")).getParent();
+        Path empty = root.resolve("empty");
+        Files.createDirectories(empty.resolve("book"));
         String header = Files.readAllLines(book).getFirst();
         Files.writeString(empty.resolve("book").resolve(book.getFileName()), header + "\n");
         DeskSetting elsewhere =

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -57,7 +58,7 @@ class ContrastTest {
             Map<String, Integer> colours, String text, String ground, double least, List<String> tooFaint) {
         double ratio = ratio(colour(colours, text), colour(colours, ground));
         if (ratio < least) {
-            tooFaint.add("%s on %s: %.2f".formatted(text, ground, ratio));
+            tooFaint.add(String.format(Locale.ROOT, "%s on %s: %.2f", text, ground, ratio));
         }
     }
 
