@@ -84,7 +84,7 @@ class LauncherTest {
             #!/bin/sh
             said=none
             for word in "$@"; do case $word in -Duser.language=*) said=$word ;; esac; done
-            echo "$(locale charmap 2>/dev/null) $said"
+            printf '%s' "$(locale charmap 2>/dev/null) $said"
             """);
         Map<String, String> expected = Map.of("C", "none", "POSIX", "none", "de_DE", "de", "nn_NO.ISO-8859-1", "nn");
         for (String variable : List.of("LC_ALL", "LANG")) {

@@ -11,7 +11,7 @@ final class FileKind {
 
     private static final String[] PACKED = {"\u001F\u008B", "BZh", "\u00FD7zXZ", "7z\u00BC\u00AF", "Rar!"};
     private static final String[] PICTURES = {"\u0089PNG", "\u00FF\u00D8\u00FF", "GIF8", "II*\0", "MM\0*"};
-    private static final String[] DOCUMENTS = {"%PDF", "{\\rtf"};
+    private static final String[] DOCUMENTS = {"\u0025PDF", "{\\rtf"};
     private static final String OLD_OFFICE = "\u00D0\u00CF\u0011\u00E0";
     private static final String ZIP = "PK\u0003\u0004";
     private static final String[] IN_WORKBOOKS = {"[Content_Types].xml", "xl/", "opendocument.spreadsheet", "_rels/"};

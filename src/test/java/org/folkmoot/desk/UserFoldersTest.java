@@ -13,7 +13,8 @@ class UserFoldersTest {
     @Test
     void each_system_has_its_custom() {
         assertEquals(HOME.resolve(".config/folkmoot/keys"), keys("Linux", Map.of()));
-        assertEquals(Path.of("xdg/folkmoot/keys"), keys("Linux", Map.of("XDG_CONFIG_HOME", "xdg")));
+        Path xdg = Path.of("xdg").toAbsolutePath();
+        assertEquals(xdg.resolve("folkmoot/keys"), keys("Linux", Map.of("XDG_CONFIG_HOME", xdg.toString())));
         assertEquals(HOME.resolve("Library/Application Support/Folkmoot/keys"), keys("Mac OS X", Map.of()));
         assertEquals(Path.of("roaming/Folkmoot/keys"), keys("Windows 11", Map.of("APPDATA", "roaming")));
         assertEquals(HOME.resolve("Folkmoot/keys"), keys("Windows 11", Map.of()));

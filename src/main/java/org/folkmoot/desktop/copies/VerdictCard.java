@@ -45,9 +45,30 @@ final class VerdictCard extends Card {
                         figures.circlesExactly(counts.lost())),
                 "soft");
         say(words.text("copies.verified.personal", counts.missingPersonal()), "soft");
+        whoSealed(checked);
         checked.notices().forEach(notice -> say(words.say(notice, names)));
         if (checked.result() == Verification.Result.TWO_HEADS) {
             say(words.text("copies.verdict.two-heads"));
+        }
+    }
+
+    private void whoSealed(Verification.Checked checked) {
+        Verification.Sealed sealed = checked.sealed();
+        if (sealed == null) {
+            return;
+        }
+        String key =
+                switch (sealed.by()) {
+                    case RECORDER -> "copies.verified.sealed-by-recorder";
+                    case PASSED_ON -> "copies.verified.sealed-by-other";
+                    case EARLIER -> "copies.verified.sealed-earlier";
+                };
+        boolean toTheEnd = sealed.by() == Verification.SealedBy.RECORDER;
+        String said = words.text(key, checked.counts().entries());
+        if (toTheEnd) {
+            say(said, "soft");
+        } else {
+            say(said);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.folkmoot.desk;
+package org.folkmoot.copies;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -9,7 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.folkmoot.copies.Copies;
+import org.folkmoot.desk.Checking;
+import org.folkmoot.desk.Desk;
+import org.folkmoot.desk.DeskSetting;
+import org.folkmoot.desk.Progress;
+import org.folkmoot.desk.Village;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
