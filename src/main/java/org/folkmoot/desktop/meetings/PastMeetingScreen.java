@@ -1,9 +1,5 @@
 package org.folkmoot.desktop.meetings;
 
-import java.io.File;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -11,12 +7,13 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.Count;
 import org.folkmoot.assembly.ResultSentence;
 import org.folkmoot.desk.Subject;
 import org.folkmoot.desktop.deciding.ProposalView;
+import org.folkmoot.desktop.files.FileKind;
+import org.folkmoot.desktop.files.WrittenText;
 import org.folkmoot.desktop.parts.Card;
 import org.folkmoot.desktop.parts.PageHeader;
 import org.folkmoot.desktop.parts.SentenceLabel;
@@ -36,6 +33,8 @@ import org.folkmoot.words.Wording;
 
 /** A meeting as the record has it: its closing words, what was decided, and all that happened in it. */
 public final class PastMeetingScreen implements Screen {
+    private static final String ENDING = "md";
+
     private final Host host;
     private final Sitting sitting;
     private final Id meeting;
@@ -99,36 +98,23 @@ public final class PastMeetingScreen implements Screen {
 
     @FXML
     private void saveMinutes() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(host.words().text("meeting.minutes.save"));
-        chooser.setInitialFileName(host.words().text("meeting.minutes.file", number) + ".md");
-        File file = chooser.showSaveDialog(host.window());
-        if (file != null) {
-            save(file.toPath());
-        }
+        FileKind kind = new FileKind(host.words().text("meeting.minutes.kind"), ENDING);
+        String name = host.words().text("meeting.minutes.file", number) + "." + ENDING;
+        host.files()
+                .save(host.window(), host.words().text("meeting.minutes.save"), name, kind)
+                .ifPresent(this::save);
     }
 
     /** Writes the minutes as they are shown; what went wrong with the disk is said in its own words. */
     void save(Path file) {
         String text = minutes.getText();
-        host.work()
-                .quietly(
-                        progress -> {
-                            try {
-                                Files.writeString(file, text, StandardCharsets.UTF_8);
-                                return "";
-                            } catch (IOException notWritten) {
-                                return String.valueOf(notWritten.getMessage());
-                            }
-                        },
-                        problem -> {
-                            if (problem.isEmpty()) {
-                                host.tell(host.words().text("meeting.minutes.saved", file.toString()));
-                            } else {
-                                host.refused(Trouble.because(
-                                        host.words().text("meeting.minutes.not-saved", file.toString(), problem)));
-                            }
-                        });
+        host.work().quietly(progress -> WrittenText.write(host.words(), file, text), problem -> {
+            if (problem.isEmpty()) {
+                host.tell(host.words().text("meeting.minutes.saved", file.toString()));
+            } else {
+                host.refused(Trouble.because(host.words().text("meeting.minutes.not-saved", file.toString(), problem)));
+            }
+        });
     }
 
     private void show(Shown shown) {

@@ -1,11 +1,9 @@
 package org.folkmoot.desktop.printing;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.folkmoot.desktop.files.FileKind;
+import org.folkmoot.desktop.files.WrittenText;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.screens.Trouble;
 
@@ -24,16 +22,10 @@ public final class PrintedForm {
     public static void save(Host host, String title, Supplier<String> document) {
         FileKind kind = new FileKind(host.words().text("parts.printed.kind"), ENDING);
         host.files().save(host.window(), title, title + "." + ENDING, kind).ifPresent(file -> host.work()
-                .start(title, progress -> write(file, document.get()), problem -> say(host, file, problem)));
-    }
-
-    private static String write(Path file, String text) {
-        try {
-            Files.writeString(file, text, StandardCharsets.UTF_8);
-            return "";
-        } catch (IOException notWritten) {
-            return String.valueOf(notWritten.getMessage());
-        }
+                .start(
+                        title,
+                        progress -> WrittenText.write(host.words(), file, document.get()),
+                        problem -> say(host, file, problem)));
     }
 
     private static void say(Host host, Path file, String problem) {

@@ -2,22 +2,20 @@ package org.folkmoot.desktop.tour;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import org.folkmoot.copies.BroughtIn;
-import org.folkmoot.copies.CopyFile;
-import org.folkmoot.copies.Export;
-import org.folkmoot.copies.Exported;
+import org.folkmoot.assembly.Assembly;
+import org.folkmoot.copies.CopyName;
 import org.folkmoot.copies.Verification;
 import org.folkmoot.copies.Verify;
 import org.folkmoot.desk.Desk;
-import org.folkmoot.desk.DeskSetting;
-import org.folkmoot.desk.Opened;
 import org.folkmoot.desk.Progress;
 import org.folkmoot.journal.ClosingWords;
 import org.folkmoot.journal.book.RealDisk;
+import org.folkmoot.terms.Day;
 
 /** Step 9: a copy in one file, opened as on another laptop, and verified. */
 final class CopyWalk {
     private final TourWindow window;
+    private final Hand hand;
     private final Guide guide;
     private final Path workshop;
     private final Desk desk;
@@ -25,6 +23,7 @@ final class CopyWalk {
 
     CopyWalk(TourWindow window, Guide guide, Path workshop, Desk desk) {
         this.window = window;
+        this.hand = window.hand();
         this.guide = guide;
         this.workshop = workshop;
         this.desk = desk;
@@ -32,17 +31,10 @@ final class CopyWalk {
 
     /** Returns whether the copy is intact and shows the same closing words on the other laptop. */
     boolean walk() {
-        Exported exported = new Export(disk).of(desk, workshop::resolve, Progress.SILENT);
-        if (!(exported instanceof Exported.Done copy)) {
-            throw new IllegalStateException("no copy was made: " + exported);
-        }
-        guide.step("copy", String.valueOf(copy.file().getFileName()));
-        BroughtIn brought = new CopyFile(disk).open(copy.file(), workshop.resolve("another-laptop"), Progress.SILENT);
-        if (!(brought instanceof BroughtIn.Done there)) {
-            throw new IllegalStateException("the copy does not open: " + brought);
-        }
-        look(there.folder());
-        Verification verified = new Verify(disk).copy(copy.file(), Progress.SILENT);
+        Path file = make();
+        examine(file);
+        look();
+        Verification verified = new Verify(disk).copy(file, Progress.SILENT);
         if (!(verified instanceof Verification.Checked checked)) {
             throw new IllegalStateException("the copy is not a record: " + verified);
         }
@@ -54,18 +46,43 @@ final class CopyWalk {
         return checked.result() == Verification.Result.INTACT;
     }
 
+    /** One file with everything in it; before it is written, the page says what its holder can read. */
+    private Path make() {
+        Path file = workshop.resolve(
+                CopyName.of(desk.ask(state -> state.founding().name()), Day.of(desk.ask(Assembly::latest))));
+        guide.step("copy", String.valueOf(file.getFileName()));
+        hand.press("place-copies");
+        hand.awaitNode("copies-words-first");
+        hand.rest();
+        window.shoot("09-copies");
+        hand.press("copies-make");
+        hand.awaitEnabled("copies-make-where");
+        hand.type("copies-keeper-name", "Rosa");
+        hand.rest();
+        window.shoot("09-before-a-copy");
+        window.files().answer(file);
+        hand.press("copies-make-where");
+        hand.awaitNode("copies-made");
+        hand.rest();
+        window.shoot("09-copy-made");
+        return file;
+    }
+
+    /** The same file again, as from a stick: every hash, every judgement and the money are computed anew. */
+    private void examine(Path file) {
+        hand.press("place-copies");
+        window.files().answer(file);
+        hand.press("copies-choose");
+        hand.awaitNode("copies-verdict");
+        hand.rest();
+        window.shoot("09-copy-examined");
+    }
+
     /** Opens the copy in the window, as somebody else would on their own laptop. */
-    private void look(Path folder) {
-        DeskSetting setting =
-                new DeskSetting(disk, workshop.resolve("another-user"), desk::now, new java.util.SplittableRandom(1));
-        if (!(Desk.open(folder, setting, Progress.SILENT) instanceof Opened.Ready(Desk looking))) {
-            throw new IllegalStateException("the copy does not open for looking");
-        }
-        window.hand().onScreen(() -> {
-            window.frame().sit(looking);
-            return Boolean.TRUE;
-        });
-        window.hand().rest();
+    private void look() {
+        hand.press("copies-look");
+        hand.awaitNode("today-members");
+        hand.rest();
         window.shoot("09-copy-on-another-laptop");
     }
 }

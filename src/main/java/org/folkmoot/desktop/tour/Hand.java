@@ -14,6 +14,8 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -84,6 +86,36 @@ final class Hand {
     /** Waits until the window has a control of that id. */
     void awaitNode(String id) {
         await(id + " is shown", () -> find(id) != null);
+    }
+
+    /** Waits until the control of that id can be used. */
+    void awaitEnabled(String id) {
+        await(id + " can be used", () -> {
+            Node node = find(id);
+            return node != null && !node.isDisabled();
+        });
+    }
+
+    /** Ticks the first lines of a list, one after the other, as by keyboard. */
+    void tick(String id, int lines) {
+        awaitNode(id);
+        for (int line = 0; line < lines; line++) {
+            int at = line;
+            onScreen(() -> {
+                if (find(id) instanceof ListView<?> list) {
+                    list.requestFocus();
+                    list.getSelectionModel().clearAndSelect(at);
+                }
+                return Boolean.TRUE;
+            });
+            key(id, KeyCode.SPACE);
+        }
+    }
+
+    /** Returns what stands in a label. */
+    String text(String id) {
+        awaitNode(id);
+        return onScreen(() -> find(id) instanceof Labeled label ? label.getText() : "");
     }
 
     /** Waits until something is true on the JavaFX thread; throws when that takes a minute. */

@@ -1,12 +1,15 @@
 package org.folkmoot.desktop.tour;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.folkmoot.assembly.Vote;
 import org.folkmoot.desk.Desk;
 import org.folkmoot.desktop.screens.Place;
-import org.folkmoot.people.Person;
-import org.folkmoot.people.Standing;
 import org.folkmoot.sample.StoryClock;
 import org.folkmoot.terms.Id;
 
@@ -20,13 +23,15 @@ final class MeetingWalk {
     private final Guide guide;
     private final StoryClock clock;
     private final Desk desk;
+    private final Path minutes;
 
-    MeetingWalk(TourWindow window, Guide guide, StoryClock clock, Desk desk) {
+    MeetingWalk(TourWindow window, Guide guide, StoryClock clock, Desk desk, Path workshop) {
         this.window = window;
         this.hand = window.hand();
         this.guide = guide;
         this.clock = clock;
         this.desk = desk;
+        this.minutes = workshop.resolve("minutes.md");
     }
 
     void walk() {
@@ -73,12 +78,10 @@ final class MeetingWalk {
         hand.press("tick-list");
         hand.awaitNode("tick-names");
         settle();
+        hand.tick("tick-names", PRESENT - TYPED.size());
         window.shoot("04-tick-list");
-        hand.onScreen(() -> {
-            window.frame().shell().closeSheet();
-            return Boolean.TRUE;
-        });
-        arriveAll();
+        hand.press("tick-record");
+        hand.await("the room is full", () -> here() == PRESENT);
         hand.awaitNode("present-count");
         settle();
         window.shoot("04-who-is-here");
@@ -147,6 +150,10 @@ final class MeetingWalk {
         hand.awaitNode("map-person-name");
         settle();
         window.shoot("07-map-person");
+        hand.press("map-open-page");
+        hand.press("person-why");
+        settle();
+        window.shootBalloon("07-why");
     }
 
     private void closing() {
@@ -160,6 +167,10 @@ final class MeetingWalk {
         hand.awaitNode("closing-words-1");
         settle();
         window.shoot("08-closing-words");
+        window.files().answer(minutes);
+        hand.press("save-minutes");
+        hand.await("the minutes are written", () -> Files.exists(minutes));
+        guide.note(firstLine());
         go(Place.DECISIONS);
         settle();
         window.shoot("08-decisions");
@@ -178,22 +189,12 @@ final class MeetingWalk {
         clock.set(Math.max(clock.now(), begins));
     }
 
-    /** The rest of the room comes in, as the list at the door says. */
-    private void arriveAll() {
-        List<Id> coming = desk.ask(state -> {
-            var meeting = Objects.requireNonNull(state.openMeeting());
-            return state.people().who(Standing.MEMBER, clock.now()).stream()
-                    .map(Person::id)
-                    .filter(id -> !meeting.present().contains(id))
-                    .limit(PRESENT - TYPED.size())
-                    .toList();
-        });
-        Id meeting =
-                desk.ask(state -> Objects.requireNonNull(state.openMeeting()).id());
-        desk.record(
-                new org.folkmoot.journal.acts.Arrived(meeting, new org.folkmoot.journal.acts.People(coming)),
-                org.folkmoot.journal.Texts.NONE);
-        hand.await("the room is full", () -> here() == PRESENT);
+    private String firstLine() {
+        try (Stream<String> lines = Files.lines(minutes)) {
+            return lines.findFirst().orElse("");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void go(Place place) {

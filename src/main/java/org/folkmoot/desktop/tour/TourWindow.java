@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.folkmoot.desktop.Frame;
 import org.folkmoot.desktop.opening.Surroundings;
 import org.folkmoot.desktop.theme.AppearanceFile;
@@ -72,6 +76,28 @@ final class TourWindow {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /** Takes a picture of the balloon that lies over the window. */
+    void shootBalloon(String name) {
+        hand.await("a balloon is shown", () -> balloon().isPresent());
+        hand.rest();
+        hand.onScreen(() -> {
+            try {
+                Camera.shoot(balloon().orElseThrow(), pictures.resolve(name + ".png"));
+                return Boolean.TRUE;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static Optional<Scene> balloon() {
+        return Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .filter(Window::isShowing)
+                .map(Window::getScene)
+                .findFirst();
     }
 
     /** Closes the window as a person does in the middle of something. */

@@ -32,7 +32,7 @@ final class Walk {
             window.frame().sit(sample.desk());
             return Boolean.TRUE;
         });
-        new MeetingWalk(window, guide, clock, sample.desk()).walk();
+        new MeetingWalk(window, guide, clock, sample.desk(), workshop).walk();
         boolean intact = new CopyWalk(window, guide, workshop, sample.desk()).walk();
         window.close();
         reopened(folder, sample);
