@@ -110,15 +110,17 @@ final class VotePane extends VBox {
         ready.set(whole && !tooMany);
         Judgement judged = Foresight.judgement(vote, typed(yes), typed(no), typed(abstain), (int) present);
         preview.setText(
-                whole
-                        ? sitting.say(
-                                host,
-                                org.folkmoot.terms.Sentence.of(
-                                        "meeting.vote.judged",
-                                        judged.needed(),
-                                        judged.base(),
-                                        ResultSentence.outcome(judged.outcome())))
-                        : host.words().text("meeting.vote.type"));
+                tooMany
+                        ? ""
+                        : whole
+                                ? sitting.say(
+                                        host,
+                                        org.folkmoot.terms.Sentence.of(
+                                                "meeting.vote.judged",
+                                                judged.needed(),
+                                                judged.base(),
+                                                ResultSentence.outcome(judged.outcome())))
+                                : host.words().text("meeting.vote.type"));
         hands.setText(
                 tooMany
                         ? host.words()

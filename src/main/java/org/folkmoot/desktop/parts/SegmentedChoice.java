@@ -42,6 +42,12 @@ public final class SegmentedChoice extends FlowPane {
         buttons.getFirst().setSelected(true);
     }
 
+    @Override
+    protected double computePrefWidth(double height) {
+        // widths that are rounded one by one may add up to more than their rounded sum, and the last would wrap
+        return Math.ceil(super.computePrefWidth(height)) + buttons.size();
+    }
+
     /** Returns the buttons in the order of the choices. */
     public List<ToggleButton> getButtons() {
         return List.copyOf(buttons);

@@ -30,6 +30,8 @@ final class ShellController {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     /** Below this width, in letters' heights of the present text size, names give way to icons. */
+    private static final int LONGEST_BACK = 32;
+
     private static final double NARROW_EM = 66;
 
     /** Below this width the pills of the top bar show their signs only. */
@@ -190,8 +192,15 @@ final class ShellController {
         wayBack.setManaged(previous != null);
         boolean mirrored = root.getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
         back.setGraphic(Icons.of(mirrored ? "fth-arrow-right" : "fth-arrow-left"));
-        back.setText(previous == null ? "" : previous.title());
+        back.setText(previous == null ? "" : beginning(previous.title()));
+        back.setTooltip(previous == null ? null : new Tooltip(previous.title()));
         back.setAccessibleText(previous == null ? "" : words.text("shell.back", previous.title()));
+    }
+
+    /** The way back is a small thing: of a name without end its beginning is enough there, and a tip says the rest. */
+    private static String beginning(String title) {
+        int[] signs = title.codePoints().toArray();
+        return signs.length <= LONGEST_BACK ? title : new String(signs, 0, LONGEST_BACK).strip() + "…";
     }
 
     private void fit() {

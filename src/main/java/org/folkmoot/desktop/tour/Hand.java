@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
@@ -96,20 +97,26 @@ final class Hand {
         });
     }
 
-    /** Ticks the first lines of a list, one after the other, as by keyboard. */
-    void tick(String id, int lines) {
+    /** Ticks lines of a list, one after the other, as by keyboard: the first that are wanted, and no more than so many. */
+    void tick(String id, Predicate<Object> wanted, int most) {
         awaitNode(id);
-        for (int line = 0; line < lines; line++) {
+        int ticked = 0;
+        for (int line = 0; ticked < most; line++) {
             int at = line;
-            onScreen(() -> {
-                if (find(id) instanceof ListView<?> list) {
-                    list.requestFocus();
-                    list.getSelectionModel().clearAndSelect(at);
-                }
-                return Boolean.TRUE;
-            });
-            key(id, KeyCode.SPACE);
+            if (onScreen(() -> choose(id, at, wanted))) {
+                key(id, KeyCode.SPACE);
+                ticked++;
+            }
         }
+    }
+
+    private boolean choose(String id, int line, Predicate<Object> wanted) {
+        if (find(id) instanceof ListView<?> list && wanted.test(list.getItems().get(line))) {
+            list.requestFocus();
+            list.getSelectionModel().clearAndSelect(line);
+            return true;
+        }
+        return false;
     }
 
     /** Returns what stands in a label. */

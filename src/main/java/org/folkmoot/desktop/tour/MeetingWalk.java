@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.folkmoot.assembly.Vote;
 import org.folkmoot.desk.Desk;
+import org.folkmoot.desktop.deciding.Someone;
 import org.folkmoot.desktop.screens.Place;
 import org.folkmoot.sample.StoryClock;
 import org.folkmoot.terms.Id;
@@ -78,7 +79,7 @@ final class MeetingWalk {
         hand.press("tick-list");
         hand.awaitNode("tick-names");
         settle();
-        hand.tick("tick-names", PRESENT - TYPED.size());
+        hand.tick("tick-names", this::isMember, PRESENT - TYPED.size());
         window.shoot("04-tick-list");
         hand.press("tick-record");
         hand.await("the room is full", () -> here() == PRESENT);
@@ -228,6 +229,10 @@ final class MeetingWalk {
                 .map(Vote::count)
                 .map(count -> count.confirmedBy().size())
                 .orElse(0));
+    }
+
+    private boolean isMember(Object line) {
+        return line instanceof Someone one && desk.ask(state -> state.people().isMember(one.id(), clock.now()));
     }
 
     private Id person(String name) {

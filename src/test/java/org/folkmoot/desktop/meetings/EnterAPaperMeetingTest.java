@@ -90,7 +90,8 @@ class EnterAPaperMeetingTest extends OnScreen {
         person.clickOn("#enter-paper");
         until("the day is asked", () -> shown("#open-meeting-held-on"));
         held("2026-03-03");
-        until("it is said that the notice was for another day", () -> decidable().contains("9 March 2026"));
+        until("it is said that the notice was for another day", () -> decidable()
+                .contains("9 March 2026"));
         held("2026-03-09");
         until("the notice was long enough that evening", () -> decidable().contains("8 full days before"));
         person.clickOn("#open-meeting-began").write("half past seven");
@@ -198,7 +199,9 @@ class EnterAPaperMeetingTest extends OnScreen {
     }
 
     private void next(String expected) {
-        until("next is: " + expected, () -> text("#next-step").equals(expected));
+        until(
+                "next is: " + expected,
+                () -> text("#next-step").replace('\u00a0', ' ').equals(expected));
         person.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
     }
 
