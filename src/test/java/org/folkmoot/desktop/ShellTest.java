@@ -12,12 +12,14 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import org.folkmoot.desk.Village;
 import org.folkmoot.desktop.screens.Place;
 import org.folkmoot.desktop.screens.Trouble;
 import org.folkmoot.desktop.shell.Seal;
 import org.folkmoot.desktop.theme.Appearance;
 import org.folkmoot.desktop.theme.AppearanceFile;
 import org.folkmoot.desktop.theme.Brightness;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,11 @@ class ShellTest extends OnScreen {
 
     @SuppressWarnings("NullAway.Init") // each test opens it
     private Frame frame;
+
+    @AfterEach
+    void leave() {
+        doOnScreen(frame::rise);
+    }
 
     static List<ScreenWalk.Way> everyWay() {
         return ScreenWalk.everyWay();
@@ -186,8 +193,9 @@ class ShellTest extends OnScreen {
             frame = new Frame(stage(), new AppearanceFile(folder), Locale.ENGLISH);
             stage().setWidth(way.width());
             stage().setHeight(way.height());
-            frame.state().assembly().set(assembly);
             if (!assembly.isEmpty()) {
+                frame.sit(Village.of(folder.resolve("village"), 3).desk());
+                frame.state().assembly().set(assembly);
                 frame.state().seal().set(Seal.UNALTERED);
                 frame.state().meeting().set("Meeting 14");
                 frame.state().recorder().set("Lena");

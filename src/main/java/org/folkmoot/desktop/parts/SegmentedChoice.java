@@ -22,7 +22,6 @@ public final class SegmentedChoice extends FlowPane {
         getStyleClass().add("segmented-choice");
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(name);
-        setPrefWrapLength(Double.MAX_VALUE);
         ToggleGroup group = new ToggleGroup();
         for (int i = 0; i < choices.size(); i++) {
             int index = i;
@@ -42,10 +41,14 @@ public final class SegmentedChoice extends FlowPane {
         buttons.getFirst().setSelected(true);
     }
 
+    /** As wide as all of them on one line; a pane that flows would otherwise ask for a width of its own. */
     @Override
     protected double computePrefWidth(double height) {
-        // widths that are rounded one by one may add up to more than their rounded sum, and the last would wrap
-        return Math.ceil(super.computePrefWidth(height)) + buttons.size();
+        double all = 0;
+        for (ToggleButton button : buttons) {
+            all += Math.ceil(button.prefWidth(-1));
+        }
+        return snappedLeftInset() + all + snappedRightInset() + buttons.size();
     }
 
     /** Returns the buttons in the order of the choices. */

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.folkmoot.desktop.deciding.RuleText;
 import org.folkmoot.desktop.parts.SentenceLabel;
@@ -107,6 +108,7 @@ final class RuleLines {
     private Hyperlink link(Rule rule, String shown, String aloud, String value) {
         Hyperlink link = new Hyperlink(shown);
         link.setWrapText(true);
+        link.setMinHeight(Region.USE_PREF_SIZE);
         link.setId("rule-" + rule.id().replace('.', '-'));
         link.setAccessibleText(words.text(aloud, words.text("rule." + rule.id() + ".name"), value));
         link.setOnAction(event -> {

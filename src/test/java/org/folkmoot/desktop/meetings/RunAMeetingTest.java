@@ -127,7 +127,9 @@ class RunAMeetingTest extends OnScreen {
     }
 
     private void next(String expected) {
-        until("next is: " + expected, () -> text("#next-step").equals(expected));
+        until(
+                "next is: " + expected,
+                () -> text("#next-step").replace('\u00a0', ' ').equals(expected));
         person.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
     }
 
