@@ -25,7 +25,15 @@ public sealed interface Verdict {
      * @param cause what is in the way, for people
      * @param rule the rule that says so, or null when it is none that a vote can change
      */
-    record Refused(Sentence cause, @Nullable Rule rule) implements Verdict {}
+    record Refused(Sentence cause, @Nullable Rule rule) implements Verdict {
+        /**
+         * Tells whether what was refused is a claim: an entry of a device that the assembly has not accepted. Anybody can
+         * write one, so it is marked and does not count, and it damages nothing.
+         */
+        public boolean isClaim() {
+            return cause.key().equals("refusal.device-not-accepted");
+        }
+    }
 
     /** Returns that the act stands with these effects. */
     static Verdict accepted(Effect... effects) {

@@ -45,6 +45,9 @@ final class Examination {
             examination.lookAtOwn(own);
         }
         examination.judging.run(progress);
+        if (examination.judging.claims() > 0) {
+            examination.lines.note(Sentence.of("copies.verify.claims", examination.judging.claims()));
+        }
         examination.lookAtFounding();
         return examination;
     }
@@ -80,9 +83,15 @@ final class Examination {
             return;
         }
         Seal.Terms terms = closing.seal().terms();
-        boolean recorded = record.order().stream()
-                .anyMatch(placed -> placed.entry().envelope().device().equals(terms.device()));
-        boolean atEnd = terms.head() != null && record.heads().contains(terms.head());
+        String newest = null;
+        for (PlacedEntry placed : record.order()) {
+            if (placed.entry().envelope().device().equals(terms.device())) {
+                newest = placed.entry().id();
+            }
+        }
+        boolean recorded = newest != null;
+        // Up to its own end: behind it may stand what others wrote whom nobody accepted.
+        boolean atEnd = recorded && newest.equals(terms.head());
         Verification.SealedBy by = atEnd
                 ? Verification.SealedBy.RECORDER
                 : recorded ? Verification.SealedBy.EARLIER : Verification.SealedBy.PASSED_ON;

@@ -25,6 +25,7 @@ final class Judging implements Replay.Listener {
     private int at;
     private int judged;
     private int counted;
+    private int claims;
     private boolean stopped;
 
     Judging(CheckedRecord record, String file, Findings findings) {
@@ -82,7 +83,11 @@ final class Judging implements Replay.Listener {
 
     @Override
     public void refused(Entry entry, Verdict.Refused why) {
-        findings.add(place(entry).finding("desk.does-not-count", why.cause()));
+        if (why.isClaim()) {
+            claims++;
+        } else {
+            findings.add(place(entry).finding("desk.does-not-count", why.cause()));
+        }
     }
 
     /** Returns where an entry stands: the one being judged, or an earlier one of the same deed. */
@@ -102,6 +107,11 @@ final class Judging implements Replay.Listener {
     /** Returns how many entries were judged. */
     int judged() {
         return judged;
+    }
+
+    /** Returns how many entries come from devices that the assembly has not accepted: no damage, and nothing that counts. */
+    int claims() {
+        return claims;
     }
 
     /** Returns how many entries count. */

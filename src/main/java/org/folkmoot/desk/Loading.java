@@ -15,6 +15,7 @@ import org.folkmoot.journal.PlacedEntry;
 import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.book.Loaded;
 import org.folkmoot.store.Applied;
+import org.folkmoot.terms.Sentence;
 
 /** Reads a loaded book into the state: every start is a full check. */
 final class Loading {
@@ -26,6 +27,7 @@ final class Loading {
     private final Map<String, Applied> applied = new HashMap<>();
     private final List<Finding> findings;
     private int current;
+    private int claims;
     private boolean cancelled;
 
     Loading(Loaded loaded, Names names, boolean keepForTables) {
@@ -45,7 +47,11 @@ final class Loading {
 
             @Override
             public void refused(Entry entry, Refused why) {
-                findings.add(placed(entry).finding("desk.does-not-count", why.cause()));
+                if (why.isClaim()) {
+                    claims++;
+                } else {
+                    findings.add(placed(entry).finding("desk.does-not-count", why.cause()));
+                }
             }
         });
         List<PlacedEntry> order = loaded.record().order();
@@ -93,6 +99,15 @@ final class Loading {
     /** Returns everything that is wrong with the record. */
     List<Finding> findings() {
         return findings;
+    }
+
+    /** Returns what is no damage and yet worth a word. */
+    List<Sentence> notices() {
+        List<Sentence> notices = new ArrayList<>(loaded.notices());
+        if (claims > 0) {
+            notices.add(Sentence.of("copies.verify.claims", claims));
+        }
+        return notices;
     }
 
     /** Tells whether the person cancelled. */

@@ -188,7 +188,7 @@ final class Opener {
                 tables,
                 lookingBecause(book, loaded, loading.findings(), setting.disk()),
                 List.copyOf(loading.findings()),
-                loaded.notices());
+                loading.notices());
         return new Opened.Ready(new Desk(open, state, names, setting));
     }
 

@@ -13,8 +13,11 @@ import org.folkmoot.journal.Header;
 import org.folkmoot.journal.LineCodec;
 import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.Tip;
+import org.folkmoot.journal.acts.Act;
+import org.folkmoot.journal.acts.Assent;
 import org.folkmoot.journal.acts.IncomeIssued;
 import org.folkmoot.journal.acts.JoinApplied;
+import org.folkmoot.journal.acts.MemberLeft;
 import org.folkmoot.terms.Hour;
 
 /** Copies of a village's record that went various ways. */
@@ -61,16 +64,26 @@ public final class Ways {
 
     /** Lets another device write an entry beside the newest one, so that the record has two heads; the desk is closed. */
     public static void writeBeside(Village village) {
+        long newest = village.desk().entries().count();
+        write(village, newest, new IncomeIssued(Hour.of(village.now() + 7200)));
+    }
+
+    /** Lets another device write behind the newest entry that somebody left; the desk is closed. */
+    public static void writeBehind(Village village) {
+        long next = village.desk().entries().count() + 1;
+        write(village, next, new MemberLeft(village.person(3), Assent.PRESENT, "", village.person(2)));
+    }
+
+    /** Writes an act that follows the last entry below a number. */
+    private static void write(Village village, long below, Act act) {
         LineCodec codec = new LineCodec();
         String assembly = village.desk().assembly();
-        long last = village.desk().entries().count();
-        List<String> before = village.desk().entries().page(last, 1).stream()
+        List<String> before = village.desk().entries().page(below, 1).stream()
                 .map(row -> row.entry())
                 .toList();
         DeviceKey other = DeviceKey.of(new byte[DeviceKey.SEED_BYTES]);
         Tip tip = new Tip(assembly, other.device(), 0, null, before, village.now());
-        Entry entry = tip.next(
-                codec, new IncomeIssued(Hour.of(village.now() + 7200)), village.now() + 7200, null, null, null);
+        Entry entry = tip.next(codec, act, village.now() + 7200, null, null, null);
         Path book = village.folder().resolve("book").resolve(other.device() + ".jsonl");
         village.desk().close();
         try {

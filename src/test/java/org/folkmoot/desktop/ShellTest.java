@@ -82,7 +82,7 @@ class ShellTest extends OnScreen {
         open(plain("en"), "Test");
         person.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
         until("the field has the focus", () -> scene().getFocusOwner() == scene().lookup("#palette-field"));
-        person.write("trust");
+        person.write("trust map");
         until("the map is found", () -> list().getItems().size() == 1);
         person.type(KeyCode.ENTER);
         assertEquals(Place.MAP, onScreen(() -> frame.shell().pages().place().get()));
@@ -114,7 +114,8 @@ class ShellTest extends OnScreen {
         doOnScreen(() -> frame.shell().go(Place.RULES));
         doOnScreen(() -> frame.choose(new Appearance(Brightness.DARK, 150, "de")));
         assertEquals(
-                "Regeln", onScreen(() -> frame.shell().pages().shown().get().title()));
+                "Unsere Regeln",
+                onScreen(() -> frame.shell().pages().shown().get().title()));
         assertEquals(Place.RULES, frame.shell().pages().place().get());
         assertEquals(new Appearance(Brightness.DARK, 150, "de"), new AppearanceFile(folder).read());
     }

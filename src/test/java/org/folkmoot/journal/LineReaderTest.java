@@ -138,12 +138,16 @@ class LineReaderTest {
             file.write('\n');
             file.writeBytes(codec.bytes(Header.book(ASSEMBLY, DEVICE)));
             List<ReadLine> lines = read(new ByteArrayInputStream(file.toByteArray()));
-            assertEquals(2, lines.size());
+            // a file whose very first line is without end is none of ours: nothing behind it is read
+            boolean endless = line.length >= Line.LONGEST;
+            assertEquals(endless ? 1 : 2, lines.size());
             ReadLine.Bad bad = assertInstanceOf(ReadLine.Bad.class, lines.get(0));
             assertEquals(1, bad.finding().line());
-            assertEquals(
-                    line.length + 1,
-                    assertInstanceOf(ReadLine.Good.class, lines.get(1)).offset());
+            if (!endless) {
+                assertEquals(
+                        line.length + 1,
+                        assertInstanceOf(ReadLine.Good.class, lines.get(1)).offset());
+            }
         }
     }
 

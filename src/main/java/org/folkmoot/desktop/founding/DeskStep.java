@@ -14,6 +14,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.folkmoot.desktop.parts.Icons;
 import org.folkmoot.desktop.parts.NameField;
@@ -79,6 +80,7 @@ final class DeskStep {
     private void initialize() {
         who.field().setId("found-keeper");
         keeperField.getChildren().add(who);
+        keepers.setMinWidth(0);
         model.people().addListener((ListChangeListener<Founder>) change -> showKeepers());
         showKeepers();
         Whole type = (Whole) Rules.RECORD_DESK_TERM.type();
@@ -120,6 +122,10 @@ final class DeskStep {
         for (Founder keeper : model.keepers()) {
             Button button = new Button(keeper.name(), Icons.of("fth-x"));
             button.setContentDisplay(ContentDisplay.RIGHT);
+            // a long name goes on the next line; it must not make the page wider than the window
+            button.setWrapText(true);
+            button.setMinHeight(Region.USE_PREF_SIZE);
+            button.maxWidthProperty().bind(keepers.widthProperty());
             button.setAccessibleText(host.words().text("founding.desk.keepers.remove", keeper.name()));
             button.setOnAction(event -> keeper.keeper().set(false));
             keepers.getChildren().add(button);
