@@ -89,12 +89,11 @@ final class Examination {
                 newest = placed.entry().id();
             }
         }
-        boolean recorded = newest != null;
         // Up to its own end: behind it may stand what others wrote whom nobody accepted.
-        boolean atEnd = recorded && newest.equals(terms.head());
+        boolean atEnd = newest != null && newest.equals(terms.head());
         Verification.SealedBy by = atEnd
                 ? Verification.SealedBy.RECORDER
-                : recorded ? Verification.SealedBy.EARLIER : Verification.SealedBy.PASSED_ON;
+                : newest != null ? Verification.SealedBy.EARLIER : Verification.SealedBy.PASSED_ON;
         if (by == Verification.SealedBy.EARLIER) {
             lines.findings()
                     .add(closing.file(), closing.line(), Sentence.of("copies.verify.sealed-earlier", terms.n()));

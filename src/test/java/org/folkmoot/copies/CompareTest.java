@@ -105,6 +105,9 @@ class CompareTest {
             assertEquals(
                     List.of("copies.verify.claims"),
                     there.desk().notices().stream().map(Sentence::key).toList());
+            there.seconds(8000);
+            there.desk().takeSeat(there.person(1));
+            Village.recorded(there.desk().record(new JoinApplied(1), Texts.of("names", "Ada")));
             Copies.exported(there.desk(), copy);
         }
         Verification.Checked checked = Copies.checked(copy);
