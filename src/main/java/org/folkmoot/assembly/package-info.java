@@ -14,6 +14,14 @@
  *   <li><b>A decision acts by a dated value, set when its count is confirmed.</b> The day lies after the contest days,
  *       so contesting takes back something that has not begun, and the past never changes.
  *   <li><b>No screen of the state says "as of now".</b> Facts carry moments; every question names one.
+ *   <li><b>Nobody does to another what one person at the keyboard could do alone.</b> Leaving and taking a proposal back
+ *       name a second person; trust said aloud needs a meeting in which its giver is present, any other a signed sheet.
+ *   <li><b>A notice is for one meeting.</b> What it calls for is voted on from the time that it says and within a day, once
+ *       an evening; of a meeting on paper its own day is what counts, and its members are those of that day.
+ *   <li><b>A count that nobody confirmed lapses</b> when the next meeting ends, and never comes after a newer decision on
+ *       the same rule. Who may confirm is who was in the room when it was counted, by the order of entries, not the clock.
+ *   <li><b>Only the device that founded records, until a decision accepts another.</b> Entries of other devices are claims:
+ *       read, marked, and without effect. They do not make a record damaged either, else any stranger could stop it.
  * </ul>
  */
 @NullMarked
