@@ -85,7 +85,7 @@ public final class MeetingNow {
     /** Tells whether somebody is answering a sheet that lies over the page. */
     private static boolean asking(KeyEvent event) {
         Node node = event.getTarget() instanceof Node target ? target : null;
-        while (node != null && !node.getStyleClass().contains("sheet")) {
+        while (node != null && !node.getStyleClass().contains("folk-sheet")) {
             node = node.getParent();
         }
         return node != null;

@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 public final class Sheet extends VBox {
     /** Makes a sheet; the first default button, or else the first button, gets the focus. */
     public Sheet(String title, List<? extends Node> content, List<? extends Button> buttons) {
-        getStyleClass().add("sheet");
+        getStyleClass().add("folk-sheet");
         setAccessibleRole(AccessibleRole.DIALOG);
         setAccessibleText(title);
         setMaxHeight(USE_PREF_SIZE);
