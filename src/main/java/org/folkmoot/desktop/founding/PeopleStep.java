@@ -72,7 +72,9 @@ final class PeopleStep {
         list.setCellFactory(view -> new FounderCell(host.words(), model));
         SentenceLabel nobody = new SentenceLabel(host.words().text("founding.people.nobody"), "soft");
         list.setPlaceholder(nobody);
+        // it asks for little and takes what the window has: one scroll bar, not two
         list.setMinHeight(180);
+        list.setPrefHeight(180);
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         name.addEventFilter(KeyEvent.KEY_PRESSED, this::pasteMany);
