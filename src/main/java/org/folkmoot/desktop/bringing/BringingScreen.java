@@ -205,7 +205,8 @@ public final class BringingScreen implements Screen {
                 beside,
                 new SummaryPane.Ways(() -> on.accept(preview.plan()), this::again, () -> saving.ask(preview)));
         show(summary);
-        Platform.runLater(summary::focus);
+        // the button that had the focus is gone with its pane, and the window lets go of it only at the next layout
+        Platform.runLater(() -> Platform.runLater(summary::focus));
     }
 
     private void again() {
