@@ -146,9 +146,7 @@ final class OpenMeetingForm extends VBox {
     /** Tells whether the day that is chosen, or today, is the one for which a notice calls. */
     private boolean isItsDay(Notice by) {
         LocalDate held = heldOn.getValue();
-        return held == null
-                ? sitting.now() < by.meetingAt() + Day.SECONDS
-                : by.calls(new Day(held.toEpochDay()));
+        return held == null ? sitting.now() < by.meetingAt() + Day.SECONDS : by.calls(new Day(held.toEpochDay()));
     }
 
     private void say(@Nullable Notice by) {
