@@ -205,8 +205,7 @@ public final class BringingScreen implements Screen {
                 beside,
                 new SummaryPane.Ways(() -> on.accept(preview.plan()), this::again, () -> saving.ask(preview)));
         show(summary);
-        // the button that had the focus is gone with its pane, and the window lets go of it only at the next layout
-        Platform.runLater(() -> Platform.runLater(summary::focus));
+        Platform.runLater(summary::focus);
     }
 
     private void again() {

@@ -79,6 +79,9 @@ final class SummaryPane extends VBox {
     }
 
     void focus() {
+        // what lies in a scroll pane is in the window only once its skin exists
+        applyCss();
+        layout();
         on.requestFocus();
     }
 

@@ -97,7 +97,12 @@ public final class MeetingNow {
 
     /** Puts the cursor where people arrive; done once when the page is shown. */
     void focus() {
-        Platform.runLater(room::focus);
+        Platform.runLater(() -> {
+            // what lies in a scroll pane is in the window only once its skin exists
+            root.applyCss();
+            root.layout();
+            room.focus();
+        });
     }
 
     void show(MeetingView next) {
