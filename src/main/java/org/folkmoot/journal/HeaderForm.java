@@ -3,6 +3,7 @@ package org.folkmoot.journal;
 import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.journal.codec.RecordCodec;
+import org.folkmoot.journal.json.CanonicalWriter;
 import org.folkmoot.journal.json.Json;
 import org.folkmoot.journal.json.Unreadable;
 
@@ -35,8 +36,8 @@ record HeaderForm(RecordCodec records) {
         }
         return records.read(
                 Header.class,
-                new Json.Obj(object.fields().stream()
+                CanonicalWriter.bytes(new Json.Obj(object.fields().stream()
                         .filter(field -> !field.key().equals(FORMAT))
-                        .toList()));
+                        .toList())));
     }
 }

@@ -1,7 +1,12 @@
 package org.folkmoot.journal;
 
+import java.util.Arrays;
+
 /** Lower-case hex digits. */
 final class Hex {
+    private static final String DIGITS = "0123456789abcdef";
+    private static final byte[] VALUES = values();
+
     private Hex() {}
 
     /** Tells whether a text is exactly so many lower-case hex digits. */
@@ -16,5 +21,46 @@ final class Hex {
             }
         }
         return true;
+    }
+
+    /** Tells whether so many bytes are lower-case hex digits, as far as there are so many. */
+    static boolean isHex(byte[] bytes, int from, int digits) {
+        boolean all = true;
+        for (int i = from; i < from + digits; i++) {
+            all &= digit(bytes[i]) >= 0;
+        }
+        return all;
+    }
+
+    /** Returns the bytes that twice as many hex digits stand for. */
+    static byte[] bytes(byte[] digits, int from, int length) {
+        byte[] bytes = new byte[length];
+        for (int i = 0; i < length; i++) {
+            bytes[i] = (byte) (digit(digits[from + 2 * i]) << 4 | digit(digits[from + 2 * i + 1]));
+        }
+        return bytes;
+    }
+
+    /** Tells whether twice as many bytes from a place on are the lower-case hex digits of these. */
+    static boolean isHexOf(byte[] bytes, byte[] digits, int from) {
+        boolean same = true;
+        for (int i = 0; i < bytes.length; i++) {
+            same &= (digit(digits[from + 2 * i]) << 4 | digit(digits[from + 2 * i + 1])) == (bytes[i] & 0xFF);
+        }
+        return same;
+    }
+
+    /** Returns what a digit stands for, or a negative number when it is none. */
+    private static int digit(byte b) {
+        return b >= 0 && b < VALUES.length ? VALUES[b] : -1;
+    }
+
+    private static byte[] values() {
+        byte[] values = new byte['f' + 1];
+        Arrays.fill(values, (byte) -1);
+        for (int i = 0; i < DIGITS.length(); i++) {
+            values[DIGITS.charAt(i)] = (byte) i;
+        }
+        return values;
     }
 }

@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.folkmoot.journal.acts.Act;
 import org.folkmoot.journal.codec.ActCodec;
+import org.folkmoot.journal.codec.Body;
 import org.folkmoot.journal.codec.RecordCodec;
 import org.folkmoot.journal.json.CanonicalReader;
 import org.folkmoot.journal.json.CanonicalWriter;
+import org.folkmoot.journal.json.Cursor;
 import org.folkmoot.journal.json.Json;
 import org.folkmoot.journal.json.TextCache;
 import org.folkmoot.journal.json.Unreadable;
@@ -21,13 +23,22 @@ import org.folkmoot.terms.Id;
  * personal part's fingerprint. Signatures, chains and judgements need more than the line.
  */
 public final class LineCodec {
-    private static final byte[] ENTRY_DOMAIN = "folkmoot/entry/1\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] ENTRY_DOMAIN = ascii("folkmoot/entry/1\n");
     private static final String ENTRY = "entry";
     private static final String HEADER = "header";
-    private static final int BEFORE_ENVELOPE = "{\"entry\":".length();
-    private static final int AFTER_ENVELOPE = ",\"id\":\"\"}".length() + 64;
-    private static final int BEFORE_TEXTS = "{\"hash\":\"\",\"personal\":{\"salt\":\"\",\"texts\":".length() + 2 * 64;
-    private static final int AFTER_TEXTS = "}}".length();
+    private static final int DIGITS = 64;
+
+    // A line of each kind begins with the first of its names; an entry's and a personal part's have fixed places.
+    private static final byte[] ENTRY_BEGINS = ascii("{\"entry\":");
+    private static final byte[] ENTRY_ID = ascii(",\"id\":\"");
+    private static final byte[] ENTRY_ENDS = ascii("\"}");
+    private static final byte[] PERSONAL_BEGINS = ascii("{\"hash\":\"");
+    private static final byte[] PERSONAL_SALT = ascii("\",\"personal\":{\"salt\":\"");
+    private static final byte[] PERSONAL_TEXTS = ascii("\",\"texts\":");
+    private static final byte[] PERSONAL_ENDS = ascii("}}");
+    private static final byte[] SEAL_BEGINS = ascii("{\"seal\":");
+    private static final byte[] SEAL_SIGNATURE = ascii(",\"signature\":");
+    private static final byte[] HEADER_BEGINS = ascii("{\"header\":");
 
     private final TextCache cache = new TextCache();
     private final RecordCodec records = new RecordCodec();
@@ -45,7 +56,9 @@ public final class LineCodec {
     public Entry entry(Envelope envelope, Act act) {
         Json.Obj body = acts.body(act);
         try {
-            if (!acts.read(envelope.kind(), envelope.v(), body).equals(act)) {
+            byte[] written = CanonicalWriter.bytes(body);
+            Cursor again = new Cursor(written, 0, written.length, cache);
+            if (!acts.read(envelope.kind(), envelope.v(), again).equals(act)) {
                 throw new IllegalArgumentException("would be read as something else: " + act);
             }
         } catch (Unreadable fault) {
@@ -55,7 +68,7 @@ public final class LineCodec {
     }
 
     private Json envelope(Envelope envelope, Json.Obj body) {
-        return records.write(WrittenEnvelope.class, WrittenEnvelope.of(envelope, body));
+        return records.write(WrittenEnvelope.class, WrittenEnvelope.of(envelope, new Body.Written(body)));
     }
 
     /** Returns a line's bytes with its end; throws {@link IllegalArgumentException} when it would be too long. */
@@ -106,80 +119,105 @@ public final class LineCodec {
 
     /** Reads a line without its end. */
     public Line read(byte[] bytes, int from, int end) throws Unreadable {
-        if (!(CanonicalReader.read(bytes, from, end, cache) instanceof Json.Obj object)
-                || object.fields().isEmpty()) {
-            throw Unreadable.because("journal.unreadable.line");
+        try {
+            return line(new Cursor(bytes, from, end, cache), bytes, end);
+        } catch (Unreadable fault) {
+            // What is misspelt says more than what it made unreadable.
+            CanonicalReader.read(bytes, from, end, cache);
+            throw fault;
         }
-        return switch (object.fields().getFirst().key()) {
-            case ENTRY -> entry(object, bytes, from, end);
-            case "hash" -> personal(object, bytes, from, end);
-            case "seal" -> seal(object);
-            case HEADER ->
-                new HeaderForm(records).read(only(object, 1).getFirst().value());
-            default -> throw Unreadable.because("journal.unreadable.line");
-        };
     }
 
-    private Entry entry(Json.Obj object, byte[] bytes, int from, int end) throws Unreadable {
-        Json.Field second = only(object, 2).get(1);
-        if (!second.key().equals("id") || !(second.value() instanceof Json.Text(String id)) || !Id.isEntryId(id)) {
-            throw Unreadable.because("journal.unreadable.line");
+    private Line line(Cursor in, byte[] bytes, int end) throws Unreadable {
+        if (in.take(ENTRY_BEGINS)) {
+            return entry(in, bytes, end);
+        } else if (in.take(PERSONAL_BEGINS)) {
+            return personal(in, bytes, end);
+        } else if (in.take(SEAL_BEGINS)) {
+            return seal(in);
+        } else if (in.take(HEADER_BEGINS)) {
+            return header(bytes, in.at(), end);
         }
-        // The line is canonical, so the envelope's bytes are what lies between the fixed pieces around it.
+        throw notALine();
+    }
+
+    /** Reads an entry from its envelope on; the id behind it is looked at first. */
+    private Entry entry(Cursor in, byte[] bytes, int end) throws Unreadable {
+        int envelopeEnd = end - ENTRY_ENDS.length - DIGITS - ENTRY_ID.length;
+        needed(envelopeEnd > in.at());
         MessageDigest digest = Sha256.begin();
         digest.update(ENTRY_DOMAIN);
-        digest.update(bytes, from + BEFORE_ENVELOPE, end - from - BEFORE_ENVELOPE - AFTER_ENVELOPE);
-        String computed = Sha256.end(digest);
-        if (!computed.equals(id)) {
-            throw Unreadable.because("journal.unreadable.id", id, computed);
+        digest.update(bytes, in.at(), envelopeEnd - in.at());
+        Cursor behind = in.between(envelopeEnd, end);
+        needed(behind.take(ENTRY_ID));
+        int idAt = behind.at();
+        String id = in.between(idAt - 1, end).text();
+        needed(Id.isEntryId(id) && in.between(idAt + DIGITS, end).take(ENTRY_ENDS));
+        byte[] computed = digest.digest();
+        if (!Hex.isHexOf(computed, bytes, idAt)) {
+            throw Unreadable.because("journal.unreadable.id", id, Sha256.digits(computed));
         }
-        WrittenEnvelope written =
-                records.read(WrittenEnvelope.class, object.fields().getFirst().value());
+        Cursor envelope = in.between(in.at(), envelopeEnd);
+        WrittenEnvelope written = records.read(WrittenEnvelope.class, envelope);
+        needed(envelope.isAtEnd() && written.body() instanceof Body.Found);
         try {
-            return new Entry(id, written.envelope(), acts.read(written.kind(), written.v(), written.body()));
+            return new Entry(
+                    id, written.envelope(), acts.read(written.kind(), written.v(), ((Body.Found) written.body()).in()));
         } catch (IllegalArgumentException e) {
             throw Unreadable.because("journal.unreadable.bounds").within(ENTRY);
         }
     }
 
-    private static Personal personal(Json.Obj object, byte[] bytes, int from, int end) throws Unreadable {
-        Json.Field second = only(object, 2).get(1);
-        if (second.key().equals("personal")
-                && object.get("hash") instanceof Json.Text(String hash)
-                && Id.isEntryId(hash)
-                && second.value() instanceof Json.Obj part
-                && part.fields().size() == 2
-                && part.get("salt") instanceof Json.Text(String salt)
-                && Id.isEntryId(salt)
-                && part.get("texts") instanceof Json.Obj texts) {
-            // The line is canonical, so the texts' bytes are what lies between the fixed pieces around them.
-            MessageDigest digest = Sha256.begin();
-            digest.update(Personal.bytes(salt));
-            digest.update(bytes, from + BEFORE_TEXTS, end - from - BEFORE_TEXTS - AFTER_TEXTS);
-            if (Sha256.end(digest).equals(hash)) {
-                return Personal.read(salt, Texts.read(texts), hash);
-            }
+    /** Reads a personal part from its fingerprint on. */
+    private static Personal personal(Cursor in, byte[] bytes, int end) throws Unreadable {
+        int hashAt = in.at();
+        int saltAt = hashAt + DIGITS + PERSONAL_SALT.length;
+        int textsAt = saltAt + DIGITS + PERSONAL_TEXTS.length;
+        int textsEnd = end - PERSONAL_ENDS.length;
+        needed(textsAt < textsEnd
+                && Hex.isHex(bytes, hashAt, DIGITS)
+                && in.between(hashAt + DIGITS, end).take(PERSONAL_SALT)
+                && Hex.isHex(bytes, saltAt, DIGITS)
+                && in.between(saltAt + DIGITS, end).take(PERSONAL_TEXTS)
+                && in.between(textsEnd, end).take(PERSONAL_ENDS));
+        Cursor texts = in.between(textsAt, textsEnd);
+        Texts.check(texts);
+        byte[] salt = Hex.bytes(bytes, saltAt, DIGITS / 2);
+        byte[] canonical = Arrays.copyOfRange(bytes, textsAt, textsEnd);
+        MessageDigest digest = Sha256.begin();
+        digest.update(salt);
+        digest.update(canonical);
+        if (!Hex.isHexOf(digest.digest(), bytes, hashAt)) {
             throw Unreadable.because("journal.unreadable.personal-hash");
         }
-        throw Unreadable.because("journal.unreadable.line");
+        String hash = new String(bytes, hashAt, DIGITS, StandardCharsets.ISO_8859_1);
+        return Personal.read(salt, canonical, hash);
     }
 
-    private Seal seal(Json.Obj object) throws Unreadable {
-        Json.Field second = only(object, 2).get(1);
-        if (second.key().equals("signature") && second.value() instanceof Json.Text(String signature)) {
-            Seal.Terms terms =
-                    records.read(Seal.Terms.class, object.fields().getFirst().value());
-            if (Hex.isHex(signature, 128)) {
-                return new Seal(terms, signature);
-            }
-        }
-        throw Unreadable.because("journal.unreadable.line");
+    private Seal seal(Cursor in) throws Unreadable {
+        Seal.Terms terms = records.read(Seal.Terms.class, in);
+        needed(in.take(SEAL_SIGNATURE) && in.isAtText());
+        String signature = in.text();
+        needed(in.take('}') && in.isAtEnd() && Hex.isHex(signature, 2 * DIGITS));
+        return new Seal(terms, signature);
     }
 
-    private static List<Json.Field> only(Json.Obj object, int count) throws Unreadable {
-        if (object.fields().size() != count) {
-            throw Unreadable.because("journal.unreadable.line");
+    private Header header(byte[] bytes, int from, int end) throws Unreadable {
+        needed(end > from && bytes[end - 1] == '}');
+        return new HeaderForm(records).read(CanonicalReader.read(bytes, from, end - 1, cache));
+    }
+
+    private static void needed(boolean so) throws Unreadable {
+        if (!so) {
+            throw notALine();
         }
-        return object.fields();
+    }
+
+    private static Unreadable notALine() {
+        return Unreadable.because("journal.unreadable.line");
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -22,6 +22,11 @@ public final class Sha256 {
         return HEX.formatHex(digest.digest());
     }
 
+    /** Returns a hash that was computed, as 64 hex digits. */
+    static String digits(byte[] hash) {
+        return HEX.formatHex(hash);
+    }
+
     /** Returns a digest to be fed piece by piece. */
     public static MessageDigest begin() {
         try {

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.folkmoot.journal.json.CanonicalWriter;
+import org.folkmoot.journal.json.Cursor;
 import org.folkmoot.journal.json.Json;
 import org.folkmoot.journal.json.Unreadable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names and free text that people typed, kept beside an act so that they can be removed without changing it.
@@ -79,33 +82,60 @@ public record Texts(SortedMap<String, List<String>> byName) {
         return Json.Obj.of(fields);
     }
 
-    static Texts read(Json json) throws Unreadable {
-        if (!(json instanceof Json.Obj object)) {
+    /** Reads texts that fill what the cursor may read, within the bounds. */
+    static Texts read(Cursor in) throws Unreadable {
+        SortedMap<String, List<String>> byName = new TreeMap<>();
+        walk(in, name -> {
+            List<String> texts = new ArrayList<>();
+            byName.put(name, texts);
+            return texts;
+        });
+        return new Texts(byName);
+    }
+
+    /** Throws exactly where {@link #read} would, and keeps nothing. */
+    static void check(Cursor in) throws Unreadable {
+        walk(in, name -> null);
+    }
+
+    /** Walks over texts; what the collector returns for a name takes its texts, null lets them pass. */
+    private static void walk(Cursor in, Function<String, @Nullable List<String>> collector) throws Unreadable {
+        if (!in.take('{')) {
             throw Unreadable.because("journal.unreadable.type", "{…}");
         }
-        SortedMap<String, List<String>> byName = new TreeMap<>();
-        for (Json.Field field : object.fields()) {
-            byName.put(field.key(), list(field));
+        int names = 0;
+        if (!in.take('}')) {
+            String before = "";
+            do {
+                String name = in.text();
+                in.expect(':');
+                if (name.compareTo(before) <= 0 || name.length() > LONGEST_NAME || ++names > MOST_NAMES) {
+                    throw Unreadable.because("journal.unreadable.bounds");
+                }
+                before = name;
+                list(in, name, collector.apply(name));
+            } while (in.more('}'));
         }
-        try {
-            return new Texts(byName);
-        } catch (IllegalArgumentException e) {
-            throw Unreadable.because("journal.unreadable.bounds");
+        if (!in.isAtEnd()) {
+            throw in.unexpected();
         }
     }
 
-    private static List<String> list(Json.Field field) throws Unreadable {
-        List<String> texts = new ArrayList<>();
-        if (field.value() instanceof Json.Arr(List<Json> items)) {
-            for (Json item : items) {
-                if (item instanceof Json.Text(String text)) {
-                    texts.add(text);
-                } else {
-                    throw Unreadable.because("journal.unreadable.type", "\"…\"").within(field.key());
-                }
-            }
-            return texts;
+    private static void list(Cursor in, String name, @Nullable List<String> texts) throws Unreadable {
+        if (!in.take('[')) {
+            throw Unreadable.because("journal.unreadable.type", "[…]").within(name);
         }
-        throw Unreadable.because("journal.unreadable.type", "[…]").within(field.key());
+        if (in.take(']')) {
+            return;
+        }
+        do {
+            if (!in.isAtText()) {
+                throw Unreadable.because("journal.unreadable.type", "\"…\"").within(name);
+            } else if (texts == null) {
+                in.passText();
+            } else {
+                texts.add(in.text());
+            }
+        } while (in.more(']'));
     }
 }

@@ -1,7 +1,7 @@
 package org.folkmoot.journal;
 
 import java.util.List;
-import org.folkmoot.journal.json.Json;
+import org.folkmoot.journal.codec.Body;
 import org.folkmoot.terms.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +17,10 @@ record WrittenEnvelope(
         @Nullable Deed deed,
         String kind,
         int v,
-        Json.Obj body,
+        Body body,
         @Nullable String personalHash) {
 
-    static WrittenEnvelope of(Envelope e, Json.Obj body) {
+    static WrittenEnvelope of(Envelope e, Body body) {
         return new WrittenEnvelope(
                 e.assembly(),
                 e.device(),

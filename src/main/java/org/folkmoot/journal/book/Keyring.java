@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import org.folkmoot.journal.DeviceKey;
 import org.folkmoot.journal.codec.RecordCodec;
-import org.folkmoot.journal.json.CanonicalReader;
 import org.folkmoot.journal.json.CanonicalWriter;
 import org.folkmoot.journal.json.Unreadable;
 import org.folkmoot.terms.Id;
@@ -50,7 +49,7 @@ public final class Keyring {
             return null;
         }
         try {
-            Kept kept = codec.read(Kept.class, CanonicalReader.read(bytes));
+            Kept kept = codec.read(Kept.class, bytes);
             boolean good = kept.assembly.equals(assembly) && Id.isEntryId(kept.seed) && kept.written >= 0;
             return good ? new Held(DeviceKey.of(HexFormat.of().parseHex(kept.seed)), kept.written) : null;
         } catch (Unreadable notAKey) {

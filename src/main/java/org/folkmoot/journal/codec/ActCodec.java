@@ -3,6 +3,7 @@ package org.folkmoot.journal.codec;
 import java.util.HashMap;
 import java.util.Map;
 import org.folkmoot.journal.acts.Act;
+import org.folkmoot.journal.json.Cursor;
 import org.folkmoot.journal.json.Json;
 import org.folkmoot.journal.json.Unreadable;
 
@@ -51,14 +52,18 @@ public final class ActCodec {
         return shape.write(act);
     }
 
-    /** Reads an act from its kind, version and body. */
-    public Act read(String kind, int version, Json.Obj body) throws Unreadable {
+    /** Reads an act from its kind, version and body, which fills what the cursor may read. */
+    public Act read(String kind, int version, Cursor body) throws Unreadable {
         RecordShape<Act> shape = shapes.get(kind);
         if (shape == null || version != VERSION) {
             throw Unreadable.because("journal.unreadable.newer-act", kind, version);
         }
         try {
-            return shape.read(body);
+            Act act = shape.read(body);
+            if (!body.isAtEnd()) {
+                throw body.unexpected();
+            }
+            return act;
         } catch (Unreadable fault) {
             throw fault.within(kind);
         }

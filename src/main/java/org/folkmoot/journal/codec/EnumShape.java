@@ -3,6 +3,7 @@ package org.folkmoot.journal.codec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.folkmoot.journal.json.Cursor;
 import org.folkmoot.journal.json.Json;
 import org.folkmoot.journal.json.Unreadable;
 
@@ -26,8 +27,8 @@ final class EnumShape<E> implements Shape<E> {
     }
 
     @Override
-    public E read(Json json) throws Unreadable {
-        int known = json instanceof Json.Text(String text) ? codes.indexOf(text) : -1;
+    public E read(Cursor in) throws Unreadable {
+        int known = in.isAtText() ? codes.indexOf(in.text()) : -1;
         if (known < 0) {
             throw Unreadable.because("journal.unreadable.form", String.join("/", codes));
         }

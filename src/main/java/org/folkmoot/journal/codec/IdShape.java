@@ -1,5 +1,6 @@
 package org.folkmoot.journal.codec;
 
+import org.folkmoot.journal.json.Cursor;
 import org.folkmoot.journal.json.Json;
 import org.folkmoot.journal.json.Unreadable;
 import org.folkmoot.terms.Id;
@@ -24,8 +25,9 @@ final class IdShape implements Shape<Id> {
     }
 
     @Override
-    public Id read(Json json) throws Unreadable {
-        if (json instanceof Json.Text(String text)) {
+    public Id read(Cursor in) throws Unreadable {
+        if (in.isAtText()) {
+            String text = in.text();
             int place = text.hashCode() & SLOTS - 1;
             Known before = known[place];
             if (before != null && before.text.equals(text)) {

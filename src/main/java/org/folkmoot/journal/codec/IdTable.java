@@ -1,11 +1,13 @@
 package org.folkmoot.journal.codec;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.folkmoot.journal.json.Cursor;
 import org.folkmoot.journal.json.Json;
 import org.folkmoot.journal.json.Unreadable;
 import org.folkmoot.terms.Id;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A dictionary of entries and the rows of ids that refer to it; filled while writing, or read. */
 final class IdTable {
+    private static final byte[] ENTRIES = "{\"entries\":[".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] ROWS = ",\"rows\":[".getBytes(StandardCharsets.US_ASCII);
+
     private final Map<String, Integer> places = new HashMap<>();
     private final List<Json> entries = new ArrayList<>();
     private final List<Json> rows = new ArrayList<>();
@@ -40,55 +45,53 @@ final class IdTable {
     }
 
     /** Reads rows of so many ids each. */
-    static List<List<Id>> read(Json json, int width) throws Unreadable {
-        if (!(json instanceof Json.Obj object
-                && object.fields().size() == 2
-                && object.get("entries") instanceof Json.Arr(List<Json> written)
-                && object.get("rows") instanceof Json.Arr(List<Json> lines))) {
-            throw malformed();
-        }
-        List<String> entries = entries(written);
+    static List<List<Id>> read(Cursor in, int width) throws Unreadable {
+        needed(in.take(ENTRIES));
+        List<String> entries = entries(in);
+        needed(in.take(ROWS));
         int used = 0;
-        List<List<Id>> rows = new ArrayList<>(lines.size());
-        for (Json line : lines) {
-            if (!(line instanceof Json.Arr(List<Json> numbers)) || numbers.size() != width * 2) {
-                throw malformed();
-            }
-            List<Id> row = new ArrayList<>(width);
-            for (int i = 0; i < numbers.size(); i += 2) {
-                long place = number(numbers.get(i));
-                if (place > used || place >= entries.size()) {
-                    throw malformed();
+        List<List<Id>> rows = new ArrayList<>();
+        if (!in.take(']')) {
+            do {
+                @Nullable Id[] row = new @Nullable Id[width];
+                for (int i = 0; i < width; i++) {
+                    needed(in.take(i == 0 ? '[' : ','));
+                    int place = number(in);
+                    needed(place <= used && place < entries.size() && in.take(','));
+                    used = Math.max(used, place + 1);
+                    row[i] = new Id(entries.get(place), number(in));
                 }
-                used = Math.max(used, (int) place + 1);
-                row.add(new Id(entries.get((int) place), (int) number(numbers.get(i + 1))));
-            }
-            rows.add(row);
+                needed(in.take(']'));
+                rows.add(List.of(row));
+            } while (in.more(']'));
         }
-        if (used != entries.size()) {
-            throw malformed();
-        }
+        needed(used == entries.size() && in.take('}'));
         return rows;
     }
 
-    private static List<String> entries(List<Json> written) throws Unreadable {
-        List<String> entries = new ArrayList<>(written.size());
+    private static List<String> entries(Cursor in) throws Unreadable {
+        List<String> entries = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (Json each : written) {
-            @Nullable String entry = each instanceof Json.Text(String text) && Id.isEntryId(text) ? text : null;
-            if (entry == null || !seen.add(entry)) {
-                throw malformed();
-            }
-            entries.add(entry);
+        if (!in.take(']')) {
+            do {
+                String entry = in.text();
+                needed(Id.isEntryId(entry) && seen.add(entry));
+                entries.add(entry);
+            } while (in.more(']'));
         }
         return entries;
     }
 
-    private static long number(Json json) throws Unreadable {
-        if (json instanceof Json.Whole(long number) && number >= 0 && number <= Integer.MAX_VALUE) {
-            return number;
+    private static int number(Cursor in) throws Unreadable {
+        long number = in.whole();
+        needed(number >= 0 && number <= Integer.MAX_VALUE);
+        return (int) number;
+    }
+
+    private static void needed(boolean so) throws Unreadable {
+        if (!so) {
+            throw malformed();
         }
-        throw malformed();
     }
 
     private static Unreadable malformed() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.folkmoot.journal.json.Cursor;
 import org.folkmoot.journal.json.Json;
 import org.folkmoot.journal.json.Unreadable;
 
@@ -17,11 +18,11 @@ final class KindShape<T> implements Shape<T> {
 
     KindShape(Class<T> type, Shapes all) {
         for (Class<?> kind : records(type)) {
-            RecordShape<Object> shape = all.record(kind);
-            if (shape.names().contains(KIND) || shapes.put(code(kind), shape) != null) {
+            String code = code(kind);
+            if (shapes.put(code, all.record(kind).with(KIND, code)) != null) {
                 throw new IllegalArgumentException("kind is not clear: " + kind);
             }
-            codes.put(kind, code(kind));
+            codes.put(kind, code);
         }
     }
 
@@ -49,27 +50,36 @@ final class KindShape<T> implements Shape<T> {
     public Json write(T value) {
         String code = codes.get(value.getClass());
         RecordShape<Object> shape = code == null ? null : shapes.get(code);
-        if (code == null || shape == null) {
+        if (shape == null) {
             throw new IllegalArgumentException("not a kind known here: " + value.getClass());
         }
-        List<Json.Field> fields = new ArrayList<>(shape.write(value).fields());
-        fields.add(new Json.Field(KIND, new Json.Text(code)));
-        fields.sort((a, b) -> a.key().compareTo(b.key()));
-        return new Json.Obj(fields);
+        return shape.write(value);
     }
 
     @Override
     @SuppressWarnings("unchecked")
-    public T read(Json json) throws Unreadable {
-        if (!(json instanceof Json.Obj object && object.get(KIND) instanceof Json.Text(String code))) {
-            throw Unreadable.because("journal.unreadable.missing", KIND);
-        }
+    public T read(Cursor in) throws Unreadable {
+        String code = kind(in);
         RecordShape<Object> shape = shapes.get(code);
         if (shape == null) {
             throw Unreadable.because("journal.unreadable.kind", code);
         }
-        return (T) shape.read(new Json.Obj(object.fields().stream()
-                .filter(field -> !field.key().equals(KIND))
-                .toList()));
+        return (T) shape.read(in);
+    }
+
+    /** Looks ahead for the kind, which stands among the other fields. */
+    private static String kind(Cursor at) throws Unreadable {
+        Cursor in = at.ahead();
+        if (in.take('{')) {
+            do {
+                String name = in.text();
+                in.expect(':');
+                if (name.equals(KIND) && in.isAtText()) {
+                    return in.text();
+                }
+                in.pass();
+            } while (in.take(','));
+        }
+        throw Unreadable.because("journal.unreadable.missing", KIND);
     }
 }

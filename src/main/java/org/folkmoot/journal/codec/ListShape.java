@@ -2,6 +2,7 @@ package org.folkmoot.journal.codec;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.folkmoot.journal.json.Cursor;
 import org.folkmoot.journal.json.Json;
 import org.folkmoot.journal.json.Unreadable;
 
@@ -13,18 +14,21 @@ record ListShape<T>(Shape<T> item) implements Shape<List<T>> {
     }
 
     @Override
-    public List<T> read(Json json) throws Unreadable {
-        if (!(json instanceof Json.Arr(List<Json> items))) {
+    public List<T> read(Cursor in) throws Unreadable {
+        if (!in.take('[')) {
             throw Unreadable.because("journal.unreadable.type", "[…]");
         }
-        List<T> values = new ArrayList<>(items.size());
-        for (Json each : items) {
+        if (in.take(']')) {
+            return List.of();
+        }
+        List<T> values = new ArrayList<>(4);
+        do {
             try {
-                values.add(item.read(each));
+                values.add(item.read(in));
             } catch (Unreadable fault) {
                 throw fault.within(Integer.toString(values.size()));
             }
-        }
+        } while (in.more(']'));
         return List.copyOf(values);
     }
 }

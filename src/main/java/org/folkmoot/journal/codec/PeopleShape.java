@@ -4,6 +4,7 @@ import java.util.List;
 import org.folkmoot.journal.acts.Pair;
 import org.folkmoot.journal.acts.Pairs;
 import org.folkmoot.journal.acts.People;
+import org.folkmoot.journal.json.Cursor;
 import org.folkmoot.journal.json.Json;
 import org.folkmoot.journal.json.Unreadable;
 
@@ -22,8 +23,8 @@ final class PeopleShape {
         }
 
         @Override
-        public People read(Json json) throws Unreadable {
-            return new People(IdTable.read(json, 1).stream().map(List::getFirst).toList());
+        public People read(Cursor in) throws Unreadable {
+            return new People(IdTable.read(in, 1).stream().map(List::getFirst).toList());
         }
     };
 
@@ -36,8 +37,8 @@ final class PeopleShape {
         }
 
         @Override
-        public Pairs read(Json json) throws Unreadable {
-            return new Pairs(IdTable.read(json, 2).stream()
+        public Pairs read(Cursor in) throws Unreadable {
+            return new Pairs(IdTable.read(in, 2).stream()
                     .map(row -> new Pair(row.get(0), row.get(1)))
                     .toList());
         }

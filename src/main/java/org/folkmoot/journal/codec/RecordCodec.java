@@ -1,6 +1,9 @@
 package org.folkmoot.journal.codec;
 
+import org.folkmoot.journal.json.CanonicalReader;
+import org.folkmoot.journal.json.Cursor;
 import org.folkmoot.journal.json.Json;
+import org.folkmoot.journal.json.TextCache;
 import org.folkmoot.journal.json.Unreadable;
 
 /**
@@ -18,8 +21,27 @@ public final class RecordCodec {
         return shapes.<T>of(type).write(value);
     }
 
-    /** Reads a value: exactly its components, each in its one written form, within the bounds of its constructor. */
-    public <T> T read(Class<T> type, Json json) throws Unreadable {
-        return shapes.<T>of(type).read(json);
+    /**
+     * Reads a value: exactly its components, each in its one written form, within the bounds of its constructor. The
+     * cursor is left behind it.
+     */
+    public <T> T read(Class<T> type, Cursor in) throws Unreadable {
+        return shapes.<T>of(type).read(in);
+    }
+
+    /** Reads a value that fills the whole array. */
+    public <T> T read(Class<T> type, byte[] bytes) throws Unreadable {
+        Cursor in = new Cursor(bytes, 0, bytes.length, TextCache.NONE);
+        try {
+            T value = read(type, in);
+            if (in.isAtEnd()) {
+                return value;
+            }
+            throw in.unexpected();
+        } catch (Unreadable fault) {
+            // What is misspelt says more than what it made unreadable.
+            CanonicalReader.read(bytes);
+            throw fault;
+        }
     }
 }

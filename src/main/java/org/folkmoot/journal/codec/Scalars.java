@@ -4,6 +4,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
+import org.folkmoot.journal.json.Cursor;
 import org.folkmoot.journal.json.Json;
 import org.folkmoot.journal.json.Unreadable;
 import org.folkmoot.terms.Circles;
@@ -42,9 +43,9 @@ final class Scalars {
         }
 
         @Override
-        public Boolean read(Json json) throws Unreadable {
-            if (json instanceof Json.Bool bool) {
-                return bool.yes();
+        public Boolean read(Cursor in) throws Unreadable {
+            if (in.isAtYesOrNo()) {
+                return in.yes();
             }
             throw Unreadable.because("journal.unreadable.type", "true/false");
         }
@@ -71,8 +72,9 @@ final class Scalars {
         }
 
         @Override
-        public T read(Json json) throws Unreadable {
-            if (json instanceof Json.Text(String text)) {
+        public T read(Cursor in) throws Unreadable {
+            if (in.isAtText()) {
+                String text = in.text();
                 try {
                     T value = parse.apply(text);
                     if (isWritten.test(value, text)) {
@@ -99,10 +101,11 @@ final class Scalars {
         }
 
         @Override
-        public T read(Json json) throws Unreadable {
-            if (!(json instanceof Json.Whole(long number))) {
+        public T read(Cursor in) throws Unreadable {
+            if (!in.isAtWhole()) {
                 throw Unreadable.because("journal.unreadable.type", "123");
             }
+            long number = in.whole();
             if (number < least || number > most) {
                 throw Unreadable.because("journal.unreadable.range", number);
             }

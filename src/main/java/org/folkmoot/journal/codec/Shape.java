@@ -1,5 +1,6 @@
 package org.folkmoot.journal.codec;
 
+import org.folkmoot.journal.json.Cursor;
 import org.folkmoot.journal.json.Json;
 import org.folkmoot.journal.json.Unreadable;
 
@@ -8,6 +9,6 @@ interface Shape<T> {
     /** Writes a value; throws {@link IllegalArgumentException} when it has no written form. */
     Json write(T value);
 
-    /** Reads a value in its one written form. */
-    T read(Json json) throws Unreadable;
+    /** Reads a value in its one written form from where it begins, and leaves the cursor behind it. */
+    T read(Cursor in) throws Unreadable;
 }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.folkmoot.journal.acts.Pairs;
 import org.folkmoot.journal.acts.People;
-import org.folkmoot.journal.json.Json;
-import org.folkmoot.journal.json.Unreadable;
 import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Fraction;
@@ -17,22 +15,6 @@ import org.folkmoot.terms.Id;
 
 /** Finds the shape of a type, and remembers it; types that contain themselves have none. */
 final class Shapes {
-    /** Any JSON value, kept as it is. */
-    private static final Shape<Json.Obj> AS_IT_IS = new Shape<>() {
-        @Override
-        public Json write(Json.Obj value) {
-            return value;
-        }
-
-        @Override
-        public Json.Obj read(Json json) throws Unreadable {
-            if (json instanceof Json.Obj object) {
-                return object;
-            }
-            throw Unreadable.because("journal.unreadable.type", "{…}");
-        }
-    };
-
     private final Map<Type, Shape<?>> known = new HashMap<>(Map.ofEntries(
             Map.entry(String.class, Scalars.TEXT),
             Map.entry(int.class, Scalars.INT),
@@ -48,7 +30,7 @@ final class Shapes {
             Map.entry(Hour.class, Scalars.HOUR),
             Map.entry(People.class, PeopleShape.PEOPLE),
             Map.entry(Pairs.class, PeopleShape.PAIRS),
-            Map.entry(Json.Obj.class, AS_IT_IS)));
+            Map.entry(Body.class, Body.SHAPE)));
 
     /** Returns the shape of a component's type; throws {@link IllegalArgumentException} when there is none. */
     @SuppressWarnings("unchecked")

@@ -14,7 +14,21 @@ public final class TextCache {
     private static final int BITS = 13;
     private static final int LONGEST = 80;
 
-    private final @Nullable Slot[] slots = new @Nullable Slot[1 << BITS];
+    /** Remembers nothing, for what is read only once. */
+    public static final TextCache NONE = new TextCache(0);
+
+    private final int longest;
+    private final @Nullable Slot[] slots;
+
+    /** Begins with nothing to remember. */
+    public TextCache() {
+        this(LONGEST);
+    }
+
+    private TextCache(int longest) {
+        this.longest = longest;
+        slots = new @Nullable Slot[longest == 0 ? 0 : 1 << BITS];
+    }
 
     /** A text and its bytes. */
     private record Slot(byte[] bytes, String text) {}
@@ -22,7 +36,7 @@ public final class TextCache {
     /** Returns the text of ASCII bytes. */
     String text(byte[] in, int from, int to) {
         int length = to - from;
-        if (length > LONGEST) {
+        if (length > longest || slots.length == 0) {
             return new String(in, from, length, StandardCharsets.ISO_8859_1);
         }
         int place = place(in, from, length);

@@ -9,7 +9,6 @@ import java.util.List;
 import org.folkmoot.journal.acts.Pair;
 import org.folkmoot.journal.acts.Pairs;
 import org.folkmoot.journal.acts.People;
-import org.folkmoot.journal.json.CanonicalReader;
 import org.folkmoot.journal.json.CanonicalWriter;
 import org.folkmoot.journal.json.Unreadable;
 import org.folkmoot.terms.Circles;
@@ -172,7 +171,7 @@ class RecordCodecTest {
     }
 
     private <T> T read(Class<T> type, String written) throws Unreadable {
-        return codec.read(type, CanonicalReader.read(written.getBytes(UTF_8)));
+        return codec.read(type, written.getBytes(UTF_8));
     }
 
     private void assertReason(String reason, Class<?> type, String written) {
