@@ -1,10 +1,8 @@
 package org.folkmoot.money;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.folkmoot.terms.Day;
 
 /**
@@ -13,30 +11,59 @@ import org.folkmoot.terms.Day;
  * @param <T> what is dated; compared by {@code equals}
  */
 public final class Dated<T> {
-    private final T first;
-    private final NavigableMap<Day, T> changes;
+    /** The days of the changes, ascending. */
+    private final List<Day> days;
 
-    private Dated(T first, NavigableMap<Day, T> changes) {
-        this.first = first;
-        this.changes = changes;
+    /** The value before the first change, then the one from each change on: always one more than there are changes. */
+    private final List<T> values;
+
+    private Dated(List<Day> days, List<T> values) {
+        this.days = List.copyOf(days);
+        this.values = List.copyOf(values);
     }
 
     /** Returns a value that holds on every day. */
     public static <T> Dated<T> always(T value) {
-        return new Dated<>(value, new TreeMap<>());
+        return new Dated<>(List.of(), List.of(value));
     }
 
     /** Returns this with another value from a day until the next change; a change on the same day is replaced. */
     public Dated<T> from(Day day, T value) {
-        NavigableMap<Day, T> more = new TreeMap<>(changes);
-        more.put(day, value);
-        return new Dated<>(first, more);
+        List<Day> otherDays = new ArrayList<>(days);
+        List<T> otherValues = new ArrayList<>(values);
+        int known = Collections.binarySearch(days, day);
+        if (known >= 0) {
+            otherValues.set(known + 1, value);
+        } else {
+            otherDays.add(-known - 1, day);
+            otherValues.add(-known, value);
+        }
+        return new Dated<>(otherDays, otherValues);
     }
 
     /** Returns the value on a day. */
     public T on(Day day) {
-        Map.Entry<Day, T> change = changes.floorEntry(day);
-        return change == null ? first : change.getValue();
+        return values.get(changesUpTo(day));
+    }
+
+    /** Tells whether one value holds on all days of the half-open span: that of its first day. */
+    public boolean isOneValue(Day from, Day until) {
+        for (int next = changesUpTo(from); next < days.size() && days.get(next).isBefore(until); next++) {
+            if (!values.get(next + 1).equals(values.get(next))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Counts the changes up to and with a day. */
+    private int changesUpTo(Day day) {
+        // Asked mostly for the newest value, which stands at the end.
+        int count = days.size();
+        while (count > 0 && day.isBefore(days.get(count - 1))) {
+            count--;
+        }
+        return count;
     }
 
     /**
@@ -48,19 +75,16 @@ public final class Dated<T> {
         if (!from.isBefore(until)) {
             return List.of();
         }
-        T value = on(from);
-        Day next = changes.higherKey(from);
-        if (next == null || !next.isBefore(until)) {
-            return List.of(new Part<>(from, until, value));
-        }
-        List<Part<T>> parts = new ArrayList<>();
+        List<Part<T>> parts = new ArrayList<>(1);
         Day start = from;
-        for (Map.Entry<Day, T> change :
-                changes.subMap(from, false, until, false).entrySet()) {
-            if (!change.getValue().equals(value)) {
-                parts.add(new Part<>(start, change.getKey(), value));
-                start = change.getKey();
-                value = change.getValue();
+        int next = changesUpTo(from);
+        T value = values.get(next);
+        for (; next < days.size() && days.get(next).isBefore(until); next++) {
+            T changed = values.get(next + 1);
+            if (!changed.equals(value)) {
+                parts.add(new Part<>(start, days.get(next), value));
+                start = days.get(next);
+                value = changed;
             }
         }
         parts.add(new Part<>(start, until, value));

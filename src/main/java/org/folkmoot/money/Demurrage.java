@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
+import org.folkmoot.terms.Circles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +20,14 @@ public final class Demurrage {
     private static final int MOST_HUNDREDTHS = 9_999;
     private static final int TABLE = 15;
 
+    /** Hardly anything that people hold lies untouched for longer than this many days. */
+    private static final int MOSTLY_ASKED = 400;
+
     private final int hundredths;
     private final DailyFactor exact;
     private final BigInteger gamma;
     private final ConcurrentHashMap<Long, BigInteger> powers = new ConcurrentHashMap<>();
+    private volatile long @Nullable [] fractions;
     private final ConcurrentHashMap<Long, BigInteger> hours = new ConcurrentHashMap<>();
 
     private Demurrage(int hundredths) {
@@ -55,7 +60,7 @@ public final class Demurrage {
 
     /** Returns R[days] · 2^64: what is left of one after that many days, from 0. */
     public BigInteger power(long days) {
-        // Asked for at every touch of a holding: what is known is looked up without the lock of computing it.
+        // What is known is looked up without the lock of computing it.
         BigInteger known = powers.get(days);
         return known != null ? known : powers.computeIfAbsent(days, n -> FixedPoint.power(gamma, n));
     }
@@ -69,8 +74,23 @@ public final class Demurrage {
     }
 
     /** Returns what is left of an amount from 0 after that many days, rounded down; the loss is the difference. */
-    public BigInteger left(BigInteger amount, long days) {
-        return days == 0 ? amount : FixedPoint.times(power(days), amount);
+    public Circles left(Circles amount, long days) {
+        return days == 0 || hundredths == 0 ? amount : amount.timesFraction(fraction(days));
+    }
+
+    /** Returns R[days] · 2^64 of at least one day and some loss: less than 2^64, as 64 bits without a sign. */
+    private long fraction(long days) {
+        if (days >= MOSTLY_ASKED) {
+            return power(days).longValue();
+        }
+        long[] known = fractions;
+        if (known == null) {
+            known = LongStream.range(0, MOSTLY_ASKED)
+                    .map(n -> power(n).longValue())
+                    .toArray();
+            fractions = known;
+        }
+        return known[(int) days];
     }
 
     /** Returns γ and T[0] to T[14] as they stand in an act that sets this rate. */

@@ -99,8 +99,11 @@ public final class Draft {
         if (!holding.lastTouched().isBefore(day)) {
             return holding;
         }
-        Fading fading = Fading.of(holding.amount(), holding.lastTouched(), day, loss);
         Holding before = new Holding(holding.amount(), day);
+        if (loss.goesToNobody(holding.lastTouched(), day)) {
+            return post(Kind.LOSS, key, before, holding.on(day, loss).minus(holding.amount()));
+        }
+        Fading fading = Fading.of(holding.amount(), holding.lastTouched(), day, loss);
         if (fading.lost().isZero()) {
             set(key, before);
             return before;

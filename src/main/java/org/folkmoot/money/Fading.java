@@ -35,8 +35,7 @@ public record Fading(Circles left, Circles lost, List<Part> parts) {
         for (Dated.Part<Demurrage> rate : schedule.rates().between(from, until)) {
             Circles before = start;
             for (Dated.Part<Optional<Id>> to : schedule.goesTo().between(rate.from(), rate.until())) {
-                Circles after =
-                        new Circles(rate.value().left(start.atto(), rate.from().until(to.until())));
+                Circles after = rate.value().left(start, rate.from().until(to.until()));
                 parts.add(new Part(to.from(), to.until(), rate.value().hundredths(), before.minus(after), to.value()));
                 before = after;
             }

@@ -32,10 +32,18 @@ public record LossSchedule(Dated<Demurrage> rates, Dated<Optional<Id>> goesTo) {
         if (!from.isBefore(until) || amount.isZero()) {
             return amount;
         }
-        var left = amount.atto();
+        if (rates.isOneValue(from, until)) {
+            return rates.on(from).left(amount, from.until(until));
+        }
+        Circles left = amount;
         for (Dated.Part<Demurrage> part : rates.between(from, until)) {
             left = part.value().left(left, part.days());
         }
-        return new Circles(left);
+        return left;
+    }
+
+    /** Tells whether the loss of all days of the half-open span goes to nobody. */
+    boolean goesToNobody(Day from, Day until) {
+        return goesTo.isOneValue(from, until) && goesTo.on(from).isEmpty();
     }
 }

@@ -73,10 +73,10 @@ class CirclesVectorsTest {
     }
 
     private static BigInteger hoard(long days) {
-        BigInteger hoard = BigInteger.ZERO;
+        Circles hoard = Circles.ZERO;
         for (long day = 0; day < days; day++) {
-            hoard = SEVEN.left(hoard, 1).add(Circles.whole(24).atto());
+            hoard = SEVEN.left(hoard, 1).plus(Circles.whole(24));
         }
-        return hoard;
+        return hoard.atto();
     }
 }

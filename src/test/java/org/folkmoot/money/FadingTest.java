@@ -3,7 +3,6 @@ package org.folkmoot.money;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import java.math.BigInteger;
 import java.util.Optional;
 import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
@@ -50,9 +49,8 @@ class FadingTest {
     @Test
     void a_new_rate_begins_with_its_day_and_is_a_step_of_its_own() {
         LossSchedule changed = ALWAYS_SEVEN.from(START.plus(10), FIVE);
-        BigInteger byHand = FIVE.left(SEVEN.left(Circles.whole(100).atto(), 10), 20);
-        assertEquals(
-                byHand, changed.left(Circles.whole(100), START, START.plus(30)).atto());
+        Circles byHand = FIVE.left(SEVEN.left(Circles.whole(100), 10), 20);
+        assertEquals(byHand, changed.left(Circles.whole(100), START, START.plus(30)));
         assertEquals(
                 ALWAYS_SEVEN.left(Circles.whole(100), START, START.plus(10)),
                 changed.left(Circles.whole(100), START, START.plus(10)),
@@ -100,19 +98,19 @@ class FadingTest {
     /** The end of the contract's own test: adding 24 a day and losing a day's share settles here. */
     @Test
     void a_hoard_of_one_member_settles_at_a_hundred_and_twenty_thousand() {
-        BigInteger day = Circles.whole(24).atto();
-        BigInteger hoard = BigInteger.ZERO;
-        BigInteger before;
+        Circles day = Circles.whole(24);
+        Circles hoard = Circles.ZERO;
+        Circles before;
         do {
             before = hoard;
-            hoard = SEVEN.left(hoard, 1).add(day);
+            hoard = SEVEN.left(hoard, 1).plus(day);
         } while (!hoard.equals(before));
-        assertEquals("120804563587458981173795", hoard.toString());
-        hoard = new BigInteger("130000000000000000000000");
+        assertEquals("120804563587458981173795", hoard.atto().toString());
+        hoard = Circles.whole(130_000);
         do {
             before = hoard;
-            hoard = SEVEN.left(hoard, 1).add(day);
+            hoard = SEVEN.left(hoard, 1).plus(day);
         } while (!hoard.equals(before));
-        assertEquals("120804563587458981178828", hoard.toString());
+        assertEquals("120804563587458981178828", hoard.atto().toString());
     }
 }

@@ -76,8 +76,8 @@ class IssuanceTest {
         assertEquals(3, income.lines().getFirst().hours());
         assertEquals(Circles.whole(10), income.lines().getLast().amount());
         assertEquals(
-                Demurrage.of(700).left(Circles.whole(3).atto(), 1),
-                income.lines().getFirst().amount().atto());
+                Demurrage.of(700).left(Circles.whole(3), 1),
+                income.lines().getFirst().amount());
     }
 
     @Test
@@ -87,9 +87,8 @@ class IssuanceTest {
         Issuance issuance = Issuance.unlimited(ONE_AN_HOUR, loss);
         Income income =
                 issuance.between(change.start() - Hour.SECONDS, change.plus(10).start());
-        BigInteger oldHour =
-                Demurrage.of(500).left(Demurrage.of(700).left(Circles.whole(1).atto(), 1), 10);
-        assertEquals(oldHour, income.lines().getFirst().amount().atto());
+        Circles oldHour = Demurrage.of(500).left(Demurrage.of(700).left(Circles.whole(1), 1), 10);
+        assertEquals(oldHour, income.lines().getFirst().amount());
         assertEquals(700, income.lines().getFirst().hundredths());
         assertEquals(500, income.lines().getLast().hundredths());
     }
