@@ -121,10 +121,28 @@ public final class LineCodec {
     public Line read(byte[] bytes, int from, int end) throws Unreadable {
         try {
             return line(new Cursor(bytes, from, end, cache), bytes, end);
+        } catch (Unreadable inPlace) {
+            return readAlone(Arrays.copyOfRange(bytes, from, end));
+        }
+    }
+
+    /**
+     * Reads a line that could not be read once more by itself: places in it are then counted from its beginning, and what
+     * is misspelt says more than what it made unreadable.
+     */
+    private Line readAlone(byte[] line) throws Unreadable {
+        CanonicalReader.read(line);
+        return line(new Cursor(line, 0, line.length, cache), line, line.length);
+    }
+
+    /** Reads a line that was found in these bytes. */
+    ReadLine read(String file, byte[] bytes, LineFinder.Found.Whole found) {
+        try {
+            return new ReadLine.Good(
+                    found.number(), found.offset(), found.after(), read(bytes, found.from(), found.end()));
         } catch (Unreadable fault) {
-            // What is misspelt says more than what it made unreadable.
-            CanonicalReader.read(bytes, from, end, cache);
-            throw fault;
+            return new ReadLine.Bad(
+                    found.number(), found.offset(), new Finding(file, found.number(), fault.reason()));
         }
     }
 

@@ -3,38 +3,20 @@ package org.folkmoot.journal;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import org.folkmoot.journal.json.EightBytes;
-import org.folkmoot.journal.json.Unreadable;
-import org.folkmoot.terms.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a file line by line, whoever wrote it and however large it is, in the memory of one line.
+ * Reads a file line by line, whoever wrote it and however large it is, in the memory of two lines.
  *
- * <p>Nothing in the content makes it throw. Bytes of a line that is too long are passed over
- * without being kept, and a line that is too long by far ends the reading.
+ * <p>Nothing in the content makes it throw.
  */
 public final class LineReader implements Closeable {
     /** How large a file may be unless somebody allows more: 2 GiB. */
     public static final long USUAL_SIZE = 2L << 30;
 
-    /** Two lines may have grown into one; what is longer by far nobody wrote by mistake, and nothing behind it is read. */
-    private static final int MOST_PASSED = 16 * Line.LONGEST;
-
     private final String file;
-    private final InputStream in;
     private final LineCodec codec;
-    private final long largest;
-    private final MessageDigest digest = Sha256.begin();
-    private final boolean hashing;
-    private final byte[] buffer = new byte[2 * Line.LONGEST];
-    private int from;
-    private int filled;
-    private int hashed;
-    private long base;
-    private long number;
-    private boolean over;
+    private final LineFinder finder;
 
     /**
      * Begins to read; closing this closes the stream.
@@ -47,51 +29,17 @@ public final class LineReader implements Closeable {
      */
     public LineReader(String file, InputStream in, LineCodec codec, long largest, boolean hashing) {
         this.file = file;
-        this.in = in;
         this.codec = codec;
-        this.largest = largest;
-        this.hashing = hashing;
+        finder = new LineFinder(file, in, largest, hashing);
     }
 
     /** Returns the next line, or null after the last one. */
     public @Nullable ReadLine next() throws IOException {
-        if (over) {
-            return null;
-        }
-        int end = lineEnd();
-        if (end < 0 && filled == from) {
-            over = true;
-            return null;
-        }
-        number++;
-        long offset = base + from;
-        if (number > Line.MOST || offset > largest) {
-            over = true;
-            return bad(offset, Sentence.of("journal.line.file-too-large", Line.MOST, largest));
-        }
-        if (end < 0 && filled - from < Line.LONGEST) {
-            over = true;
-            return new ReadLine.Torn(number, offset);
-        }
-        if (end < 0 || end - from >= Line.LONGEST) {
-            // A file that begins so is none of ours, whatever stands behind it.
-            over = number == 1;
-            if (!over) {
-                passOver(end);
-            }
-            return bad(offset, Sentence.of("journal.line.too-long", Line.LONGEST));
-        }
-        int start = from;
-        from = end + 1;
-        try {
-            return new ReadLine.Good(number, offset, base + from, codec.read(buffer, start, end));
-        } catch (Unreadable fault) {
-            return bad(offset, fault.reason());
-        }
-    }
-
-    private ReadLine bad(long offset, Sentence reason) {
-        return new ReadLine.Bad(number, offset, new Finding(file, number, reason));
+        return switch (finder.next()) {
+            case null -> null;
+            case LineFinder.Found.Broken(ReadLine line) -> line;
+            case LineFinder.Found.Whole whole -> codec.read(file, finder.buffer(), whole);
+        };
     }
 
     /**
@@ -99,78 +47,11 @@ public final class LineReader implements Closeable {
      * told so and as long as no line was too long.
      */
     public String sha256Before() {
-        try {
-            return Sha256.end((MessageDigest) digest.clone());
-        } catch (CloneNotSupportedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Returns the index of the line's end, or −1 when there is none within a line's bounds. */
-    private int lineEnd() throws IOException {
-        hash();
-        int at = from;
-        while (true) {
-            at = EightBytes.lineFeed(buffer, at, filled);
-            if (at < filled) {
-                return at;
-            }
-            if (filled - from > Line.LONGEST) {
-                return -1;
-            }
-            at -= makeRoom();
-            int more = in.read(buffer, filled, buffer.length - filled);
-            if (more < 0) {
-                return -1;
-            }
-            filled += more;
-        }
-    }
-
-    private void hash() {
-        if (hashing) {
-            digest.update(buffer, hashed, from - hashed);
-            hashed = from;
-        }
-    }
-
-    /** Moves what is not yet read to the front when the buffer is full, and returns by how far. */
-    private int makeRoom() {
-        if (filled < buffer.length) {
-            return 0;
-        }
-        int moved = from;
-        System.arraycopy(buffer, from, buffer, 0, filled - from);
-        base += from;
-        filled -= from;
-        hashed -= from;
-        from = 0;
-        return moved;
-    }
-
-    private void passOver(int knownEnd) throws IOException {
-        int end = knownEnd;
-        long passed = 0;
-        while (end < 0) {
-            passed += filled - from;
-            base += filled;
-            from = 0;
-            hashed = 0;
-            filled = 0;
-            int more = in.read(buffer, 0, buffer.length);
-            if (more < 0 || base > largest || passed > MOST_PASSED) {
-                over = true;
-                return;
-            }
-            filled = more;
-            int found = EightBytes.lineFeed(buffer, 0, filled);
-            end = found < filled ? found : -1;
-        }
-        from = end + 1;
+        return finder.sha256Before();
     }
 
     @Override
     public void close() throws IOException {
-        in.close();
+        finder.close();
     }
 }

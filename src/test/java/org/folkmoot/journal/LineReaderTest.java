@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import org.folkmoot.journal.acts.IncomeIssued;
 import org.folkmoot.terms.Hour;
 import org.junit.jupiter.api.Test;
@@ -37,18 +38,31 @@ class LineReaderTest {
         return out.toByteArray();
     }
 
-    private List<ReadLine> read(InputStream in) throws IOException {
+    private List<ReadLine> read(byte[] bytes) throws IOException {
+        return read(bytes, ByteArrayInputStream::new);
+    }
+
+    /** Reads the same one line after another and on all processors, which must not differ. */
+    private List<ReadLine> read(byte[] bytes, Function<byte[], InputStream> opened) throws IOException {
         List<ReadLine> lines = new ArrayList<>();
-        try (LineReader reader = new LineReader("book", in, codec, LineReader.USUAL_SIZE, false)) {
+        try (LineReader reader =
+                new LineReader("book", opened.apply(bytes), codec, LineReader.USUAL_SIZE, false)) {
             for (ReadLine line = reader.next(); line != null; line = reader.next()) {
                 lines.add(line);
             }
         }
+        List<ReadLine> ahead = new ArrayList<>();
+        try (LinesAhead reader = new LinesAhead("book", opened.apply(bytes), codec, LineReader.USUAL_SIZE)) {
+            for (ReadLine line = reader.next(); line != null; line = reader.next()) {
+                ahead.add(line);
+            }
+        }
+        assertEquals(lines, ahead, "read ahead");
         return lines;
     }
 
     private List<String> reasons(byte[] bytes) throws IOException {
-        return read(new ByteArrayInputStream(bytes)).stream()
+        return read(bytes).stream()
                 .map(line -> switch (line) {
                     case ReadLine.Good good -> "good";
                     case ReadLine.Bad bad -> bad.finding().reason().key();
@@ -60,7 +74,7 @@ class LineReaderTest {
     @Test
     void lines_are_read_with_their_numbers_and_offsets_however_the_bytes_arrive() throws IOException {
         byte[] bytes = book(3_000);
-        List<ReadLine> lines = read(new ByteArrayInputStream(bytes));
+        List<ReadLine> lines = read(bytes);
         assertEquals(3_001, lines.size());
         long offset = 0;
         for (int i = 0; i < lines.size(); i++) {
@@ -70,7 +84,7 @@ class LineReaderTest {
             offset = good.end();
         }
         assertEquals(bytes.length, offset);
-        assertEquals(lines, read(new Dripping(bytes)));
+        assertEquals(lines, read(bytes, Dripping::new));
     }
 
     @Test
@@ -137,7 +151,7 @@ class LineReaderTest {
             file.writeBytes(line);
             file.write('\n');
             file.writeBytes(codec.bytes(Header.book(ASSEMBLY, DEVICE)));
-            List<ReadLine> lines = read(new ByteArrayInputStream(file.toByteArray()));
+            List<ReadLine> lines = read(file.toByteArray());
             // a file whose very first line is without end is none of ours: nothing behind it is read
             boolean endless = line.length >= Line.LONGEST;
             assertEquals(endless ? 1 : 2, lines.size());
@@ -164,7 +178,7 @@ class LineReaderTest {
     void a_line_of_300_megabytes_is_passed_over_in_two_seconds() {
         long size = 300L << 20;
         assertTimeout(Duration.ofSeconds(2), () -> {
-            List<ReadLine> lines = read(new Endless(size));
+            List<ReadLine> lines = read(new byte[0], none -> new Endless(size));
             assertEquals(1, lines.size());
             assertEquals(
                     "journal.line.too-long",
@@ -186,6 +200,13 @@ class LineReaderTest {
         List<String> reasons = reasons(lineEnds);
         assertEquals(Line.MOST + 1, reasons.size());
         assertEquals("journal.line.file-too-large", reasons.getLast());
+    }
+
+    @Test
+    void a_place_in_a_line_is_counted_from_its_beginning() throws IOException {
+        byte[] bytes = "{}\n{\"entry\":,\n".getBytes(UTF_8);
+        ReadLine.Bad second = assertInstanceOf(ReadLine.Bad.class, read(bytes).get(1));
+        assertEquals(List.of(10), second.finding().reason().args());
     }
 
     /** Gives out a few bytes at a time. */

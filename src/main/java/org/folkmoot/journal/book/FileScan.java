@@ -10,6 +10,7 @@ import org.folkmoot.journal.Finding;
 import org.folkmoot.journal.Header;
 import org.folkmoot.journal.LineCodec;
 import org.folkmoot.journal.LineReader;
+import org.folkmoot.journal.LinesAhead;
 import org.folkmoot.journal.Personal;
 import org.folkmoot.journal.PlacedEntry;
 import org.folkmoot.journal.ReadLine;
@@ -54,7 +55,7 @@ final class FileScan {
     /** Reads a book of which at least the entries up to number {@code written} are known to be there for good. */
     static FileScan read(Disk disk, Path file, LineCodec codec, Header expected, long written) throws IOException {
         FileScan scan = new FileScan(String.valueOf(file.getFileName()), expected, written);
-        try (LineReader reader = new LineReader(scan.name, disk.read(file), codec, LineReader.USUAL_SIZE, false)) {
+        try (LinesAhead reader = new LinesAhead(scan.name, disk.read(file), codec, LineReader.USUAL_SIZE)) {
             ReadLine line = reader.next();
             while (line != null && scan.take(line) && scan.findings.size() <= MOST_WRONG) {
                 line = reader.next();

@@ -12,6 +12,7 @@ import org.folkmoot.journal.Finding;
 import org.folkmoot.journal.Header;
 import org.folkmoot.journal.LineCodec;
 import org.folkmoot.journal.LineReader;
+import org.folkmoot.journal.LinesAhead;
 import org.folkmoot.journal.Personal;
 import org.folkmoot.journal.ReadLine;
 import org.folkmoot.terms.Sentence;
@@ -47,7 +48,7 @@ final class PersonalScan {
             throws IOException {
         PersonalScan scan = new PersonalScan(String.valueOf(file.getFileName()), assembly, referred);
         if (disk.exists(file)) {
-            try (LineReader reader = new LineReader(scan.name, disk.read(file), codec, LineReader.USUAL_SIZE, false)) {
+            try (LinesAhead reader = new LinesAhead(scan.name, disk.read(file), codec, LineReader.USUAL_SIZE)) {
                 for (ReadLine read = reader.next(); read != null; read = reader.next()) {
                     scan.take(read);
                 }
