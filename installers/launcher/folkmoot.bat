@@ -26,7 +26,9 @@ if exist "%LIB%\words.jsa" set ARCHIVE="-XX:SharedArchiveFile=%LIB%\words.jsa" -
 exit /b %ERRORLEVEL%
 
 :window
-"%FOUND%\bin\java.exe" "@%LIB%\desktop.options" "--module-path=%LIB%\javafx" -cp "%LIB%\folkmoot.jar" org.folkmoot.Folkmoot %*
+set "ARCHIVE="
+if exist "%LIB%\desktop.jsa" set ARCHIVE="-XX:SharedArchiveFile=%LIB%\desktop.jsa" -Xlog:disable
+"%FOUND%\bin\java.exe" "@%LIB%\desktop.options" %ARCHIVE% "--module-path=%LIB%\javafx" -cp "%LIB%\folkmoot.jar" org.folkmoot.Folkmoot %*
 exit /b %ERRORLEVEL%
 
 rem :try HOME  sets FOUND when a Java of at least the needed version lives there, as its release file says.

@@ -43,13 +43,13 @@ public final class Tour {
             return NOT_INTACT;
         } finally {
             stop();
-            if (workshop != null) {
-                clear(workshop, guide);
+            if (workshop != null && !clear(workshop)) {
+                guide.left(workshop);
             }
         }
     }
 
-    private static void start() {
+    static void start() {
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         Platform.setImplicitExit(false);
@@ -60,19 +60,20 @@ public final class Tour {
         }
     }
 
-    private static void stop() {
+    static void stop() {
         Platform.exit();
     }
 
-    /** Takes away what the tour made beside its pictures. */
-    private static void clear(Path workshop, Guide guide) {
+    /** Takes away a folder with everything in it, and tells whether it is gone. */
+    static boolean clear(Path workshop) {
         try (Stream<Path> paths = Files.walk(workshop)) {
             List<Path> deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
             for (Path path : deepestFirst) {
                 Files.deleteIfExists(path);
             }
+            return true;
         } catch (IOException | UncheckedIOException e) {
-            guide.left(workshop);
+            return false;
         }
     }
 }

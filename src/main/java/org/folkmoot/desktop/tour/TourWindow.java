@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.PopupWindow;
@@ -35,6 +36,15 @@ final class TourWindow {
      * @param clock the time as the tour tells it
      */
     TourWindow(Path pictures, Path user, StoryClock clock) {
+        this(pictures, user, clock, Frame::show);
+    }
+
+    /** Opens the window as every day: with the assembly that was open last. */
+    static TourWindow asEveryDay(Path pictures, Path user, StoryClock clock) {
+        return new TourWindow(pictures, user, clock, Frame::showLast);
+    }
+
+    private TourWindow(Path pictures, Path user, StoryClock clock, Consumer<Frame> shown) {
         this.pictures = pictures;
         Surroundings around = new Surroundings(
                 user, user.resolve("documents"), clock, new SplittableRandom(SEED), files, Surroundings.packed());
@@ -42,7 +52,7 @@ final class TourWindow {
             try {
                 Stage window = new Stage();
                 Frame made = new Frame(window, new AppearanceFile(user), Locale.ENGLISH, around);
-                made.show();
+                shown.accept(made);
                 stage.complete(window);
                 frame.complete(made);
             } catch (RuntimeException e) {
