@@ -54,17 +54,29 @@ public final class LineCodec {
      * again.
      */
     public Entry entry(Envelope envelope, Act act) {
-        Json.Obj body = acts.body(act);
+        byte[] written = CanonicalWriter.bytes(envelope(envelope, acts.body(act)));
         try {
-            byte[] written = CanonicalWriter.bytes(body);
-            Cursor again = new Cursor(written, 0, written.length, cache);
-            if (!acts.read(envelope.kind(), envelope.v(), again).equals(act)) {
+            if (!act(read(new Cursor(written, 0, written.length, cache))).equals(act)) {
                 throw new IllegalArgumentException("would be read as something else: " + act);
             }
         } catch (Unreadable fault) {
             throw new IllegalArgumentException("could not be read again: " + fault.reason(), fault);
         }
-        return new Entry(Sha256.hex(ENTRY_DOMAIN, CanonicalWriter.bytes(envelope(envelope, body))), envelope, act);
+        return new Entry(Sha256.hex(ENTRY_DOMAIN, written), envelope, act);
+    }
+
+    /** Reads an envelope that fills what the cursor may read; its act is still to be read. */
+    private WrittenEnvelope read(Cursor envelope) throws Unreadable {
+        WrittenEnvelope written = records.read(WrittenEnvelope.class, envelope);
+        needed(envelope.isAtEnd());
+        return written;
+    }
+
+    private Act act(WrittenEnvelope written) throws Unreadable {
+        if (written.body() instanceof Body.Found(Cursor body)) {
+            return acts.read(written.kind(), written.v(), body);
+        }
+        throw notALine();
     }
 
     private Json envelope(Envelope envelope, Json.Obj body) {
@@ -175,12 +187,9 @@ public final class LineCodec {
         if (!Hex.isHexOf(computed, bytes, idAt)) {
             throw Unreadable.because("journal.unreadable.id", id, Sha256.digits(computed));
         }
-        Cursor envelope = in.between(in.at(), envelopeEnd);
-        WrittenEnvelope written = records.read(WrittenEnvelope.class, envelope);
-        needed(envelope.isAtEnd() && written.body() instanceof Body.Found);
+        WrittenEnvelope written = read(in.between(in.at(), envelopeEnd));
         try {
-            return new Entry(
-                    id, written.envelope(), acts.read(written.kind(), written.v(), ((Body.Found) written.body()).in()));
+            return new Entry(id, written.envelope(), act(written));
         } catch (IllegalArgumentException e) {
             throw Unreadable.because("journal.unreadable.bounds").within(ENTRY);
         }

@@ -1,6 +1,7 @@
 package org.folkmoot.terms;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The identity of a person, organisation, meeting, proposal, vote or payment: the entry that created it and the index
@@ -81,6 +82,12 @@ public record Id(String entry, int index) implements Comparable<Id> {
         // People of one batch share their entry, mostly even the same object.
         int byEntry = entry.equals(other.entry) ? 0 : entry.compareTo(other.entry);
         return byEntry != 0 ? byEntry : Integer.compare(index, other.index);
+    }
+
+    /** Looked up millions of times at every start; most ids differ in their number, or share the very entry. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Id that && index == that.index && entry.equals(that.entry);
     }
 
     /** Spreads the people of one batch over all numbers, so that pairs of them do not fall together (Knuth, 6.4). */

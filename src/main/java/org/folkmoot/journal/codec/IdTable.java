@@ -18,7 +18,7 @@ final class IdTable {
     private static final byte[] ENTRIES = "{\"entries\":[".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] ROWS = ",\"rows\":[".getBytes(StandardCharsets.US_ASCII);
 
-    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Json.Whole> places = new HashMap<>();
     private final List<Json> entries = new ArrayList<>();
     private final List<Json> rows = new ArrayList<>();
 
@@ -26,16 +26,20 @@ final class IdTable {
     void row(List<Id> ids) {
         List<Json> row = new ArrayList<>(ids.size() * 2);
         for (Id id : ids) {
-            Integer place = places.get(id.entry());
-            if (place == null) {
-                place = entries.size();
-                places.put(id.entry(), place);
-                entries.add(new Json.Text(id.entry()));
-            }
-            row.add(new Json.Whole(place));
+            row.add(place(id.entry()));
             row.add(new Json.Whole(id.index()));
         }
         rows.add(new Json.Arr(row));
+    }
+
+    private Json.Whole place(String entry) {
+        Json.Whole place = places.get(entry);
+        if (place == null) {
+            place = new Json.Whole(entries.size());
+            places.put(entry, place);
+            entries.add(new Json.Text(entry));
+        }
+        return place;
     }
 
     /** Returns the dictionary and its rows. */
