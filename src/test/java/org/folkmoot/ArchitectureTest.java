@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
@@ -148,6 +149,22 @@ class ArchitectureTest {
                         "a floating point number", types -> types.stream().anyMatch(ArchitectureTest::isFloating))));
     }
 
+    /** Put off to a later turn, the focus is given too early or too late; and so is whatever else a page shows. */
+    @Test
+    void a_page_puts_nothing_off_to_a_later_turn() {
+        holds(noClasses()
+                .that()
+                .resideInAPackage("org.folkmoot.desktop.*..")
+                .and()
+                .resideOutsideOfPackages(
+                        "org.folkmoot.desktop.work..",
+                        "org.folkmoot.desktop.sitting..",
+                        "org.folkmoot.desktop.shell..",
+                        "org.folkmoot.desktop.tour..")
+                .should()
+                .accessTargetWhere(describe("something is put off", ArchitectureTest::isPuttingOff)));
+    }
+
     @Test
     void nothing_static_can_change() {
         holds(fields().that().areStatic().should().beFinal());
@@ -179,6 +196,11 @@ class ArchitectureTest {
         return (owner.startsWith("java.time.") && name.equals("now"))
                 || (owner.equals("java.lang.System") && (name.equals("currentTimeMillis") || name.equals("nanoTime")))
                 || (owner.equals("java.time.ZoneId") && name.equals("systemDefault"));
+    }
+
+    private static boolean isPuttingOff(JavaAccess<?> access) {
+        return access.getTarget().getOwner().getName().equals("javafx.application.Platform")
+                && access.getTarget().getName().equals("runLater");
     }
 
     private static boolean isRandom(JavaClass one) {

@@ -4,7 +4,8 @@
  * <p>How a screen is added: a class in its own room implements {@link org.folkmoot.desktop.screens.Screen}, loads its
  * FXML with {@link org.folkmoot.desktop.screens.Fxml} (controllers composed by hand, texts by key), asks in
  * {@code attach} through {@code host.work().quietly(...)}, and adds what it watches to the
- * {@link org.folkmoot.desktop.screens.Subscriptions} it is given. Its maker becomes one line of
+ * {@link org.folkmoot.desktop.screens.Subscriptions} it is given. What has the focus first it names in
+ * {@code focusFirst}. Its maker becomes one line of
  * {@link org.folkmoot.desktop.Screens}; its page is added to {@code ScreenWalk} in the tests.
  *
  * <p>Rooms only look down: this room → shell → screens → parts, work, find → theme. Screens do not import the shell or

@@ -76,15 +76,8 @@ class Album extends OnScreen {
         });
     }
 
-    /** Lets questions behind the window be answered; an album is not a test. */
+    /** Lets questions behind the window be answered. */
     private void settle() {
-        for (int i = 0; i < 12; i++) {
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
-        }
+        until("everything is shown", () -> frame.shell().work().isResting());
     }
 }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import javafx.application.Platform;
+import java.util.function.Supplier;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -22,6 +22,7 @@ import org.folkmoot.desktop.work.Asking;
 import org.folkmoot.desktop.work.Running;
 import org.folkmoot.imports.ImportPlan;
 import org.folkmoot.words.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** Brings in people and trust from files: the files, their columns, what would be taken, and the taking. */
 public final class BringingScreen implements Screen {
@@ -33,7 +34,7 @@ public final class BringingScreen implements Screen {
     private final Parent root;
     private BringingModel model;
     private StepPane steps;
-    private List<Runnable> focus = List.of();
+    private Supplier<Node> first;
     private boolean settled;
 
     @FXML
@@ -53,6 +54,7 @@ public final class BringingScreen implements Screen {
         this.model = new BringingModel(host.words());
         this.root = Fxml.load(BringingScreen.class, "Bringing.fxml", host.words(), this);
         this.steps = begin();
+        this.first = steps::first;
         Dropping.on(root, () -> !settled && steps.at().get() == 0, this::dropped);
     }
 
@@ -69,7 +71,11 @@ public final class BringingScreen implements Screen {
     @Override
     public void attach(Subscriptions held) {
         into.follow(held, this::look, why -> model.whyNot().set(why));
-        Platform.runLater(this::focusStep);
+    }
+
+    @Override
+    public Node focusFirst() {
+        return first.get();
     }
 
     /** Takes files that were dropped on the page. */
@@ -85,22 +91,29 @@ public final class BringingScreen implements Screen {
         FilesStep files = new FilesStep(words, now, into, new FileReading(host, now));
         ColumnsStep columns = new ColumnsStep(words, now, into);
         PreviewStep preview = new PreviewStep(words, now, into, saving);
-        focus = List.of(files::focus, columns::focus, preview::focus);
         StepPane made = new StepPane(
                 List.of(
                         step(
                                 "bringing.step.files",
                                 files.root(),
+                                files::first,
                                 now::missingFiles,
                                 now.people().state(),
                                 now.trust().state()),
                         step(
                                 "bringing.step.columns",
                                 columns.root(),
+                                columns::first,
                                 now::missingColumns,
                                 now.people().use(),
                                 now.trust().use()),
-                        step("bringing.step.taken", preview.root(), now::missingGood, now.preview(), now.whyNot())),
+                        step(
+                                "bringing.step.taken",
+                                preview.root(),
+                                preview::first,
+                                now::missingGood,
+                                now.preview(),
+                                now.whyNot())),
                 words.text("bringing.back"),
                 words.text("bringing.next"),
                 words.text(into.founds() ? "bringing.put" : "bringing.take"),
@@ -110,25 +123,30 @@ public final class BringingScreen implements Screen {
             each.use().subscribe((was, is) -> look());
             each.state().subscribe((was, is) -> look());
         });
-        made.at().subscribe((was, at) -> Platform.runLater(this::focusStep));
-        steps = made;
-        show(made);
+        made.at().subscribe((was, at) -> host.focus(made.first()));
+        put(made);
         return made;
     }
 
-    private StepPane.Step step(String title, Node content, Callable<String> missing, Observable... on) {
-        return new StepPane.Step(host.words().text(title), content, Bindings.createStringBinding(missing, on));
+    private StepPane.Step step(
+            String title,
+            Node content,
+            Supplier<? extends @Nullable Node> begins,
+            Callable<String> missing,
+            Observable... on) {
+        return new StepPane.Step(host.words().text(title), content, Bindings.createStringBinding(missing, on), begins);
     }
 
-    private void focusStep() {
-        if (!settled && place.getChildren().contains(steps)) {
-            focus.get(steps.at().get()).run();
-        }
-    }
-
-    private void show(Node what) {
+    private void put(Node what) {
         VBox.setVgrow(what, Priority.ALWAYS);
         place.getChildren().setAll(what);
+    }
+
+    /** Shows something else on the page and says what has the focus there. */
+    private void show(Node what, Supplier<Node> begins) {
+        put(what);
+        first = begins;
+        host.focus(begins.get());
     }
 
     /** Looks everything through again, because something about it has changed. */
@@ -177,14 +195,13 @@ public final class BringingScreen implements Screen {
             return;
         }
         TakingPane taking = new TakingPane(host.words(), running);
-        show(taking);
-        Platform.runLater(taking::focus);
+        show(taking, taking::first);
         running.over().subscribe(over -> {
             if (over) {
-                // Cancelled or refused, unless what follows says that it was taken.
+                // cancelled or refused, unless what follows says that it was taken; what is looked at then is not shown
                 settled = false;
-                show(steps);
-                Platform.runLater(this::look);
+                show(steps, steps::first);
+                look();
             }
         });
     }
@@ -204,15 +221,14 @@ public final class BringingScreen implements Screen {
                 Preview.kept(model.people()),
                 beside,
                 new SummaryPane.Ways(() -> on.accept(preview.plan()), this::again, () -> saving.ask(preview)));
-        show(summary);
-        Platform.runLater(summary::focus);
+        show(summary, summary::first);
     }
 
     private void again() {
         String whyNot = model.whyNot().get();
         model = new BringingModel(host.words());
         model.whyNot().set(whyNot);
-        begin();
-        Platform.runLater(this::focusStep);
+        steps = begin();
+        show(steps, steps::first);
     }
 }

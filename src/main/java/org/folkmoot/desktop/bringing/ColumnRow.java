@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
@@ -105,8 +106,8 @@ final class ColumnRow {
         return root;
     }
 
-    void focus() {
-        meaning.requestFocus();
+    Node first() {
+        return meaning;
     }
 
     /** Returns what a column is called: its heading, or its number where it has none. */

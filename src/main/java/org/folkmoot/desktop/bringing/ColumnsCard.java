@@ -2,6 +2,7 @@ package org.folkmoot.desktop.bringing;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -76,7 +77,7 @@ final class ColumnsCard {
         shown.forEach(row -> row.show(map));
     }
 
-    void focus() {
-        shown.getFirst().focus();
+    Node first() {
+        return shown.getFirst().first();
     }
 }

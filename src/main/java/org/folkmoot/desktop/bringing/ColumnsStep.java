@@ -77,8 +77,10 @@ final class ColumnsStep {
         return root;
     }
 
-    void focus() {
-        shown().stream().findFirst().ifPresent(ColumnsCard::focus);
+    @Nullable
+    Node first() {
+        List<ColumnsCard> cards = shown();
+        return cards.isEmpty() ? null : cards.getFirst().first();
     }
 
     private List<ColumnsCard> shown() {

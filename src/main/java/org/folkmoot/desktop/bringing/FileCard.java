@@ -2,6 +2,7 @@ package org.folkmoot.desktop.bringing;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -80,8 +81,8 @@ final class FileCard {
         return card;
     }
 
-    void focus() {
-        choose.requestFocus();
+    Node first() {
+        return choose;
     }
 
     private void show(State state) {

@@ -1,6 +1,7 @@
 package org.folkmoot.desktop.bringing;
 
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import org.folkmoot.desktop.parts.Tiles;
@@ -64,7 +65,7 @@ final class FilesStep {
         return root;
     }
 
-    void focus() {
-        people.focus();
+    Node first() {
+        return people.first();
     }
 }

@@ -90,8 +90,8 @@ final class PreviewStep {
         return root;
     }
 
-    void focus() {
-        choices.stream().filter(ToggleButton::isSelected).findFirst().ifPresent(Node::requestFocus);
+    Node first() {
+        return choices.get(chosen);
     }
 
     private void show(@Nullable Preview known) {

@@ -1,6 +1,7 @@
 package org.folkmoot.desktop.bringing;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -78,11 +79,8 @@ final class SummaryPane extends VBox {
         getChildren().add(scroll);
     }
 
-    void focus() {
-        // what lies in a scroll pane is in the window only once its skin exists
-        applyCss();
-        layout();
-        on.requestFocus();
+    Node first() {
+        return on;
     }
 
     private static HBox line(String icon, String said) {

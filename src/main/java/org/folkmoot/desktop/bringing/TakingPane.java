@@ -1,5 +1,6 @@
 package org.folkmoot.desktop.bringing;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
@@ -38,7 +39,7 @@ final class TakingPane extends VBox {
                         cancel);
     }
 
-    void focus() {
-        cancel.requestFocus();
+    Node first() {
+        return cancel;
     }
 }

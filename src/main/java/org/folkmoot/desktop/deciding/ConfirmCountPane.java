@@ -2,6 +2,7 @@ package org.folkmoot.desktop.deciding;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.Count;
@@ -55,9 +56,9 @@ public final class ConfirmCountPane extends VBox {
                 .toList();
     }
 
-    /** Puts the cursor where the first name is typed. */
-    public void focus() {
-        field.requestFocus();
+    /** Returns the field where the next name is typed. */
+    public Node first() {
+        return field;
     }
 
     private static String said(Host host, Sitting sitting, Count count) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -152,7 +151,12 @@ public final class ProposalScreen implements Screen {
 
     @Override
     public void attach(Subscriptions held) {
-        Platform.runLater(rule::requestFocus);
+        // what can be proposed was asked when the page was made
+    }
+
+    @Override
+    public Node focusFirst() {
+        return rule;
     }
 
     private void rules() {

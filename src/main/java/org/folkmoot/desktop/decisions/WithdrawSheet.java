@@ -46,6 +46,5 @@ final class WithdrawSheet {
                         new SentenceLabel(words.text("decision.withdraw.follows"), "soft"),
                         second),
                 List.of(leave, does)));
-        second.requestFocus();
     }
 }

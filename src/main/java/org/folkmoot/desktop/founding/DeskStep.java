@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -108,8 +109,8 @@ final class DeskStep {
         return root;
     }
 
-    void focus() {
-        who.requestFocus();
+    Node first() {
+        return who;
     }
 
     @FXML

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -14,6 +13,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,6 +27,7 @@ import org.folkmoot.desktop.screens.Subscriptions;
 import org.folkmoot.desktop.work.Asking;
 import org.folkmoot.rules.Rules;
 import org.folkmoot.terms.Day;
+import org.jspecify.annotations.Nullable;
 
 /** Founds an assembly in a few questions, keeping what was answered so far. */
 public final class FoundingScreen implements Screen {
@@ -39,7 +40,7 @@ public final class FoundingScreen implements Screen {
     private final ObjectProperty<Path> place = new SimpleObjectProperty<>();
     private final Parent root;
     private FoundingModel model;
-    private Runnable focus = () -> {};
+    private StepPane questions;
 
     @FXML
     private HBox again;
@@ -67,6 +68,7 @@ public final class FoundingScreen implements Screen {
                     return true;
                 },
                 kept -> {});
+        this.questions = questions();
         this.root = Fxml.load(FoundingScreen.class, "Founding.fxml", host.words(), this);
     }
 
@@ -74,7 +76,7 @@ public final class FoundingScreen implements Screen {
     private void initialize() {
         again.setVisible(model.isBegun());
         again.managedProperty().bind(again.visibleProperty());
-        show();
+        steps.getChildren().setAll(questions);
     }
 
     @Override
@@ -89,7 +91,12 @@ public final class FoundingScreen implements Screen {
 
     @Override
     public void attach(Subscriptions held) {
-        Platform.runLater(focus);
+        // nothing is watched: whatever is answered here lies in no record yet
+    }
+
+    @Override
+    public Node focusFirst() {
+        return questions.first();
     }
 
     @FXML
@@ -97,10 +104,12 @@ public final class FoundingScreen implements Screen {
         model = new FoundingModel();
         again.setVisible(false);
         keeping.ask(DraftFile.written(model));
-        show();
+        questions = questions();
+        steps.getChildren().setAll(questions);
+        host.focus(questions.first());
     }
 
-    private void show() {
+    private StepPane questions() {
         FoundingModel now = model;
         place.unbind();
         place.bind(Bindings.createObjectBinding(
@@ -112,12 +121,18 @@ public final class FoundingScreen implements Screen {
         FoundingMissing missing = new FoundingMissing(host.words(), now);
         StepPane pane = new StepPane(
                 List.of(
-                        step("founding.step.name", name.root(), missing::name, now.name()),
-                        step("founding.step.people", people.root(), missing::people, now.people()),
-                        step("founding.step.sentences", sentences.root(), missing::sentences, now.values()),
+                        step("founding.step.name", name.root(), name::first, missing::name, now.name()),
+                        step("founding.step.people", people.root(), people::first, missing::people, now.people()),
+                        step(
+                                "founding.step.sentences",
+                                sentences.root(),
+                                sentences::first,
+                                missing::sentences,
+                                now.values()),
                         step(
                                 "founding.step.desk",
                                 desk.root(),
+                                desk::first,
                                 missing::desk,
                                 now.people(),
                                 now.term(),
@@ -126,19 +141,22 @@ public final class FoundingScreen implements Screen {
                 host.words().text("founding.next"),
                 host.words().text("founding.look"),
                 this::lastLook);
-        List<Runnable> each = List.of(name::focus, people::focus, sentences::focus, desk::focus);
-        focus = () -> each.get(pane.at().get()).run();
-        pane.at().subscribe((was, at) -> Platform.runLater(focus));
+        pane.at().subscribe((was, at) -> host.focus(pane.first()));
         VBox.setVgrow(pane, Priority.ALWAYS);
-        steps.getChildren().setAll(pane);
         InvalidationListener changed = value -> keeping.ask(DraftFile.written(now));
         List.of(now.name(), now.people(), now.values(), now.term(), now.openSeason(), now.brought())
                 .forEach(value -> value.addListener(changed));
+        return pane;
     }
 
-    private StepPane.Step step(String title, Parent content, Callable<String> missing, Observable... on) {
+    private StepPane.Step step(
+            String title,
+            Parent content,
+            Supplier<? extends @Nullable Node> first,
+            Callable<String> missing,
+            Observable... on) {
         ObservableValue<String> why = Bindings.createStringBinding(missing, on);
-        return new StepPane.Step(host.words().text(title), content, why);
+        return new StepPane.Step(host.words().text(title), content, why, first);
     }
 
     private Day today() {

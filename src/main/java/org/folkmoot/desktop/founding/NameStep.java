@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -46,7 +47,7 @@ final class NameStep {
         return root;
     }
 
-    void focus() {
-        name.requestFocus();
+    Node first() {
+        return name;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -101,8 +102,8 @@ final class PeopleStep {
         return root;
     }
 
-    void focus() {
-        name.requestFocus();
+    Node first() {
+        return name;
     }
 
     @FXML
@@ -115,7 +116,7 @@ final class PeopleStep {
                 problem.setText(host.words().text("founding.people.twice", refused.getFirst()));
             }
         });
-        name.requestFocus();
+        host.focus(name);
     }
 
     /** Adds names that are not on the list yet and hands on those that are. */
@@ -167,7 +168,6 @@ final class PeopleStep {
                 host.words().text("founding.people.paste.title"),
                 List.of(new SentenceLabel(host.words().text("founding.people.paste.lead"), "soft"), names),
                 List.of(leave, take)));
-        names.requestFocus();
     }
 
     @FXML
@@ -184,7 +184,7 @@ final class PeopleStep {
     @FXML
     private void putBack() {
         model.putBack();
-        bring.requestFocus();
+        host.focus(bring);
     }
 
     @FXML

@@ -16,6 +16,7 @@ import org.folkmoot.rules.DecisionKind;
 import org.folkmoot.rules.Rule;
 import org.folkmoot.rules.Rules;
 import org.folkmoot.words.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** The third question: start with these six sentences? Each value can be changed right there. */
 final class SentencesStep {
@@ -65,11 +66,9 @@ final class SentencesStep {
         return root;
     }
 
-    void focus() {
-        Node first = root.lookup("#" + RuleValueField.id(Rules.INCOME_PER_HOUR));
-        if (first != null) {
-            first.requestFocus();
-        }
+    @Nullable
+    Node first() {
+        return root.lookup("#" + RuleValueField.id(Rules.INCOME_PER_HOUR));
     }
 
     private Card card(int number, List<Rule> rules) {

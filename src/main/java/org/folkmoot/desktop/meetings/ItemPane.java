@@ -3,7 +3,6 @@ package org.folkmoot.desktop.meetings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -79,20 +78,24 @@ final class ItemPane extends VBox {
         focus(vote);
     }
 
-    /** Puts the cursor into the hands of a vote that has just opened, and to the names that confirm a new count. */
+    /** Puts the cursor into the hands of a vote that has just opened, and to each name that confirms a new count. */
     private void focus(@Nullable Vote vote) {
-        String wanted = vote == null ? "" : vote.id() + (hands != null ? " hands" : confirming != null ? " names" : "");
+        Count count = vote == null ? null : vote.count();
+        String asked = hands != null
+                ? " hands"
+                : confirming != null && count != null
+                        ? " name " + count.confirmedBy().size()
+                        : "";
+        String wanted = vote == null ? "" : vote.id() + asked;
         if (!wanted.equals(focused)) {
             focused = wanted;
-            Platform.runLater(() -> {
-                if (hands != null) {
-                    hands.focus();
-                } else if (confirming != null) {
-                    confirming.focus();
-                } else {
-                    afterwards.run();
-                }
-            });
+            if (hands != null) {
+                host.focus(hands.first());
+            } else if (confirming != null) {
+                host.focus(confirming.first());
+            } else {
+                afterwards.run();
+            }
         }
     }
 

@@ -1,7 +1,6 @@
 package org.folkmoot.desktop.meetings;
 
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.event.EventHandler;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -58,8 +57,9 @@ public final class MeetingNow {
         item = new ItemPane(host, sitting, deeds, next, openDecision);
         room = new RoomPane(host, sitting, deeds, sheets);
         justNow = new JustNowPane(host, sitting, sheets);
-        next.arrivals(room::focus);
-        item.afterwards(room::focus);
+        Runnable arrivals = () -> host.focus(room.first());
+        next.arrivals(arrivals);
+        item.afterwards(arrivals);
         VBox right = new VBox(room, justNow);
         right.getStyleClass().add("stack");
         columns.getChildren().addAll(agenda, item, right);
@@ -95,14 +95,9 @@ public final class MeetingNow {
         return root;
     }
 
-    /** Puts the cursor where people arrive; done once when the page is shown. */
-    void focus() {
-        Platform.runLater(() -> {
-            // what lies in a scroll pane is in the window only once its skin exists
-            root.applyCss();
-            root.layout();
-            room.focus();
-        });
+    /** Returns where people arrive, which has the focus when the page is shown. */
+    Node first() {
+        return room.first();
     }
 
     void show(MeetingView next) {

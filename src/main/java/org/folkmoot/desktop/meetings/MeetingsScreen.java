@@ -3,6 +3,7 @@ package org.folkmoot.desktop.meetings;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.folkmoot.desk.Subject;
@@ -54,6 +55,12 @@ public final class MeetingsScreen implements Screen {
                 this::show);
     }
 
+    /** The open meeting comes with the first answer; the list of those of before leaves the focus where it is. */
+    @Override
+    public Node focusFirst() {
+        return now.first();
+    }
+
     @Override
     public void detach() {
         root.getChildren().clear();
@@ -67,19 +74,18 @@ public final class MeetingsScreen implements Screen {
             page(list.root());
             return;
         }
+        boolean justOpened = root.getChildren().contains(list.root());
         now.show(open);
-        if (page(now.root())) {
-            now.focus();
+        page(now.root());
+        if (justOpened) {
+            host.focus(now.first());
         }
     }
 
-    /** Puts a page in place; says whether it was not there already. */
-    private boolean page(Parent page) {
-        boolean fresh = !root.getChildren().contains(page);
-        if (fresh) {
+    private void page(Parent page) {
+        if (!root.getChildren().contains(page)) {
             root.getChildren().setAll(page);
         }
-        return fresh;
     }
 
     private record Shown(@Nullable MeetingView open, MeetingRow.All before) {}

@@ -176,7 +176,7 @@ final class NoticeScreen implements Screen {
 
     @FXML
     private void addItem() {
-        add("", 0).requestFocus();
+        host.focus(add("", 0));
     }
 
     private ItemLine add(String title, int minutes) {

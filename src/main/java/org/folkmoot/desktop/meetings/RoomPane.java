@@ -3,6 +3,7 @@ package org.folkmoot.desktop.meetings;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -89,12 +90,13 @@ final class RoomPane extends VBox {
         getChildren().add(new Card(host.words().text("meeting.room"), numbers, bar, line, arrives, tick, list, fixed));
     }
 
-    void focus() {
-        arrives.requestFocus();
+    Node first() {
+        return arrives;
     }
 
     void show(MeetingView next) {
         view = next;
+        arrives.lookAgain();
         figure.setText(host.words().figures().count(next.quorum().present()));
         of.setText(sitting.say(host, next.quorum().of()));
         line.setText(sitting.say(host, next.quorum().line()));

@@ -5,6 +5,7 @@ import java.util.OptionalLong;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -84,8 +85,8 @@ final class VotePane extends VBox {
         judge();
     }
 
-    void focus() {
-        yes.requestFocus();
+    Node first() {
+        return yes;
     }
 
     void record(MeetingDeeds deeds) {

@@ -46,6 +46,11 @@ final class Chosen extends VBox {
         choose(null);
     }
 
+    /** Looks again for what is typed, because there are others to choose from. */
+    void lookAgain() {
+        field.lookAgain();
+    }
+
     private void choose(@Nullable Id id) {
         who = id;
         shown.setText(id == null ? "" : name.apply(id));

@@ -2,8 +2,8 @@ package org.folkmoot.desktop.money;
 
 import java.time.LocalDate;
 import java.util.List;
-import javafx.application.Platform;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
@@ -95,7 +95,7 @@ public final class PaymentScreen implements Screen {
             if (form().missing() == null) {
                 record();
             } else if (signed.isSelected() && slip.getText().isBlank()) {
-                slip.requestFocus();
+                host.focus(slip);
             }
         });
     }
@@ -117,19 +117,27 @@ public final class PaymentScreen implements Screen {
                 held,
                 List.of(Subject.PEOPLE),
                 state -> state.people().everybody().stream().map(Person::id).toList(),
-                all -> people = all);
+                all -> {
+                    people = all;
+                    payer.lookAgain();
+                    payee.lookAgain();
+                });
         sitting.watch(held, List.of(Subject.MONEY, Subject.TRUST, Subject.RULES), this::askPlan);
-        Platform.runLater(payer::requestFocus);
+    }
+
+    @Override
+    public Node focusFirst() {
+        return payer;
     }
 
     private void payerChosen() {
         askPlan();
-        payee.requestFocus();
+        host.focus(payee);
     }
 
     private void payeeChosen() {
         askPlan();
-        amount.requestFocus();
+        host.focus(amount);
     }
 
     private void askPlan() {
@@ -217,6 +225,6 @@ public final class PaymentScreen implements Screen {
         slip.clear();
         reason.clear();
         askPlan();
-        payer.requestFocus();
+        host.focus(payer);
     }
 }

@@ -69,6 +69,15 @@ public final class NameField<T> extends VBox {
         return field;
     }
 
+    /** Looks again, because those whom there is to pick from have changed; who is marked stays marked. */
+    public void lookAgain() {
+        T marked = list.getSelectionModel().getSelectedItem();
+        look(field.getText());
+        if (marked != null && list.getItems().contains(marked)) {
+            list.getSelectionModel().select(marked);
+        }
+    }
+
     @Override
     public void requestFocus() {
         field.requestFocus();

@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 
 /** A question or message laid over the window: a heading, something to read, and buttons named by what they do. */
 public final class Sheet extends VBox {
-    /** Makes a sheet; the first default button, or else the first button, gets the focus. */
+    /** Makes a sheet; its first field or default button, or else its first button, gets the focus. */
     public Sheet(String title, List<? extends Node> content, List<? extends Button> buttons) {
         getStyleClass().add("folk-sheet");
         setAccessibleRole(AccessibleRole.DIALOG);

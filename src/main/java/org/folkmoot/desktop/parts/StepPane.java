@@ -1,6 +1,7 @@
 package org.folkmoot.desktop.parts;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableValue;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /** A few questions, one after the other: where one is, what comes next, and why one cannot go on yet. */
 public final class StepPane extends VBox {
@@ -24,8 +26,10 @@ public final class StepPane extends VBox {
      * @param title a few words
      * @param content what is asked
      * @param missing why one cannot go on yet, in words; empty when one can
+     * @param first what has the focus when the question comes; null to leave it to the way on
      */
-    public record Step(String title, Node content, ObservableValue<String> missing) {}
+    public record Step(
+            String title, Node content, ObservableValue<String> missing, Supplier<? extends @Nullable Node> first) {}
 
     private final List<Step> steps;
     private final String next;
@@ -82,6 +86,12 @@ public final class StepPane extends VBox {
         return at.getReadOnlyProperty();
     }
 
+    /** Returns what has the focus on the question that is shown. */
+    public Node first() {
+        Node first = steps.get(at.get()).first().get();
+        return first == null ? forward : first;
+    }
+
     /** Goes on, or does what the last button does; nothing while something is missing. */
     public void forward() {
         if (!steps.get(at.get()).missing().getValue().isEmpty()) {
@@ -95,7 +105,6 @@ public final class StepPane extends VBox {
     }
 
     private void show(int which) {
-        at.set(which);
         Step step = steps.get(which);
         if (step.content() instanceof Region region) {
             // as high as there is room, and scrolled where it needs more
@@ -115,6 +124,8 @@ public final class StepPane extends VBox {
         for (int i = 0; i < steps.size(); i++) {
             trail.getChildren().add(mark(i, which));
         }
+        // last: whoever watches finds the question in its place
+        at.set(which);
     }
 
     private Label mark(int step, int now) {

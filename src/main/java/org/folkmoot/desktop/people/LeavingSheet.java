@@ -104,7 +104,6 @@ final class LeavingSheet {
                         field,
                         second),
                 List.of(leave, goOn)));
-        slip.requestFocus();
     }
 
     private void enable() {

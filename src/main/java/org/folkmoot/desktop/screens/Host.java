@@ -1,5 +1,6 @@
 package org.folkmoot.desktop.screens;
 
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.folkmoot.desktop.files.FileAsking;
@@ -35,6 +36,9 @@ public interface Host {
 
     /** Shows an exception that nobody foresaw, with its code. */
     void unforeseen(Throwable error);
+
+    /** Wishes that this has the keyboard focus, as soon as it can hold it; see {@link Focus}. */
+    void focus(Node target);
 
     /** Lays a sheet over the window until {@link #closeSheet}; focus stays inside it, Esc closes it. */
     void sheet(Region sheet);

@@ -4,9 +4,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Which screen is shown, which came before it, and the attaching and releasing that goes with it. */
@@ -16,11 +18,18 @@ public final class Pages {
     private final Deque<Screen> before = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<@Nullable Screen> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Place> place = new ReadOnlyObjectWrapper<>();
+    private final Consumer<Node> focus;
     private Subscriptions held = new Subscriptions();
 
-    /** Takes the makers of the places' screens; each is called when somebody first goes there. */
-    public Pages(Map<Place, Supplier<Screen>> makers) {
+    /**
+     * Begins with nothing shown.
+     *
+     * @param makers makers of the places' screens; each is called when somebody first goes there
+     * @param focus takes what has the focus on a page that is shown
+     */
+    public Pages(Map<Place, Supplier<Screen>> makers, Consumer<Node> focus) {
         this.makers.putAll(makers);
+        this.focus = focus;
     }
 
     /** Returns the screen that is shown; null before the first. */
@@ -91,6 +100,10 @@ public final class Pages {
         held = new Subscriptions();
         shown.set(next);
         next.attach(held);
+        Node first = next.focusFirst();
+        if (first != null) {
+            focus.accept(first);
+        }
     }
 
     private void leave() {

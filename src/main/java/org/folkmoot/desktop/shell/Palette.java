@@ -21,12 +21,16 @@ final class Palette extends VBox {
     private final Label count = new Label();
     private final Wording words;
     private final Runnable close;
-    private final Asking<String, List<Finding>> asking;
+    private final Asking<String, Answer> asking;
+    private String answered = "";
+    private boolean entered;
+
+    private record Answer(String typed, List<Finding> found) {}
 
     Palette(Wording words, Work work, Finder finder, Runnable close) {
         this.words = words;
         this.close = close;
-        this.asking = new Asking<>(work, finder::find, this::show);
+        this.asking = new Asking<>(work, (typed, stale) -> new Answer(typed, finder.find(typed, stale)), this::show);
         getStyleClass().add("palette");
         setMaxHeight(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.DIALOG);
@@ -46,17 +50,25 @@ final class Palette extends VBox {
         count.getStyleClass().addAll("soft", "small");
         count.setWrapText(true);
         getChildren().addAll(field, list, count);
-        field.textProperty().subscribe(asking::ask);
+        field.textProperty().subscribe(typed -> {
+            entered = false;
+            asking.ask(typed);
+        });
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    private void show(List<Finding> found) {
+    private void show(Answer answer) {
+        List<Finding> found = answer.found();
+        answered = answer.typed();
         list.getItems().setAll(found);
         if (!found.isEmpty()) {
             list.getSelectionModel().select(0);
             list.scrollTo(0);
         }
         count.setText(words.text("shell.search.count", found.size()));
+        if (entered) {
+            choose();
+        }
     }
 
     private void key(KeyEvent event) {
@@ -68,7 +80,11 @@ final class Palette extends VBox {
             list.scrollTo(Math.max(0, to - 3));
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {
-            choose();
+            // whoever types faster than it is found gets what they typed, and not what stood there before
+            entered = !answered.equals(field.getText());
+            if (!entered) {
+                choose();
+            }
             event.consume();
         }
     }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -17,6 +18,7 @@ import javafx.stage.Window;
 import org.folkmoot.desktop.files.FileAsking;
 import org.folkmoot.desktop.find.Finder;
 import org.folkmoot.desktop.find.Finding;
+import org.folkmoot.desktop.screens.Focus;
 import org.folkmoot.desktop.screens.Fxml;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.screens.Pages;
@@ -37,7 +39,8 @@ public final class Shell implements Host {
     private final Finder finder;
     private final Pages pages;
     private final ShellController controller;
-    private final Overlay overlay = new Overlay();
+    private final Focus focus;
+    private final Overlay overlay;
     private final SaidLine saidLine;
     private final WorkCards works;
     private final Sheets sheets;
@@ -66,12 +69,16 @@ public final class Shell implements Host {
         this.finder = Finder.of(List.of(this::places, finder));
         Map<Place, Supplier<Screen>> makers = new EnumMap<>(Place.class);
         screens.forEach((place, maker) -> makers.put(place, () -> maker.apply(this)));
-        this.pages = new Pages(makers);
+        this.pages = new Pages(makers, this::focus);
         this.saidLine = new SaidLine();
         this.works = new WorkCards(words, work);
         this.sheets = new Sheets(words, this::closeSheet);
         this.controller = new ShellController(words, state, pages, this::search);
         Fxml.load(Shell.class, "Shell.fxml", words, controller);
+        this.focus = new Focus(controller.root());
+        this.overlay = new Overlay(focus);
+        // what a page wished and did not get is no wish of the next one
+        pages.shown().subscribe((left, now) -> focus.forget());
         controller.frame().setBottom(saidLine);
         controller.root().getChildren().addAll(works, overlay);
         controller
@@ -97,7 +104,7 @@ public final class Shell implements Host {
 
     /** Opens the search over the window. */
     public void search() {
-        overlay.show(new Palette(words, work, finder, overlay::close), Pos.TOP_CENTER);
+        overlay.show(new Palette(words, work, finder, this::closeSheet), Pos.TOP_CENTER);
     }
 
     /** Leaves the shown screen and lets go of everything watched; the shell is not used afterwards. */
@@ -150,6 +157,11 @@ public final class Shell implements Host {
     @Override
     public void unforeseen(Throwable error) {
         sheet(sheets.unforeseen(error));
+    }
+
+    @Override
+    public void focus(Node target) {
+        focus.give(target);
     }
 
     @Override

@@ -32,10 +32,16 @@ final class Hand {
     private static final int RESTS = 15;
 
     private final Supplier<Scene> scene;
+    private final BooleanSupplier resting;
 
-    /** Takes hold of the window; the scene may be another one later. */
-    Hand(Supplier<Scene> scene) {
+    /**
+     * Takes hold of the window; the scene may be another one later.
+     *
+     * @param resting tells whether everything that was asked behind the window is shown
+     */
+    Hand(Supplier<Scene> scene, BooleanSupplier resting) {
         this.scene = scene;
+        this.resting = resting;
     }
 
     /** Presses a button, link or box; waits until it is there and can be pressed. */
@@ -136,8 +142,9 @@ final class Hand {
         }
     }
 
-    /** Lets the window draw itself some times, so that what was asked behind it has come back and is laid out. */
+    /** Waits until what was asked behind the window is shown, and lets whatever moves there come to rest. */
     void rest() {
+        await("everything is shown", resting);
         for (int i = 0; i < RESTS; i++) {
             onScreen(() -> {
                 scene.get().getRoot().applyCss();

@@ -60,7 +60,8 @@ final class TourWindow {
                 frame.completeExceptionally(e);
             }
         });
-        this.hand = new Hand(() -> stage.join().getScene());
+        this.hand = new Hand(
+                () -> stage.join().getScene(), () -> frame.join().shell().work().isResting());
         frame.join();
     }
 

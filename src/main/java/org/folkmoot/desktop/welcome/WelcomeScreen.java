@@ -1,8 +1,8 @@
 package org.folkmoot.desktop.welcome;
 
 import java.util.List;
-import javafx.application.Platform;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -65,14 +65,13 @@ public final class WelcomeScreen implements Screen {
 
     @Override
     public void attach(Subscriptions held) {
-        // the page is in the window only after the next layout
-        Platform.runLater(() -> {
-            if (recent.isEmpty()) {
-                meeting.requestFocus();
-            } else {
-                recents.getChildren().get(1).requestFocus();
-            }
-        });
+        // nothing is open yet that could change
+    }
+
+    /** Begins at the assembly that was open last, behind the label before it. */
+    @Override
+    public Node focusFirst() {
+        return recent.isEmpty() ? meeting : recents.getChildren().get(1);
     }
 
     @FXML

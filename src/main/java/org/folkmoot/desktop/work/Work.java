@@ -4,6 +4,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
@@ -16,6 +17,7 @@ public final class Work {
     private final Executor screen;
     private final Consumer<Throwable> unforeseen;
     private final ObservableList<Running> shown = FXCollections.observableArrayList();
+    private final AtomicInteger underWay = new AtomicInteger();
 
     /**
      * Composes work from where it runs and where its results are shown.
@@ -42,6 +44,11 @@ public final class Work {
         return shown;
     }
 
+    /** Tells whether nothing is under way: everything that was asked behind the window has been answered and shown. */
+    public boolean isResting() {
+        return underWay.get() == 0;
+    }
+
     /**
      * Runs a job that a person waits for; it is shown with its progress and can be cancelled.
      *
@@ -63,6 +70,7 @@ public final class Work {
     }
 
     private <T extends @Nullable Object> void run(Running running, Job<T> job, Consumer<? super T> done) {
+        underWay.incrementAndGet();
         background.execute(() -> {
             try {
                 T result = job.run(running.progress());
@@ -83,6 +91,9 @@ public final class Work {
             follower.run();
         } catch (RuntimeException e) {
             unforeseen.accept(e);
+        } finally {
+            // last: what follows from an answer may ask again
+            underWay.decrementAndGet();
         }
     }
 }

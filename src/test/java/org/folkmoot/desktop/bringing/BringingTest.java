@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -22,7 +23,9 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import org.folkmoot.desk.DeedRefused;
 import org.folkmoot.desk.Names;
+import org.folkmoot.desk.Recording;
 import org.folkmoot.desk.Village;
 import org.folkmoot.desktop.Frame;
 import org.folkmoot.desktop.Home;
@@ -39,6 +42,7 @@ import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.acts.JoinApplied;
 import org.folkmoot.journal.book.RealDisk;
 import org.folkmoot.people.Standing;
+import org.folkmoot.terms.Sentence;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -186,9 +190,9 @@ class BringingTest extends OnScreen {
         until("it is read", () -> shown("bring-people-aside"));
         walkToTheEnd();
         press("step-forward");
-        doOnScreen(() -> {
-            press(node("confirm"));
-            press(node("bring-cancel"));
+        beforeAnythingIsRecorded(() -> {
+            press("confirm");
+            press("bring-cancel");
         });
         until(
                 "the rows are there again",
@@ -339,6 +343,22 @@ class BringingTest extends OnScreen {
             case "one long line" -> Files.writeString(file, "x".repeat(10 << 20));
             default -> file;
         };
+    }
+
+    /** Does something while the desk is still busy, so that what was asked of it meanwhile has not begun. */
+    private void beforeAnythingIsRecorded(Runnable deed) {
+        CompletableFuture<Boolean> busy = new CompletableFuture<>();
+        CompletableFuture<Boolean> done = new CompletableFuture<>();
+        CompletableFuture<Recording> before =
+                CompletableFuture.supplyAsync(() -> village.desk().record(1, writer -> {
+                    busy.complete(true);
+                    done.join();
+                    throw DeedRefused.because(Sentence.of("desk.cancelled"));
+                }));
+        busy.join();
+        deed.run();
+        done.complete(true);
+        before.join();
     }
 
     private void walkToTheEnd() {

@@ -115,7 +115,8 @@ class EnterAPaperMeetingTest extends OnScreen {
         until("names are asked", () -> focused("confirm-field"));
         person.write("Founder 2").type(KeyCode.ENTER);
         until("one more is asked", () -> text("#next-step").contains("one more"));
-        person.clickOn("#confirm-field").write("Founder 4").type(KeyCode.ENTER);
+        until("the next name is asked", () -> focused("confirm-field"));
+        person.write("Founder 4").type(KeyCode.ENTER);
         until("the end is next", () -> text("#next-step").startsWith("Close the meeting"));
         look("paper-entering");
         person.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);

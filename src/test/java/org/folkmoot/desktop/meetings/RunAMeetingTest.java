@@ -87,7 +87,8 @@ class RunAMeetingTest extends OnScreen {
         until("names are asked", () -> focusIs("confirm-field"));
         person.write("Founder 2").type(KeyCode.ENTER);
         until("one more is asked", () -> text("#next-step").contains("one more"));
-        person.clickOn("#confirm-field").write("Founder 4").type(KeyCode.ENTER);
+        until("the next name is asked", () -> focusIs("confirm-field"));
+        person.write("Founder 4").type(KeyCode.ENTER);
         until("the end is next", () -> text("#next-step").startsWith("Close the meeting"));
         person.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
         until("closing is asked", () -> shown("#close-record"));

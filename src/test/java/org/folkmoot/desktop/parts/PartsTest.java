@@ -1,6 +1,7 @@
 package org.folkmoot.desktop.parts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.folkmoot.desktop.OnScreen;
@@ -41,6 +43,28 @@ class PartsTest extends OnScreen {
         person.write("bel").type(KeyCode.ENTER);
         assertEquals(List.of("Anna", "Béla"), picked);
         assertEquals("", field.field().getText());
+    }
+
+    @Test
+    void who_is_known_only_after_the_letters_were_typed_is_found_and_who_was_marked_stays_marked() {
+        List<String> known = new ArrayList<>();
+        List<String> picked = new ArrayList<>();
+        NameField<String> field =
+                onScreen(() -> new NameField<>("Who arrives?", () -> known, name -> name, name -> "", picked::add));
+        show(field);
+        person.clickOn(field.field()).write("an").type(KeyCode.ENTER);
+        assertEquals(List.of(), picked);
+        doOnScreen(() -> {
+            known.addAll(List.of("Anna", "Anton"));
+            field.lookAgain();
+        });
+        person.type(KeyCode.DOWN);
+        doOnScreen(() -> {
+            known.addFirst("Andrea");
+            field.lookAgain();
+        });
+        person.type(KeyCode.ENTER);
+        assertEquals(List.of("Anton"), picked);
     }
 
     @Test
@@ -77,10 +101,12 @@ class PartsTest extends OnScreen {
     void one_cannot_go_on_while_something_is_missing_and_is_told_what() {
         SimpleStringProperty missing = new SimpleStringProperty("The assembly has no name yet.");
         List<String> done = new ArrayList<>();
+        TextField name = onScreen(TextField::new);
         StepPane steps = onScreen(() -> new StepPane(
                 List.of(
-                        new StepPane.Step("Name", new Label("Its name"), missing),
-                        new StepPane.Step("People", new Label("Who is here"), new SimpleStringProperty(""))),
+                        new StepPane.Step("Name", name, missing, () -> name),
+                        new StepPane.Step(
+                                "People", new Label("Who is here"), new SimpleStringProperty(""), () -> null)),
                 "Back",
                 "Next",
                 "Found it",
@@ -89,7 +115,10 @@ class PartsTest extends OnScreen {
         assertTrue(scene().lookup("#step-forward").isDisabled());
         assertTrue(person.lookup("The assembly has no name yet.").tryQuery().isPresent());
         doOnScreen(() -> missing.set(""));
-        person.clickOn("Next").clickOn("Found it");
+        assertSame(name, onScreen(steps::first));
+        person.clickOn("Next");
+        assertSame(scene().lookup("#step-forward"), onScreen(steps::first), "there is nothing to fill in");
+        person.clickOn("Found it");
         assertEquals(List.of("founded"), done);
     }
 

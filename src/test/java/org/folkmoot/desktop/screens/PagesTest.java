@@ -12,13 +12,16 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PagesTest {
     private final List<String> heard = new ArrayList<>();
+    private final List<Node> focused = new ArrayList<>();
     private final SimpleStringProperty spoken = new SimpleStringProperty("hello");
-    private final Pages pages = new Pages(makers());
+    private final Pages pages = new Pages(makers(), focused::add);
 
     @Test
     void a_screen_watches_only_while_it_is_shown() {
@@ -63,6 +66,17 @@ class PagesTest {
     }
 
     @Test
+    void what_a_screen_names_gets_the_focus_each_time_it_is_shown() {
+        Heard amina = new Heard("Amina");
+        amina.first = new Group();
+        pages.go(Place.PEOPLE);
+        pages.open(amina);
+        pages.open(new Heard("Béla"));
+        pages.back();
+        assertEquals(List.of(amina.first, amina.first), focused);
+    }
+
+    @Test
     void what_is_added_too_late_is_let_go_at_once() {
         Subscriptions held = new Subscriptions();
         held.release();
@@ -92,6 +106,7 @@ class PagesTest {
     private final class Heard implements Screen {
         private final String name;
         private final Parent root = new Group();
+        private @Nullable Node first;
 
         Heard(String name) {
             this.name = name;
@@ -110,6 +125,12 @@ class PagesTest {
         @Override
         public void attach(Subscriptions held) {
             held.watch(spoken, said -> heard.add(name + " " + said));
+        }
+
+        @Override
+        public @Nullable Node focusFirst() {
+            // asked only once the page watches what it shows
+            return first;
         }
 
         @Override

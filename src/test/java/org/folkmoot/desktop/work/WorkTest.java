@@ -1,6 +1,7 @@
 package org.folkmoot.desktop.work;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayDeque;
@@ -24,6 +25,29 @@ class WorkTest {
         runAll();
         assertEquals(List.of(42), shown);
         assertEquals(List.of(), work.shown());
+    }
+
+    @Test
+    void it_rests_only_when_every_answer_is_shown() {
+        work.quietly(progress -> 1, one -> work.quietly(progress -> 2, shown::add));
+        run(background);
+        assertFalse(work.isResting(), "an answer is on its way");
+        run(screen);
+        assertFalse(work.isResting(), "the answer asked again");
+        runAll();
+        assertTrue(work.isResting());
+        assertEquals(List.of(2), shown);
+    }
+
+    @Test
+    void what_fails_does_not_keep_it_from_resting() {
+        work.quietly(
+                progress -> {
+                    throw new IllegalStateException("behind");
+                },
+                shown::add);
+        runAll();
+        assertTrue(work.isResting());
     }
 
     @Test
