@@ -42,7 +42,7 @@ public final class Assembly {
     private boolean complete;
     private Effect.@Nullable DeskKept desk;
     private Hour incomeUpTo = new Hour(0);
-    private @Nullable Id openMeeting;
+    private @Nullable Meeting openMeeting;
     private @Nullable Id openVote;
     private long latest;
 
@@ -107,7 +107,7 @@ public final class Assembly {
 
     private void apply(Meeting meeting) {
         meetings.put(meeting.id(), meeting);
-        openMeeting = meeting.isOpen() ? meeting.id() : null;
+        openMeeting = meeting.isOpen() ? meeting : null;
         Id notice = meeting.notice();
         if (notice != null) {
             usedNotices.add(notice);
@@ -234,12 +234,12 @@ public final class Assembly {
 
     /** Returns the open meeting, or null. */
     public @Nullable Meeting openMeeting() {
-        return openMeeting == null ? null : meetings.get(openMeeting);
+        return openMeeting;
     }
 
     /** Returns the open meeting if it is the one of that id, otherwise null. */
     public @Nullable Meeting openMeeting(Id id) {
-        return id.equals(openMeeting) ? meetings.get(id) : null;
+        return openMeeting != null && openMeeting.id().equals(id) ? openMeeting : null;
     }
 
     /** Returns the open vote, or null. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.folkmoot.journal.acts.Act;
 import org.folkmoot.journal.codec.ActCodec;
 import org.folkmoot.journal.codec.Body;
@@ -27,6 +28,7 @@ public final class LineCodec {
     private static final String ENTRY = "entry";
     private static final String HEADER = "header";
     private static final int DIGITS = 64;
+    private static final int CACHES = 4;
 
     // A line of each kind begins with the first of its names; an entry's and a personal part's have fixed places.
     private static final byte[] ENTRY_BEGINS = ascii("{\"entry\":");
@@ -40,7 +42,10 @@ public final class LineCodec {
     private static final byte[] SEAL_SIGNATURE = ascii(",\"signature\":");
     private static final byte[] HEADER_BEGINS = ascii("{\"header\":");
 
-    private final TextCache cache = new TextCache();
+    /** One a thread, as far as they reach: threads that share one would wait for each other's memory. */
+    private final List<TextCache> caches =
+            Stream.generate(TextCache::new).limit(CACHES).toList();
+
     private final RecordCodec records = new RecordCodec();
     private final ActCodec acts = new ActCodec();
 
@@ -56,7 +61,7 @@ public final class LineCodec {
     public Entry entry(Envelope envelope, Act act) {
         byte[] written = CanonicalWriter.bytes(envelope(envelope, acts.body(act)));
         try {
-            if (!act(read(new Cursor(written, 0, written.length, cache))).equals(act)) {
+            if (!act(read(new Cursor(written, 0, written.length, cache()))).equals(act)) {
                 throw new IllegalArgumentException("would be read as something else: " + act);
             }
         } catch (Unreadable fault) {
@@ -132,7 +137,7 @@ public final class LineCodec {
     /** Reads a line without its end. */
     public Line read(byte[] bytes, int from, int end) throws Unreadable {
         try {
-            return line(new Cursor(bytes, from, end, cache), bytes, end);
+            return line(new Cursor(bytes, from, end, cache()), bytes, end);
         } catch (Unreadable inPlace) {
             return readAlone(Arrays.copyOfRange(bytes, from, end));
         }
@@ -144,7 +149,7 @@ public final class LineCodec {
      */
     private Line readAlone(byte[] line) throws Unreadable {
         CanonicalReader.read(line);
-        return line(new Cursor(line, 0, line.length, cache), line, line.length);
+        return line(new Cursor(line, 0, line.length, cache()), line, line.length);
     }
 
     /** Reads a line that was found in these bytes. */
@@ -153,8 +158,7 @@ public final class LineCodec {
             return new ReadLine.Good(
                     found.number(), found.offset(), found.after(), read(bytes, found.from(), found.end()));
         } catch (Unreadable fault) {
-            return new ReadLine.Bad(
-                    found.number(), found.offset(), new Finding(file, found.number(), fault.reason()));
+            return new ReadLine.Bad(found.number(), found.offset(), new Finding(file, found.number(), fault.reason()));
         }
     }
 
@@ -231,7 +235,11 @@ public final class LineCodec {
 
     private Header header(byte[] bytes, int from, int end) throws Unreadable {
         needed(end > from && bytes[end - 1] == '}');
-        return new HeaderForm(records).read(CanonicalReader.read(bytes, from, end - 1, cache));
+        return new HeaderForm(records).read(CanonicalReader.read(bytes, from, end - 1, cache()));
+    }
+
+    private TextCache cache() {
+        return caches.get((int) (Thread.currentThread().threadId() % CACHES));
     }
 
     private static void needed(boolean so) throws Unreadable {

@@ -1,5 +1,6 @@
 package org.folkmoot.journal.book;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.folkmoot.journal.CheckedRecord;
@@ -22,9 +23,9 @@ public record Loaded(
         Map<String, Personal> personal,
         List<Finding> findings,
         List<Sentence> notices) {
-    /** Keeps its own copies. */
+    /** Keeps its own copies; of names and texts, which are many, only a view: whoever read them lets go of them. */
     public Loaded {
-        personal = Map.copyOf(personal);
+        personal = Collections.unmodifiableMap(personal);
         findings = List.copyOf(findings);
         notices = List.copyOf(notices);
     }

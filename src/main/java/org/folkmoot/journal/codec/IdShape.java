@@ -27,6 +27,7 @@ final class IdShape implements Shape<Id> {
     @Override
     public Id read(Cursor in) throws Unreadable {
         if (in.isAtText()) {
+            int begin = in.at() + 1;
             String text = in.text();
             int place = text.hashCode() & SLOTS - 1;
             Known before = known[place];
@@ -34,7 +35,10 @@ final class IdShape implements Shape<Id> {
                 return before.id;
             }
             try {
-                Id id = Id.parse(text);
+                Id parsed = Id.parse(text);
+                // The very String that the entry itself has: people of one entry are compared with one another all the
+                // time.
+                Id id = new Id(in.remembered(begin, begin + parsed.entry().length()), parsed.index());
                 known[place] = new Known(text, id);
                 return id;
             } catch (IllegalArgumentException e) {

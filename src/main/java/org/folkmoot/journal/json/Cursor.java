@@ -98,6 +98,11 @@ public final class Cursor {
         return text.text();
     }
 
+    /** Returns bytes that have been read as part of a plain text, as the same String as a text of the same letters. */
+    public String remembered(int from, int until) {
+        return cache.text(in, from, until);
+    }
+
     /** Steps over a text, which is as strictly read as one that is kept. */
     public void passText() throws Unreadable {
         expect('"');
