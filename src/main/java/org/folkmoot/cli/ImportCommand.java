@@ -259,7 +259,7 @@ final class ImportCommand implements Command {
         if (recorder == null) {
             List<String> keepers = desk
                     .ask(state -> {
-                        var kept = state.desk();
+                        var kept = state.desk(Math.max(desk.now(), state.latest()));
                         return kept == null ? List.<Id>of() : kept.keepers();
                     })
                     .stream()

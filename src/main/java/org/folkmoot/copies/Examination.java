@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.folkmoot.assembly.Assembly;
+import org.folkmoot.assembly.Effect.DeskKept;
+import org.folkmoot.assembly.Vote;
 import org.folkmoot.desk.Progress;
 import org.folkmoot.journal.CheckedRecord;
 import org.folkmoot.journal.ClosingWords;
@@ -147,7 +149,8 @@ final class Examination {
                 findings.sorted(),
                 findings.count(),
                 lines.notices(),
-                sealed);
+                sealed,
+                desk(state));
     }
 
     private Verification.Result result() {
@@ -178,6 +181,16 @@ final class Examination {
                 judging.postings(),
                 state.ledger().totals().issued(),
                 state.ledger().totals().lost());
+    }
+
+    private static Verification.@Nullable Desk desk(Assembly state) {
+        DeskKept kept = state.desk(state.latest());
+        if (kept == null) {
+            return null;
+        }
+        Vote vote = kept.vote() == null ? null : state.votes().get(kept.vote());
+        int decision = vote == null ? 0 : state.proposal(vote.proposal()).number();
+        return new Verification.Desk(kept.keepers().size(), kept.until(), decision);
     }
 
     private static @Nullable Meeting lastClosed(Assembly state) {

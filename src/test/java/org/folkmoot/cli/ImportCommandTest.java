@@ -47,8 +47,9 @@ class ImportCommandTest {
             assertEquals(3, (int) desk.ask(state -> state.people().countMembers(Village.FOUNDED_AT)));
             assertEquals(2, (int)
                     desk.ask(state -> state.trust().links(Village.FOUNDED_AT).size()));
-            assertEquals(3, (int) desk.ask(state ->
-                    java.util.Objects.requireNonNull(state.desk()).keepers().size()));
+            assertEquals(3, (int) desk.ask(state -> java.util.Objects.requireNonNull(state.desk(state.latest()))
+                    .keepers()
+                    .size()));
         }
     }
 

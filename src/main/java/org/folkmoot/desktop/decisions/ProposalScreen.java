@@ -48,7 +48,7 @@ import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 import org.jspecify.annotations.Nullable;
 
-/** Asks what somebody proposes: another value of a rule, people who would join, or a text; and why. */
+/** Asks what somebody proposes: another value of a rule, people who would join, keepers of the desk, or a text; and why. */
 public final class ProposalScreen implements Screen {
     private static final int LONGEST_TEXT = 4_000;
 
@@ -56,6 +56,7 @@ public final class ProposalScreen implements Screen {
     private enum Kind {
         RULE,
         PEOPLE,
+        DESK,
         TEXT
     }
 
@@ -63,6 +64,8 @@ public final class ProposalScreen implements Screen {
     private final Sitting sitting;
     private final Parent root;
     private final WhoField who;
+    private final SegmentedChoice choice;
+    private final DeskForm desk;
     private final Map<Id, CheckBox> ticks = new LinkedHashMap<>();
     private Kind kind = Kind.RULE;
     private @Nullable ValueEditor editor;
@@ -95,6 +98,9 @@ public final class ProposalScreen implements Screen {
     private VBox people;
 
     @FXML
+    private VBox deskPlace;
+
+    @FXML
     private Card textCard;
 
     @FXML
@@ -120,11 +126,14 @@ public final class ProposalScreen implements Screen {
         who = new WhoField(host.words(), host.words().text("decision.new.who"), members, "proposal-by");
         whoPlace.getChildren().add(who);
         DayWords.in(from, host.words(), host.words().text("decision.new.from"));
-        SegmentedChoice choice = new SegmentedChoice(
+        desk = new DeskForm(host, sitting, members);
+        deskPlace.getChildren().add(desk);
+        choice = new SegmentedChoice(
                 host.words().text("decision.new.kind"),
                 List.of(
                         host.words().text("decision.new.kind.rule"),
                         host.words().text("decision.new.kind.people"),
+                        host.words().text("decision.new.kind.desk"),
                         host.words().text("decision.new.kind.text")),
                 chosen -> kind(Kind.values()[chosen]));
         choice.setId("proposal-kind");
@@ -132,11 +141,20 @@ public final class ProposalScreen implements Screen {
         rules();
         applicants();
         text.textProperty().subscribe(this::check);
+        desk.value().subscribe(renewal -> check());
         who.value().subscribe(someone -> check());
         kind(Kind.RULE);
         if (about != null) {
             rule.setValue(about);
         }
+    }
+
+    /** Returns the form as it begins with whoever keeps the desk now, for another term. */
+    public static ProposalScreen renewingTheDesk(Host host, Sitting sitting) {
+        ProposalScreen screen = new ProposalScreen(host, sitting, null);
+        screen.choice.choose(Kind.DESK.ordinal());
+        screen.kind(Kind.DESK);
+        return screen;
     }
 
     @Override
@@ -156,7 +174,7 @@ public final class ProposalScreen implements Screen {
 
     @Override
     public Node focusFirst() {
-        return rule;
+        return kind == Kind.DESK ? desk.first() : rule;
     }
 
     private void rules() {
@@ -245,6 +263,7 @@ public final class ProposalScreen implements Screen {
         kind = chosen;
         show(ruleCard, chosen == Kind.RULE);
         show(peopleCard, chosen == Kind.PEOPLE);
+        show(deskPlace, chosen == Kind.DESK);
         show(textCard, chosen == Kind.TEXT);
         check();
     }
@@ -270,6 +289,7 @@ public final class ProposalScreen implements Screen {
                         .toList();
                 yield ids.isEmpty() ? null : new Admission(new People(ids));
             }
+            case DESK -> desk.value().get();
             case TEXT -> text.getText().isBlank() || text.getText().length() > LONGEST_TEXT ? null : new Resolution();
         };
     }

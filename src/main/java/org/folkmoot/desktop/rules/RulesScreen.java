@@ -134,10 +134,16 @@ public final class RulesScreen implements Screen {
             nodes.addAll(lines.holding("rules-founding", founding, search.isOn()));
             nodes.add(small("rules.founding.note", view.foundedOn()));
         }
-        Day until = view.deskUntil();
-        if (until != null && !search.isOn()) {
-            nodes.add(new SentenceLabel(sitting.say(host, Sentence.of("rules.desk", view.keepers(), until)), "large"));
-            nodes.add(small("rules.desk.note", view.foundedOn()));
+        RulesView.Term desk = view.desk();
+        if (desk != null && !search.isOn()) {
+            SentenceLabel kept = new SentenceLabel(
+                    sitting.say(host, Sentence.of("rules.desk", desk.keepers(), desk.until())), "large");
+            kept.setId("rules-desk");
+            nodes.add(kept);
+            nodes.add(
+                    desk.decision() == 0
+                            ? small("rules.desk.note", view.foundedOn())
+                            : small("rules.desk.decided", desk.decision(), desk.from()));
         }
         return nodes;
     }
