@@ -66,14 +66,13 @@ record Verified(Console console, Verification.Checked checked) {
         if (sealed == null) {
             return;
         }
-        int newest = checked.counts().entries();
         console.say(
                 switch (sealed.by()) {
                     case RECORDER -> "copies.verified.sealed-by-recorder";
                     case PASSED_ON -> "copies.verified.sealed-by-other";
                     case EARLIER -> "copies.verified.sealed-earlier";
                 },
-                newest);
+                sealed.upTo());
     }
 
     private void findings() {

@@ -89,8 +89,9 @@ public sealed interface Verification {
      * @param by whose it is
      * @param device the device, 64 hex digits
      * @param at when it was sealed, unix seconds, as the seal says
+     * @param upTo the place of the entry up to which it seals, from 1; behind it may stand what nobody accepted
      */
-    record Sealed(SealedBy by, String device, long at) {}
+    record Sealed(SealedBy by, String device, long at, int upTo) {}
 
     /**
      * How much was verified.

@@ -24,7 +24,7 @@ class FoundingPresetTest extends OnScreen {
             model = new FoundingModel();
             model.values().put(Rules.INCOME_PER_HOUR.id(), "150");
             SentencesStep step = new SentencesStep(Wording.in(Locale.ENGLISH), model);
-            stage().setScene(new Scene(step.root(), 900, 2000));
+            stage().setScene(new Scene(step.root(), 900, 700));
             stage().show();
         });
         assertFalse(onScreen(() -> ((TitledPane) scene().lookup("#found-presets")).isExpanded()), "it is folded away");
