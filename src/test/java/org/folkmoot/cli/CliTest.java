@@ -295,7 +295,7 @@ class CliTest {
                 answers,
                 new PrintStream(complaints, true, StandardCharsets.UTF_8),
                 Wording.in(language),
-                new UserFolders(root.resolve("here")),
+                UserFolders.below(root.resolve("here")),
                 () -> now);
     }
 
