@@ -3,6 +3,7 @@ package org.folkmoot.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.folkmoot.desk.Desk;
 import org.folkmoot.desk.Opened;
@@ -55,7 +56,7 @@ final class ImportCommand implements Command {
     private @Nullable String recorder;
 
     @Option(names = "--name-column", paramLabel = "COLUMN", descriptionKey = "cli.import.name-column")
-    private @Nullable String nameColumn;
+    private List<String> nameColumns = new ArrayList<>();
 
     @Option(names = "--windows-1252", descriptionKey = "cli.import.windows-1252")
     private boolean windows1252;
@@ -127,7 +128,9 @@ final class ImportCommand implements Command {
     }
 
     private int run(ImportReport report) throws Stop {
-        for (String name : new String[] {found, recorder, nameColumn, found == null ? baseName(members) : null}) {
+        List<@Nullable String> typed = new ArrayList<>(nameColumns);
+        Collections.addAll(typed, found, recorder, found == null ? baseName(members) : null);
+        for (String name : typed) {
             if (name != null && name.indexOf(LOST_LETTER) >= 0) {
                 throw Stop.wrongUsage("cli.import.lost-letters", name);
             }
@@ -177,10 +180,30 @@ final class ImportCommand implements Command {
 
     private ColumnMap columns(CsvFile people) throws Stop {
         ColumnMap guessed = ColumnMap.ofPeople(people);
-        if (nameColumn == null) {
-            return guessed;
+        List<Integer> named = new ArrayList<>();
+        for (String column : nameColumns) {
+            named.add(column(people, column));
         }
-        String wanted = NameText.clean(nameColumn);
+        return switch (named.size()) {
+            case 0 -> guessed;
+            case 1 -> guessed.with(named.getFirst(), Meaning.NAME);
+            case 2 -> inTwo(guessed, named.getFirst(), named.getLast());
+            default -> throw Stop.wrongUsage("cli.import.name-columns");
+        };
+    }
+
+    /** The first name and the last one; a column that was taken for the whole name is not any more. */
+    private static ColumnMap inTwo(ColumnMap guessed, int first, int last) throws Stop {
+        if (first == last) {
+            throw Stop.wrongUsage("cli.import.name-columns");
+        }
+        int whole = guessed.column(Meaning.NAME);
+        ColumnMap without = whole < 0 ? guessed : guessed.with(whole, Meaning.OTHER);
+        return without.with(first, Meaning.FIRST_NAME).with(last, Meaning.LAST_NAME);
+    }
+
+    private static int column(CsvFile people, String typed) throws Stop {
+        String wanted = NameText.clean(typed);
         List<String> header =
                 people.header().fields().stream().map(NameText::clean).toList();
         int column = header.indexOf(wanted);
@@ -188,7 +211,7 @@ final class ImportCommand implements Command {
             throw Stop.unreadable(new Problem(
                     people.name(), people.header().line(), Sentence.of("cli.import.no-column", wanted, header)));
         }
-        return guessed.with(column, Meaning.NAME);
+        return column;
     }
 
     private static void stopIfMissing(CsvFile file, @Nullable Sentence missing) throws Stop {
