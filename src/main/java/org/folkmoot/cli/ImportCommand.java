@@ -14,7 +14,6 @@ import org.folkmoot.imports.ColumnMap;
 import org.folkmoot.imports.CsvFile;
 import org.folkmoot.imports.ImportPlan;
 import org.folkmoot.imports.Letters;
-import org.folkmoot.imports.Meaning;
 import org.folkmoot.imports.NameText;
 import org.folkmoot.imports.PeoplePreview;
 import org.folkmoot.imports.Problem;
@@ -70,30 +69,6 @@ final class ImportCommand implements Command {
     @Option(names = "--json", descriptionKey = "cli.import.json")
     private boolean json;
 
-    /** Leaves the command: not readable, or wrong usage. */
-    private static final class Stop extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        private final String result;
-        private final transient Problem problem;
-
-        private Stop(String result, Problem problem) {
-            super(problem.reason().key());
-            this.result = result;
-            this.problem = problem;
-        }
-
-        /** A list is not readable as one. */
-        static Stop unreadable(Problem problem) {
-            return new Stop("NOT_A_LIST", problem);
-        }
-
-        /** The words do not fit what is there. */
-        static Stop wrongUsage(String key, Object... args) {
-            return new Stop("WRONG_USAGE", new Problem("", 0, Sentence.of(key, args)));
-        }
-    }
-
     @Override
     public String name() {
         return "import";
@@ -123,7 +98,7 @@ final class ImportCommand implements Command {
         try {
             return run(report);
         } catch (Stop stop) {
-            return report.stopped(stop.result, stop.problem);
+            return report.stopped(stop.result(), stop.problem());
         }
     }
 
@@ -167,7 +142,7 @@ final class ImportCommand implements Command {
     }
 
     private ImportPlan plan(CsvFile people, @Nullable CsvFile trust, Basis basis) throws Stop {
-        ColumnMap columns = columns(people);
+        ColumnMap columns = NameColumns.of(people, nameColumns);
         stopIfMissing(people, columns.missingForPeople());
         PeoplePreview preview = PeoplePreview.of(people, columns, basis);
         if (trust == null) {
@@ -176,42 +151,6 @@ final class ImportCommand implements Command {
         ColumnMap pairs = ColumnMap.ofTrust(trust);
         stopIfMissing(trust, pairs.missingForTrust());
         return new ImportPlan(preview, TrustPreview.of(trust, pairs, basis, preview));
-    }
-
-    private ColumnMap columns(CsvFile people) throws Stop {
-        ColumnMap guessed = ColumnMap.ofPeople(people);
-        List<Integer> named = new ArrayList<>();
-        for (String column : nameColumns) {
-            named.add(column(people, column));
-        }
-        return switch (named.size()) {
-            case 0 -> guessed;
-            case 1 -> guessed.with(named.getFirst(), Meaning.NAME);
-            case 2 -> inTwo(guessed, named.getFirst(), named.getLast());
-            default -> throw Stop.wrongUsage("cli.import.name-columns");
-        };
-    }
-
-    /** The first name and the last one; a column that was taken for the whole name is not any more. */
-    private static ColumnMap inTwo(ColumnMap guessed, int first, int last) throws Stop {
-        if (first == last) {
-            throw Stop.wrongUsage("cli.import.name-columns");
-        }
-        int whole = guessed.column(Meaning.NAME);
-        ColumnMap without = whole < 0 ? guessed : guessed.with(whole, Meaning.OTHER);
-        return without.with(first, Meaning.FIRST_NAME).with(last, Meaning.LAST_NAME);
-    }
-
-    private static int column(CsvFile people, String typed) throws Stop {
-        String wanted = NameText.clean(typed);
-        List<String> header =
-                people.header().fields().stream().map(NameText::clean).toList();
-        int column = header.indexOf(wanted);
-        if (column < 0) {
-            throw Stop.unreadable(new Problem(
-                    people.name(), people.header().line(), Sentence.of("cli.import.no-column", wanted, header)));
-        }
-        return column;
     }
 
     private static void stopIfMissing(CsvFile file, @Nullable Sentence missing) throws Stop {

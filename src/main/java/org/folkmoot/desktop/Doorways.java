@@ -102,7 +102,7 @@ final class Doorways {
     }
 
     /** Whoever comes for a second time finds the proposal that is open already, not an empty form. */
-    private void renewTheDesk() {
+    void renewTheDesk() {
         sitting.desk()
                 .ask(state -> DeskRenewals.newestOpen(state, sitting.now()).map(Proposal::id))
                 .ifPresentOrElse(this::decision, () -> host.open(ProposalScreen.renewingTheDesk(host, sitting)));
