@@ -48,6 +48,7 @@ class NoHiddenChoiceTest {
             "Rulebook",
             "RulesView",
             "RuleHistory",
+            "PresetView",
             "RuleSides",
             "RuleSentences",
             "ProposalScreen",
@@ -74,9 +75,9 @@ class NoHiddenChoiceTest {
             Map.entry("AgendaJudge.LONGEST_AGENDA 400", From.BOUND),
             Map.entry("MeetingJudge.LONGEST_AGENDA 200", From.BOUND),
             Map.entry("FoundingJudge.LONGEST_NAME 120", From.BOUND),
-            Map.entry("FoundingJudge.MOST_KEEPERS 12", From.BOUND),
+            Map.entry("DeskJudge.MOST_KEEPERS 12", From.BOUND),
             Map.entry("MoneyJudge.MOST_LEGS 500", From.BOUND),
-            Map.entry("MoneyJudge.LONGEST_SLIP 40", From.BOUND),
+            Map.entry("Slip.LONGEST 40", From.BOUND),
             Map.entry("PeopleJudge.MOST_ROWS 1000", From.BOUND),
             Map.entry("ProposalJudge.MOST_APPLICANTS 500", From.BOUND),
             Map.entry("ProposalJudge.FARTHEST_DAYS 3660", From.BOUND),
@@ -212,7 +213,7 @@ class NoHiddenChoiceTest {
                 .collect(Collectors.toSet());
         for (Rule rule : Rules.list()) {
             boolean deciding =
-                    rule.id().matches("deciding\\.(rule|deciding-rule|person|text)\\.(threshold|base|quorum)");
+                    rule.id().matches("deciding\\.(rule|deciding-rule|person|text|election)\\.(threshold|base|quorum)");
             assertEquals(named.contains(rule) || deciding, rule.force() != Rule.Force.NOT_YET, rule.id());
         }
     }

@@ -40,7 +40,7 @@ public final class Assembly {
     private Schedules schedules = Schedules.of(Rulebook.EMPTY);
     private Effect.@Nullable AssemblyFounded founded;
     private boolean complete;
-    private Effect.@Nullable DeskKept desk;
+    private DeskTerms desk = DeskTerms.NONE;
     private Hour incomeUpTo = new Hour(0);
     private @Nullable Meeting openMeeting;
     private @Nullable Id openVote;
@@ -88,7 +88,8 @@ public final class Assembly {
     private void apply(Effect effect) {
         switch (effect) {
             case Effect.AssemblyFounded first -> founded = first;
-            case Effect.DeskKept kept -> desk = kept;
+            case Effect.DeskKept kept -> desk = desk.with(kept);
+            case Effect.DeskHeld held -> desk = desk.without(held.vote());
             case Effect.FoundingComplete done -> complete = true;
             case Effect.PersonSet set -> people.set(set.person());
             case Effect.TrustSet set -> trust.apply(trust.give(set.truster(), set.trusted(), set.since(), set.until()));
@@ -162,9 +163,14 @@ public final class Assembly {
         return founded;
     }
 
-    /** Returns who keeps the desk and until when, or null before the founding decision. */
-    public Effect.@Nullable DeskKept desk() {
-        return desk;
+    /** Returns who keeps the desk at a moment and until when, or null before the founding decision. */
+    public Effect.@Nullable DeskKept desk(long at) {
+        return desk.on(Day.of(at));
+    }
+
+    /** Returns every term that the desk was given and that is not held, in the order in which they begin. */
+    public List<Effect.DeskKept> deskTerms() {
+        return desk.list();
     }
 
     /** Returns everybody in the record. */

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.folkmoot.assembly.Effect.DeskHeld;
 import org.folkmoot.assembly.Effect.PersonSet;
 import org.folkmoot.assembly.Effect.RuleDated;
 import org.folkmoot.assembly.Effect.RulesHeld;
 import org.folkmoot.assembly.Effect.VoteSet;
 import org.folkmoot.journal.acts.Admission;
+import org.folkmoot.journal.acts.Change;
 import org.folkmoot.journal.acts.CountConfirmed;
 import org.folkmoot.journal.acts.DecisionContested;
+import org.folkmoot.journal.acts.DeskRenewal;
 import org.folkmoot.journal.acts.Resolution;
 import org.folkmoot.journal.acts.RuleChange;
 import org.folkmoot.people.Person;
@@ -105,15 +108,16 @@ final class DecisionJudge {
                 }
             }
         }
+        if (state.proposal(vote.proposal()).change() instanceof DeskRenewal && from != null) {
+            effects.add(new DeskHeld(vote.id()));
+        }
         effects.add(new RulesHeld(vote.id()));
         return new Verdict.Accepted(effects);
     }
 
-    /** Tells whether the assembly has decided the same rule anew since: what was decided last is not undone by a late pen. */
+    /** Tells whether the assembly has decided the same thing anew since: what was decided last is not undone by a late pen. */
     private static boolean isOvertaken(Assembly state, Vote vote) {
-        if (!(state.proposal(vote.proposal()).change() instanceof RuleChange change)) {
-            return false;
-        }
+        Change change = state.proposal(vote.proposal()).change();
         return state.votes().values().stream()
                 .filter(other -> other.openedAt() > vote.openedAt())
                 .filter(other -> {
@@ -121,8 +125,18 @@ final class DecisionJudge {
                     return count != null && count.passed() && count.heldAt() == null && count.lapsedAt() == null;
                 })
                 .map(other -> state.proposal(other.proposal()).change())
-                .anyMatch(other ->
-                        other instanceof RuleChange newer && newer.rule().equals(change.rule()));
+                .anyMatch(other -> replaces(other, change));
+    }
+
+    /** Tells whether of two decided changes only the newer one can stand. */
+    private static boolean replaces(Change newer, Change older) {
+        return switch (older) {
+            case RuleChange rule ->
+                newer instanceof RuleChange other && other.rule().equals(rule.rule());
+            case DeskRenewal renewal -> newer instanceof DeskRenewal;
+            case Admission admission -> false;
+            case Resolution resolution -> false;
+        };
     }
 
     /** Returns the day at whose start the full contest days after a count are over. */
@@ -153,6 +167,7 @@ final class DecisionJudge {
                     }
                 }
             }
+            case DeskRenewal renewal -> effects.add(DeskJudge.term(renewal, from, vote.id()));
             case Resolution resolution -> {
                 // A text changes nothing that is computed.
             }

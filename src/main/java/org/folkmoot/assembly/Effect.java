@@ -9,6 +9,7 @@ import org.folkmoot.rules.DatedValue;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Hour;
 import org.folkmoot.terms.Id;
+import org.jspecify.annotations.Nullable;
 
 /** A fact that follows from an accepted act; the state applies it and the store writes it. */
 public sealed interface Effect {
@@ -29,9 +30,19 @@ public sealed interface Effect {
      * The desk has keepers, for a term.
      *
      * @param keepers who looks after it
+     * @param from the day on which the term begins
      * @param until the day on which the term ends
+     * @param vote the vote that decided it, or null for the founding decision
      */
-    record DeskKept(List<Id> keepers, Day until) implements Effect {}
+    record DeskKept(
+            List<Id> keepers, Day from, Day until, @Nullable Id vote) implements Effect {}
+
+    /**
+     * The term that a vote gave the desk's keepers is held; whoever kept it before keeps it.
+     *
+     * @param vote the contested vote
+     */
+    record DeskHeld(Id vote) implements Effect {}
 
     /**
      * The founding is complete.

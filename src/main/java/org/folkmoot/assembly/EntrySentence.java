@@ -11,6 +11,7 @@ import org.folkmoot.journal.acts.Change;
 import org.folkmoot.journal.acts.CountConfirmed;
 import org.folkmoot.journal.acts.DecisionContested;
 import org.folkmoot.journal.acts.DeskNamed;
+import org.folkmoot.journal.acts.DeskRenewal;
 import org.folkmoot.journal.acts.Founded;
 import org.folkmoot.journal.acts.FoundersSigned;
 import org.folkmoot.journal.acts.ImportTaken;
@@ -91,6 +92,8 @@ public final class EntrySentence {
                 Sentence.of("proposal.rule", Sentence.of("rule." + rule.rule() + ".name"), ruleValue(rule));
             case Admission admission ->
                 Sentence.of("proposal.admission", admission.people().ids());
+            case DeskRenewal renewal ->
+                Sentence.of("proposal.desk-renewal", renewal.keepers().ids(), renewal.days());
             case Resolution resolution -> Sentence.of("proposal.resolution");
         };
     }

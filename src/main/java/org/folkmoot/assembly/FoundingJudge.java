@@ -29,7 +29,6 @@ final class FoundingJudge {
     private static final int FEWEST_FOUNDERS = 3;
 
     private static final int LONGEST_NAME = 120;
-    private static final int MOST_KEEPERS = 12;
 
     private FoundingJudge() {}
 
@@ -92,16 +91,14 @@ final class FoundingJudge {
         if (founders < FEWEST_FOUNDERS) {
             return Verdict.refused("too-few-founders", FEWEST_FOUNDERS, founders);
         }
-        List<Id> keepers = named.keepers().ids();
-        if (keepers.isEmpty()
-                || keepers.size() > MOST_KEEPERS
-                || new HashSet<>(keepers).size() < keepers.size()
-                || !keepers.stream().allMatch(id -> state.people().isMember(id, circumstance.at()))) {
-            return Verdict.refused("keepers", MOST_KEEPERS);
+        if (DeskJudge.keepers(state, named.keepers(), circumstance) instanceof Verdict.Refused refused) {
+            return refused;
         }
         if (!circumstance.day().isBefore(named.until())) {
             return Verdict.refused("term-over");
         }
-        return Verdict.accepted(new DeskKept(keepers, named.until()), new FoundingComplete(circumstance.at()));
+        return Verdict.accepted(
+                new DeskKept(named.keepers().ids(), circumstance.day(), named.until(), null),
+                new FoundingComplete(circumstance.at()));
     }
 }

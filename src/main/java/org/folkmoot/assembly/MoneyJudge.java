@@ -24,7 +24,6 @@ import org.folkmoot.terms.Id;
 /** Judges everything that moves circles. */
 final class MoneyJudge {
     private static final int MOST_LEGS = 500;
-    static final int LONGEST_SLIP = 40;
 
     private MoneyJudge() {}
 
@@ -128,7 +127,7 @@ final class MoneyJudge {
         if (!isDirect(made) && !(addsUp(made) && Routes.lead(made.legs()))) {
             return Verdict.refused("legs");
         }
-        if (made.slip().length() > LONGEST_SLIP
+        if (Slip.isTooLong(made.slip())
                 || !made.slip().equals(made.slip().strip())
                 || made.assent() == Assent.SIGNATURE && made.slip().isBlank()) {
             return Verdict.refused("slip-missing");

@@ -58,7 +58,7 @@ final class PeopleJudge {
         if (person.isEmpty() || standing != Standing.MEMBER && standing != Standing.WAITING) {
             return Verdict.refused("not-a-member", left.person());
         }
-        if (left.slip().length() > MoneyJudge.LONGEST_SLIP
+        if (Slip.isTooLong(left.slip())
                 || left.assent() == Assent.SIGNATURE && left.slip().isBlank()) {
             return Verdict.refused("leaving-slip");
         }

@@ -2,6 +2,7 @@ package org.folkmoot.assembly;
 
 import org.folkmoot.journal.acts.Admission;
 import org.folkmoot.journal.acts.Change;
+import org.folkmoot.journal.acts.DeskRenewal;
 import org.folkmoot.journal.acts.Resolution;
 import org.folkmoot.journal.acts.RuleChange;
 import org.folkmoot.rules.DecisionKind;
@@ -39,6 +40,7 @@ public record Proposal(
         return switch (change) {
             case RuleChange change -> Rules.find(change.rule()).orElseThrow().decidedAs();
             case Admission admission -> DecisionKind.PERSON;
+            case DeskRenewal renewal -> DecisionKind.ELECTION;
             case Resolution resolution -> DecisionKind.TEXT;
         };
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.folkmoot.assembly.Effect.ProposalSet;
 import org.folkmoot.journal.acts.Admission;
+import org.folkmoot.journal.acts.DeskRenewal;
 import org.folkmoot.journal.acts.ProposalMade;
 import org.folkmoot.journal.acts.ProposalWithdrawn;
 import org.folkmoot.journal.acts.Resolution;
@@ -40,6 +41,7 @@ final class ProposalJudge {
                 switch (made.change()) {
                     case RuleChange rule -> ruleChange(rule);
                     case Admission admission -> admission(state, admission, circumstance);
+                    case DeskRenewal renewal -> DeskJudge.renewal(state, renewal, circumstance);
                     case Resolution resolution -> Verdict.accepted();
                 };
         if (change instanceof Verdict.Refused) {

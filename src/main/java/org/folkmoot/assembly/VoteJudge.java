@@ -6,11 +6,13 @@ import org.folkmoot.assembly.Effect.VoteSet;
 import org.folkmoot.decisions.Judgement;
 import org.folkmoot.journal.acts.Admission;
 import org.folkmoot.journal.acts.BallotsCounted;
+import org.folkmoot.journal.acts.DeskRenewal;
+import org.folkmoot.journal.acts.Resolution;
+import org.folkmoot.journal.acts.RuleChange;
 import org.folkmoot.journal.acts.VoteOpened;
 import org.folkmoot.meetings.AgendaItem;
 import org.folkmoot.meetings.Meeting;
 import org.folkmoot.meetings.Notice;
-import org.folkmoot.rules.DecisionKind;
 import org.folkmoot.rules.Rules;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
@@ -125,9 +127,12 @@ final class VoteJudge {
                 return Verdict.refusedBy(Rules.RECORD_NOTICE_DAYS, "notice-too-short", days, notice.fullDays());
             }
         }
-        return proposal.kind() == DecisionKind.PERSON
-                ? acceptedByEnough(state, (Admission) proposal.change(), circumstance)
-                : Verdict.accepted();
+        return switch (proposal.change()) {
+            case Admission admission -> acceptedByEnough(state, admission, circumstance);
+            case DeskRenewal renewal -> DeskJudge.renewal(state, renewal, circumstance);
+            case RuleChange change -> Verdict.accepted();
+            case Resolution resolution -> Verdict.accepted();
+        };
     }
 
     private static Verdict acceptedByEnough(Assembly state, Admission admission, Circumstance circumstance) {

@@ -13,6 +13,9 @@
  *       they are small, and whoever listens needs no history to understand one.
  *   <li><b>A decision acts by a dated value, set when its count is confirmed.</b> The day lies after the contest days,
  *       so contesting takes back something that has not begun, and the past never changes.
+ *   <li><b>The desk's terms are such values, too</b>, each with the day on which it begins and the one on which it ends;
+ *       how long a term can be follows from a rule, and a change of that rule touches none that was given. The proposal
+ *       says days and not an end, because nobody knows when it will have been voted on, confirmed and not contested.
  *   <li><b>No screen of the state says "as of now".</b> Facts carry moments; every question names one.
  *   <li><b>Nobody does to another what one person at the keyboard could do alone.</b> Leaving and taking a proposal back
  *       name a second person; trust said aloud needs a meeting in which its giver is present, any other a signed sheet.

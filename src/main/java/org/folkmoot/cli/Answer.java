@@ -84,6 +84,14 @@ final class Answer {
             meeting.put("entriesSince", new Json.Whole(last.entriesSince()));
             fields.put("lastMeeting", Json.Obj.of(meeting));
         }
+        Verification.Desk desk = checked.desk();
+        if (desk != null) {
+            TreeMap<String, Json> kept = new TreeMap<>();
+            kept.put("keepers", new Json.Whole(desk.keepers()));
+            kept.put("until", text(desk.until().toString()));
+            kept.put("decision", new Json.Whole(desk.decision()));
+            fields.put("desk", Json.Obj.of(kept));
+        }
         Verification.Sealed sealed = checked.sealed();
         if (sealed != null) {
             with("sealedBy", sealed.by().name())

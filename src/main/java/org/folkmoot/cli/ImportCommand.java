@@ -3,6 +3,7 @@ package org.folkmoot.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.folkmoot.desk.Desk;
 import org.folkmoot.desk.Opened;
@@ -13,7 +14,6 @@ import org.folkmoot.imports.ColumnMap;
 import org.folkmoot.imports.CsvFile;
 import org.folkmoot.imports.ImportPlan;
 import org.folkmoot.imports.Letters;
-import org.folkmoot.imports.Meaning;
 import org.folkmoot.imports.NameText;
 import org.folkmoot.imports.PeoplePreview;
 import org.folkmoot.imports.Problem;
@@ -55,7 +55,7 @@ final class ImportCommand implements Command {
     private @Nullable String recorder;
 
     @Option(names = "--name-column", paramLabel = "COLUMN", descriptionKey = "cli.import.name-column")
-    private @Nullable String nameColumn;
+    private List<String> nameColumns = new ArrayList<>();
 
     @Option(names = "--windows-1252", descriptionKey = "cli.import.windows-1252")
     private boolean windows1252;
@@ -68,30 +68,6 @@ final class ImportCommand implements Command {
 
     @Option(names = "--json", descriptionKey = "cli.import.json")
     private boolean json;
-
-    /** Leaves the command: not readable, or wrong usage. */
-    private static final class Stop extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        private final String result;
-        private final transient Problem problem;
-
-        private Stop(String result, Problem problem) {
-            super(problem.reason().key());
-            this.result = result;
-            this.problem = problem;
-        }
-
-        /** A list is not readable as one. */
-        static Stop unreadable(Problem problem) {
-            return new Stop("NOT_A_LIST", problem);
-        }
-
-        /** The words do not fit what is there. */
-        static Stop wrongUsage(String key, Object... args) {
-            return new Stop("WRONG_USAGE", new Problem("", 0, Sentence.of(key, args)));
-        }
-    }
 
     @Override
     public String name() {
@@ -122,12 +98,14 @@ final class ImportCommand implements Command {
         try {
             return run(report);
         } catch (Stop stop) {
-            return report.stopped(stop.result, stop.problem);
+            return report.stopped(stop.result(), stop.problem());
         }
     }
 
     private int run(ImportReport report) throws Stop {
-        for (String name : new String[] {found, recorder, nameColumn, found == null ? baseName(members) : null}) {
+        List<@Nullable String> typed = new ArrayList<>(nameColumns);
+        Collections.addAll(typed, found, recorder, found == null ? baseName(members) : null);
+        for (String name : typed) {
             if (name != null && name.indexOf(LOST_LETTER) >= 0) {
                 throw Stop.wrongUsage("cli.import.lost-letters", name);
             }
@@ -164,7 +142,7 @@ final class ImportCommand implements Command {
     }
 
     private ImportPlan plan(CsvFile people, @Nullable CsvFile trust, Basis basis) throws Stop {
-        ColumnMap columns = columns(people);
+        ColumnMap columns = NameColumns.of(people, nameColumns);
         stopIfMissing(people, columns.missingForPeople());
         PeoplePreview preview = PeoplePreview.of(people, columns, basis);
         if (trust == null) {
@@ -173,22 +151,6 @@ final class ImportCommand implements Command {
         ColumnMap pairs = ColumnMap.ofTrust(trust);
         stopIfMissing(trust, pairs.missingForTrust());
         return new ImportPlan(preview, TrustPreview.of(trust, pairs, basis, preview));
-    }
-
-    private ColumnMap columns(CsvFile people) throws Stop {
-        ColumnMap guessed = ColumnMap.ofPeople(people);
-        if (nameColumn == null) {
-            return guessed;
-        }
-        String wanted = NameText.clean(nameColumn);
-        List<String> header =
-                people.header().fields().stream().map(NameText::clean).toList();
-        int column = header.indexOf(wanted);
-        if (column < 0) {
-            throw Stop.unreadable(new Problem(
-                    people.name(), people.header().line(), Sentence.of("cli.import.no-column", wanted, header)));
-        }
-        return guessed.with(column, Meaning.NAME);
     }
 
     private static void stopIfMissing(CsvFile file, @Nullable Sentence missing) throws Stop {
@@ -259,7 +221,7 @@ final class ImportCommand implements Command {
         if (recorder == null) {
             List<String> keepers = desk
                     .ask(state -> {
-                        var kept = state.desk();
+                        var kept = state.desk(Math.max(desk.now(), state.latest()));
                         return kept == null ? List.<Id>of() : kept.keepers();
                     })
                     .stream()

@@ -30,6 +30,10 @@ record Verified(Console console, Verification.Checked checked) {
         if (name != null) {
             console.say("copies.verified.whose", name, counts.members(), counts.meetings());
         }
+        Verification.Desk desk = checked.desk();
+        if (desk != null) {
+            console.say("copies.verified.desk", desk.keepers(), desk.until(), desk.decision());
+        }
         console.say("copies.verified.hashes", counts.lines(), counts.entries(), counts.seals());
         console.say("copies.verified.judged", counts.judged(), counts.entries());
         console.say(
@@ -62,14 +66,13 @@ record Verified(Console console, Verification.Checked checked) {
         if (sealed == null) {
             return;
         }
-        int newest = checked.counts().entries();
         console.say(
                 switch (sealed.by()) {
                     case RECORDER -> "copies.verified.sealed-by-recorder";
                     case PASSED_ON -> "copies.verified.sealed-by-other";
                     case EARLIER -> "copies.verified.sealed-earlier";
                 },
-                newest);
+                sealed.upTo());
     }
 
     private void findings() {

@@ -17,7 +17,8 @@
  *       {@code FOLDER}), {@code file}, {@code assembly}, {@code name}, {@code lines}, {@code entries}, {@code judged},
  *       {@code seals}, {@code meetings}, {@code members}, {@code postings}, {@code issued}, {@code held}, {@code lost}
  *       (circles, in digits), {@code missingPersonal}, {@code lastMeeting} ({@code number}, {@code day},
- *       {@code entriesSince}), {@code closingWords} (eight, in the language of the locale, or none), {@code heads},
+ *       {@code entriesSince}), {@code desk} ({@code keepers}: how many, {@code until}, {@code decision}: its number, 0 for
+ *       the founding decision), {@code closingWords} (eight, in the language of the locale, or none), {@code heads},
  *       {@code findingCount}, {@code notices}; of a copy {@code sealedBy} ({@code RECORDER}: a device that recorded in it,
  *       up to its newest entry; {@code PASSED_ON}: some other device, so that nobody vouches for where it ends;
  *       {@code EARLIER}: not intact), {@code sealDevice}, {@code sealedAt} (unix seconds).

@@ -1,9 +1,14 @@
 package org.folkmoot.copies;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.folkmoot.assembly.Assembly;
+import org.folkmoot.assembly.Effect.DeskKept;
+import org.folkmoot.assembly.Vote;
 import org.folkmoot.desk.Progress;
 import org.folkmoot.journal.CheckedRecord;
 import org.folkmoot.journal.ClosingWords;
@@ -45,8 +50,9 @@ final class Examination {
             examination.lookAtOwn(own);
         }
         examination.judging.run(progress);
-        if (examination.judging.claims() > 0) {
-            examination.lines.note(Sentence.of("copies.verify.claims", examination.judging.claims()));
+        int claims = examination.judging.claims().size();
+        if (claims > 0) {
+            examination.lines.note(Sentence.of("copies.verify.claims", claims));
         }
         examination.lookAtFounding();
         return examination;
@@ -84,9 +90,11 @@ final class Examination {
         }
         Seal.Terms terms = closing.seal().terms();
         String newest = null;
-        for (PlacedEntry placed : record.order()) {
-            if (placed.entry().envelope().device().equals(terms.device())) {
-                newest = placed.entry().id();
+        int upTo = 0;
+        for (int i = 0; i < record.order().size(); i++) {
+            if (record.order().get(i).entry().envelope().device().equals(terms.device())) {
+                newest = record.order().get(i).entry().id();
+                upTo = i + 1;
             }
         }
         // Up to its own end: behind it may stand what others wrote whom nobody accepted.
@@ -98,7 +106,8 @@ final class Examination {
             lines.findings()
                     .add(closing.file(), closing.line(), Sentence.of("copies.verify.sealed-earlier", terms.n()));
         }
-        sealed = new Verification.Sealed(by, terms.device(), terms.at());
+        sealed = new Verification.Sealed(
+                by, terms.device(), terms.at(), atEnd ? upTo : record.order().size());
     }
 
     /** A record in which nothing was founded is nobody's, however unaltered. */
@@ -126,6 +135,31 @@ final class Examination {
         return record;
     }
 
+    /**
+     * Tells whether a device recorded the end of the record, or nothing at all: only then does its seal say what is true.
+     * Behind the end may stand what strangers wrote; it is marked and does not count, and would else let any of them stop
+     * an assembly from giving copies away.
+     */
+    boolean mayClose(String device) {
+        String end = null;
+        Set<String> behind = new HashSet<>();
+        for (PlacedEntry placed : record.order()) {
+            Envelope envelope = placed.entry().envelope();
+            if (envelope.device().equals(device)) {
+                end = placed.entry().id();
+                behind.clear();
+            } else if (follows(envelope, end, behind)) {
+                behind.add(placed.entry().id());
+            }
+        }
+        return judging.claims().containsAll(behind);
+    }
+
+    private static boolean follows(Envelope envelope, @Nullable String end, Set<String> behind) {
+        return Stream.concat(Stream.ofNullable(envelope.prev()), envelope.deps().stream())
+                .anyMatch(id -> id.equals(end) || behind.contains(id));
+    }
+
     /** Returns what it all comes to. */
     Verification verification() {
         if (judging.isStopped()) {
@@ -147,7 +181,8 @@ final class Examination {
                 findings.sorted(),
                 findings.count(),
                 lines.notices(),
-                sealed);
+                sealed,
+                desk(state));
     }
 
     private Verification.Result result() {
@@ -178,6 +213,16 @@ final class Examination {
                 judging.postings(),
                 state.ledger().totals().issued(),
                 state.ledger().totals().lost());
+    }
+
+    private static Verification.@Nullable Desk desk(Assembly state) {
+        DeskKept kept = state.desk(state.latest());
+        if (kept == null) {
+            return null;
+        }
+        Vote vote = kept.vote() == null ? null : state.votes().get(kept.vote());
+        int decision = vote == null ? 0 : state.proposal(vote.proposal()).number();
+        return new Verification.Desk(kept.keepers().size(), kept.until(), decision);
     }
 
     private static @Nullable Meeting lastClosed(Assembly state) {

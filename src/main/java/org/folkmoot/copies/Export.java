@@ -107,7 +107,7 @@ public final class Export {
             return new Exported.Not(Sentence.of(
                     "copies.export.damaged", inFile(checked.findings().getFirst())));
         }
-        if (sealer != null && !mayClose(examined.record(), sealer.device())) {
+        if (sealer != null && !examined.mayClose(sealer.device())) {
             return new Exported.Not(Sentence.of("copies.export.not-at-end"));
         }
         List<Line> lines = CopyLines.of(read.assembly(), examined.record(), read.lines());
@@ -148,14 +148,6 @@ public final class Export {
         } catch (IOException e) {
             return new Exported.Not(Sentence.of("copies.export.not-written", String.valueOf(file), DiskTrouble.of(e)));
         }
-    }
-
-    /** Tells whether a device recorded the end of the record, or nothing at all: only then does its seal say what is true. */
-    private static boolean mayClose(CheckedRecord record, String device) {
-        List<PlacedEntry> own = record.order().stream()
-                .filter(placed -> placed.entry().envelope().device().equals(device))
-                .toList();
-        return own.isEmpty() || record.heads().contains(own.getLast().entry().id());
     }
 
     private static Seal.Terms terms(

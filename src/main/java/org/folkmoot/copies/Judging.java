@@ -1,6 +1,9 @@
 package org.folkmoot.copies;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.Effect;
 import org.folkmoot.assembly.Replay;
@@ -25,7 +28,7 @@ final class Judging implements Replay.Listener {
     private int at;
     private int judged;
     private int counted;
-    private int claims;
+    private final Set<String> claims = new HashSet<>();
     private boolean stopped;
 
     Judging(CheckedRecord record, String file, Findings findings) {
@@ -84,7 +87,7 @@ final class Judging implements Replay.Listener {
     @Override
     public void refused(Entry entry, Verdict.Refused why) {
         if (why.isClaim()) {
-            claims++;
+            claims.add(entry.id());
         } else {
             findings.add(place(entry).finding("desk.does-not-count", why.cause()));
         }
@@ -109,9 +112,9 @@ final class Judging implements Replay.Listener {
         return judged;
     }
 
-    /** Returns how many entries come from devices that the assembly has not accepted: no damage, and nothing that counts. */
-    int claims() {
-        return claims;
+    /** Returns the ids of entries from devices that the assembly has not accepted: no damage, and nothing that counts. */
+    Set<String> claims() {
+        return Collections.unmodifiableSet(claims);
     }
 
     /** Returns how many entries count. */

@@ -44,6 +44,7 @@ public sealed interface Verification {
      * @param findingCount how much is wrong in all
      * @param notices what is no damage and yet worth a word
      * @param sealed who sealed the copy; null for a folder, and where there is no seal of the device that it names
+     * @param desk who keeps the desk at the newest moment of the record, or null when that was never founded
      */
     record Checked(
             Result result,
@@ -58,7 +59,8 @@ public sealed interface Verification {
             List<Finding> findings,
             long findingCount,
             List<Sentence> notices,
-            @Nullable Sealed sealed)
+            @Nullable Sealed sealed,
+            @Nullable Desk desk)
             implements Verification {
         /** Keeps its own copies. */
         public Checked {
@@ -87,8 +89,9 @@ public sealed interface Verification {
      * @param by whose it is
      * @param device the device, 64 hex digits
      * @param at when it was sealed, unix seconds, as the seal says
+     * @param upTo the place of the entry up to which it seals, from 1; behind it may stand what nobody accepted
      */
-    record Sealed(SealedBy by, String device, long at) {}
+    record Sealed(SealedBy by, String device, long at, int upTo) {}
 
     /**
      * How much was verified.
@@ -120,6 +123,15 @@ public sealed interface Verification {
             return issued.minus(lost);
         }
     }
+
+    /**
+     * Who keeps the desk.
+     *
+     * @param keepers how many; their names may not be in the copy
+     * @param until the day on which their term ends, or ended
+     * @param decision the number of the decision that named them, or 0 for the founding decision
+     */
+    record Desk(int keepers, Day until, int decision) {}
 
     /**
      * A meeting that closed.

@@ -27,6 +27,7 @@ public enum Subject {
         return switch (effect) {
             case Effect.AssemblyFounded e -> RULES;
             case Effect.DeskKept e -> RULES;
+            case Effect.DeskHeld e -> RULES;
             case Effect.FoundingComplete e -> PEOPLE;
             case Effect.PersonSet e -> PEOPLE;
             case Effect.TrustSet e -> TRUST;

@@ -1,10 +1,13 @@
 package org.folkmoot.desktop;
 
 import org.folkmoot.assembly.Assembly;
+import org.folkmoot.assembly.Proposal;
 import org.folkmoot.desktop.bringing.BringingScreen;
 import org.folkmoot.desktop.bringing.IntoAssembly;
 import org.folkmoot.desktop.copies.MakeCopyScreen;
+import org.folkmoot.desktop.deciding.DeskRenewals;
 import org.folkmoot.desktop.decisions.DecisionScreen;
+import org.folkmoot.desktop.decisions.ProposalScreen;
 import org.folkmoot.desktop.meetings.PastMeetingScreen;
 import org.folkmoot.desktop.money.MoneyScreen;
 import org.folkmoot.desktop.money.PaymentScreen;
@@ -98,6 +101,13 @@ final class Doorways {
         host.open(new TrustRoundScreen(host, sitting));
     }
 
+    /** Whoever comes for a second time finds the proposal that is open already, not an empty form. */
+    void renewTheDesk() {
+        sitting.desk()
+                .ask(state -> DeskRenewals.newestOpen(state, sitting.now()).map(Proposal::id))
+                .ifPresentOrElse(this::decision, () -> host.open(ProposalScreen.renewingTheDesk(host, sitting)));
+    }
+
     private void lead(Need.Goal goal) {
         switch (goal) {
             case WAITING -> host.open(new PeopleScreen(sitting, host, people, Shown.WAITING));
@@ -105,7 +115,7 @@ final class Doorways {
             case PEOPLE -> host.go(Place.PEOPLE);
             case MEETINGS -> host.go(Place.MEETINGS);
             case DECISIONS -> host.go(Place.DECISIONS);
-            case RULES -> host.go(Place.RULES);
+            case DESK -> renewTheDesk();
             case MONEY -> host.go(Place.MONEY);
             case COPIES -> host.go(Place.COPIES);
         }

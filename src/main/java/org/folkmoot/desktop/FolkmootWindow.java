@@ -1,6 +1,5 @@
 package org.folkmoot.desktop;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Locale;
@@ -34,15 +33,14 @@ public final class FolkmootWindow extends Application {
     }
 
     private static Surroundings surroundings() {
-        Path home = Path.of(System.getProperty("user.home", "."));
-        Path documents = home.resolve("Documents");
-        Path base = Files.isDirectory(documents) ? documents : home;
+        UserFolders folders = UserFolders.ofThisUser();
+        Path around = folders.assemblies().getParent();
         return new Surroundings(
-                UserFolders.ofThisUser().configuration(),
-                base.resolve("Folkmoot"),
+                folders.configuration(),
+                folders.assemblies(),
                 () -> System.currentTimeMillis() / 1000,
                 new SecureRandom(),
-                new SystemFileAsking(base),
+                new SystemFileAsking(around == null ? folders.assemblies() : around),
                 Surroundings.packed());
     }
 }

@@ -115,6 +115,7 @@ final class Lookup implements Finder {
                 action("shell.find.meet", "fth-message-circle", at(Place.MEETINGS)),
                 action("shell.find.bring-in", "fth-upload", to(Doorways::bringIn)),
                 action("shell.find.trust-round", "fth-link", to(Doorways::trustRound)),
+                action("shell.find.renew-desk", "fth-edit-3", to(Doorways::renewTheDesk)),
                 action("shell.find.make-copy", "fth-copy", to(Doorways::makeCopy)),
                 action("shell.find.who-waits", "fth-user-plus", to(Doorways::waiting)));
     }

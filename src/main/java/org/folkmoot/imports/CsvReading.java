@@ -85,12 +85,12 @@ final class CsvReading {
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
             // Read, not skipped: what is skipped is no part of the fingerprint.
             in.readNBytes(seen.mark().bytes());
-            Reader reader = new BufferedReader(new InputStreamReader(in, seen.charset()));
+            LinesRead reader = new LinesRead(new BufferedReader(new InputStreamReader(in, seen.charset())));
             char separator = Separator.of(seen.sample(), seen.wholeInSample());
             long before = 0;
             if (startsWithSeparatorLine(seen.sample())) {
                 separator = seen.sample().charAt(SEPARATOR_LINE.length());
-                ((BufferedReader) reader).readLine();
+                reader.skipLine();
                 before = 1;
             }
             tokens(reader, separator, before, size);
@@ -109,7 +109,7 @@ final class CsvReading {
                 && (sample.charAt(at + 1) == '\n' || sample.charAt(at + 1) == '\r');
     }
 
-    private void tokens(Reader reader, char separator, long before, long size) throws Unfit {
+    private void tokens(LinesRead reader, char separator, long before, long size) throws Unfit {
         RowTaker taker = new RowTaker();
         // Not closed here: the stream under it belongs to the caller.
         try {
@@ -117,7 +117,8 @@ final class CsvReading {
                 take(before == 0 ? row : new CsvRow(row.line() + before, row.fields()), size);
             }
         } catch (CsvParseException e) {
-            if (isAtEnd(reader) && !taker.isTooLong()) {
+            boolean overLines = reader.lines() >= taker.line() + before;
+            if (!taker.isTooLong() && (overLines || isAtEnd(reader))) {
                 quoteOpen(taker.line() + before);
                 return;
             }
@@ -127,7 +128,10 @@ final class CsvReading {
         }
     }
 
-    /** Only a quotation mark reaches from a row to the end of the file; what stands before it can be taken. */
+    /**
+     * Only a quotation mark reaches from a row over more lines than a row can be long, or to the end of the file; what
+     * stands before it can be taken.
+     */
     private void quoteOpen(long line) throws Unfit {
         Sentence reason = Sentence.of("import.file.quote-open");
         if (header == null) {

@@ -12,7 +12,7 @@ public enum DecisionKind {
     COMMON_FUND("common-fund"),
     /** Something that the assembly says. */
     TEXT("text"),
-    /** Who is given a task for a term; this version knows no such proposal yet. */
+    /** Who is given a task for a term: who keeps the desk. */
     ELECTION("election");
 
     private final String code;
@@ -28,7 +28,7 @@ public enum DecisionKind {
 
     /** Tells whether something of this kind can be proposed and voted on in this version of the program. */
     boolean comesToVote() {
-        return this != COMMON_FUND && this != ELECTION;
+        return this != COMMON_FUND;
     }
 
     /** Tells whether a decision of this kind needs its text in a notice some days before. */

@@ -61,9 +61,8 @@ public final class Rules {
     public static final Rule RECORD_NOTICE_DAYS =
             acts("record.notice-days", Group.RECORD, new Whole(0, 90, "days"), "7");
 
-    /** How many days the desk records before the assembly renews it. */
-    public static final Rule RECORD_DESK_TERM =
-            reminds("record.desk-term", Group.RECORD, new Whole(7, 730, "days"), "91");
+    /** How many days the keepers of the desk can be named for at most, before the assembly renews it. */
+    public static final Rule RECORD_DESK_TERM = acts("record.desk-term", Group.RECORD, new Whole(7, 730, "days"), "91");
 
     /** How many meetings in a row one person may facilitate. */
     public static final Rule MEETINGS_FACILITATOR =

@@ -42,6 +42,7 @@ public enum Safeguard {
     REVERSAL("reversal", Area.MONEY, false),
     RECORD("record", Area.RECORD, true),
     RECORDER("recorder", Area.RECORD, false),
+    DESK("desk", Area.RECORD, false),
     DEVICE("device", Area.RECORD, false),
     OCCASIONS("occasions", Area.RECORD, false),
     ORDER("order", Area.RECORD, false),

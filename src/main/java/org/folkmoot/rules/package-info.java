@@ -12,6 +12,10 @@
  *       NotYet} with {@link org.folkmoot.rules.Rule.Force#NOT_YET}; it has no constant, and the judge refuses to propose
  *       or found on it. Numbers in the judges that are no rules are listed, each with where it comes from, in
  *       {@code NoHiddenChoiceTest}; choices without a number stand in {@link org.folkmoot.rules.Safeguard}.
+ *   <li><b>A preset is a list of values, and each comes to the vote alone.</b> A proposal about several rules at once would
+ *       make people take what they do not want for what they want, its title could not be neutral, and one contested
+ *       value would hold the others. So {@link org.folkmoot.rules.Preset} prepares one proposal a rule, and what no code
+ *       acts on yet is said to be missing from it.
  *   <li><b>The rulebook is immutable.</b> It is small, changes rarely, and is read by many threads.
  * </ul>
  */

@@ -1,7 +1,10 @@
 package org.folkmoot.sample;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.folkmoot.journal.acts.Admission;
+import org.folkmoot.journal.acts.DeskRenewal;
 import org.folkmoot.journal.acts.People;
 import org.folkmoot.journal.acts.Resolution;
 import org.folkmoot.journal.acts.RuleChange;
@@ -11,10 +14,17 @@ import org.folkmoot.terms.Id;
 
 /** What the fourteen meetings of the story are about. */
 final class Programme {
+    private static final int SEASON_DAYS = 91;
+
     private Programme() {}
 
-    /** Returns the meeting of a month, from 0 to 13; {@code newcomers} wait to join and are accepted by enough. */
-    static Evening evening(int month, List<Id> newcomers) {
+    /**
+     * Returns the meeting of a month, from 0 to 13.
+     *
+     * @param newcomers who waits to join and is accepted by enough
+     * @param who finds somebody by name
+     */
+    static Evening evening(int month, List<Id> newcomers, Function<String, Id> who) {
         return switch (month) {
             case 0 -> of("Yara", "Lena", 80, text("Rosa", "We meet on the first Wednesday", How.PASSES));
             case 1 -> of("Emil", "Lena", 75, admit("Wanda", newcomers));
@@ -23,7 +33,8 @@ final class Programme {
                         "Noor",
                         "Otto",
                         70,
-                        rule("Béla", "loss.yearly", "500", "The workshop saves for winter coal.", How.FAILS));
+                        rule("Béla", "loss.yearly", "500", "The workshop saves for winter coal.", How.FAILS),
+                        desk("Lena", "So that others learn it.", who, "Lena", "Otto", "Farid"));
             case 3 ->
                 of(
                         "Paula",
@@ -38,7 +49,8 @@ final class Programme {
                         "Farid",
                         75,
                         rule("Rosa", "loss.yearly", "600", "Six accounts hold half of it all.", How.PASSES),
-                        admit("Sami", newcomers));
+                        admit("Sami", newcomers),
+                        desk("Otto", "Lena has kept it for half a year.", who, "Farid", "Dora", "Otto"));
             case 6 ->
                 of(
                         "Ilya",
@@ -51,7 +63,8 @@ final class Programme {
                         "Leyla",
                         "Ines",
                         75,
-                        rule("Anton", "trust.to-join", "3", "Four kept two good people waiting.", How.PASSES));
+                        rule("Anton", "trust.to-join", "3", "Four kept two good people waiting.", How.PASSES),
+                        desk("Dora", "Ines knows it by now.", who, "Dora", "Ines"));
             case 9 ->
                 of(
                         "Bruno",
@@ -66,7 +79,13 @@ final class Programme {
                         75,
                         rule("Uwe", "loss.yearly", "700", "Newcomers should catch up sooner.", How.PASSES));
             case 11 ->
-                of("Lena", "Amina", 80, admit("Jorge", newcomers), text("Dora", "A feast in spring", How.PASSES));
+                of(
+                        "Lena",
+                        "Amina",
+                        80,
+                        admit("Jorge", newcomers),
+                        text("Dora", "A feast in spring", How.PASSES),
+                        desk("Ines", "Two old hands and a new one.", who, "Ines", "Amina", "Wanda"));
             case 12 ->
                 of(
                         "Lena",
@@ -89,6 +108,11 @@ final class Programme {
 
     private static Motion rule(String by, String rule, String value, String reason, How how) {
         return new Motion(by, new RuleChange(rule, value), "", reason, how);
+    }
+
+    private static Motion desk(String by, String reason, Function<String, Id> who, String... keepers) {
+        People named = new People(Stream.of(keepers).map(who).toList());
+        return new Motion(by, new DeskRenewal(named, SEASON_DAYS), "", reason, How.PASSES);
     }
 
     private static Motion text(String by, String title, How how) {

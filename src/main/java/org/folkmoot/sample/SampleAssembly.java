@@ -82,7 +82,7 @@ public final class SampleAssembly {
                 FOUNDED.plus(SEASON_DAYS),
                 signatures,
                 List.of(lena, 0, 7),
-                SEASON_DAYS * 5,
+                SEASON_DAYS,
                 List.of(),
                 TRUST_DAYS,
                 List.of(),
@@ -106,7 +106,8 @@ public final class SampleAssembly {
                 story.until(day.plus(-14), 16, 0);
                 friendships.renewal();
             }
-            gatherings.hold(Programme.evening(month, waiting), day, month == 0 ? organisations(story) : () -> {});
+            gatherings.hold(
+                    Programme.evening(month, waiting, story::id), day, month == 0 ? organisations(story) : () -> {});
             market.day(day.plus(6), "Otto", 6);
             turns(story, friendships, market, month);
         }

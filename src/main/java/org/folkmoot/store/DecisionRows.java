@@ -2,10 +2,13 @@ package org.folkmoot.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.folkmoot.assembly.Count;
 import org.folkmoot.assembly.Proposal;
 import org.folkmoot.assembly.Vote;
 import org.folkmoot.journal.acts.Admission;
+import org.folkmoot.journal.acts.Change;
+import org.folkmoot.journal.acts.DeskRenewal;
 import org.folkmoot.journal.acts.Resolution;
 import org.folkmoot.journal.acts.RuleChange;
 import org.folkmoot.terms.Day;
@@ -19,10 +22,11 @@ final class DecisionRows implements Rows {
         delete from proposal where id = ?
         """, """
             insert into proposal (
-                id, label, proposed_by, kind, rule_id, written, from_day, made_at, noticed_at, withdrawn_at, vote)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                id, label, proposed_by, kind, rule_id, written, days, from_day, made_at, noticed_at, withdrawn_at,
+                vote)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """);
-    private final OwnedRows admitted = new OwnedRows("""
+    private final OwnedRows named = new OwnedRows("""
         delete from proposal_person where proposal = ? and place = ?
         """, """
             insert into proposal_person (proposal, place, who)
@@ -66,20 +70,30 @@ final class DecisionRows implements Rows {
                 kind(proposal),
                 rule == null ? null : rule.rule(),
                 rule == null ? null : rule.value(),
+                proposal.change() instanceof DeskRenewal renewal ? (Integer) renewal.days() : null,
                 from == null ? null : from.number(),
                 proposal.madeAt(),
                 proposal.noticedAt(),
                 proposal.withdrawnAt(),
                 vote == null ? null : vote.toString());
-        if (proposal.change() instanceof Admission(var people)) {
-            admitted.set(id, PeopleRows.rows(people.ids(), who));
-        }
+        named.set(id, PeopleRows.rows(named(proposal.change()), who));
+    }
+
+    /** Returns whom a change names: who would join, or who would keep the desk. */
+    private static List<Id> named(Change change) {
+        return switch (change) {
+            case Admission admission -> admission.people().ids();
+            case DeskRenewal renewal -> renewal.keepers().ids();
+            case RuleChange rule -> List.of();
+            case Resolution resolution -> List.of();
+        };
     }
 
     private static String kind(Proposal proposal) {
         return switch (proposal.change()) {
             case RuleChange change -> "rule";
             case Admission admission -> "admission";
+            case DeskRenewal renewal -> "desk-renewal";
             case Resolution resolution -> "resolution";
         };
     }
@@ -121,7 +135,7 @@ final class DecisionRows implements Rows {
     @Override
     public int waiting() {
         return proposals.waiting()
-                + admitted.waiting()
+                + named.waiting()
                 + votes.waiting()
                 + voters.waiting()
                 + confirming.waiting()
@@ -131,7 +145,7 @@ final class DecisionRows implements Rows {
     @Override
     public void flush(Connection connection) throws SQLException {
         proposals.flush(connection);
-        admitted.flush(connection);
+        named.flush(connection);
         votes.flush(connection);
         voters.flush(connection);
         confirming.flush(connection);

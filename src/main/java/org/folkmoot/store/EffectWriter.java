@@ -46,6 +46,7 @@ final class EffectWriter {
             case Effect.DeskKept kept -> rules.take(kept, id, entry);
             case Effect.FoundingComplete done -> rules.take(done);
             case Effect.RuleDated dated -> rules.take(dated.value());
+            case Effect.DeskHeld held -> rules.holdDesk(held.vote(), entry);
             case Effect.RulesHeld held -> rules.hold(held.vote());
             case Effect.PersonSet set -> {
                 people.take(set.person());

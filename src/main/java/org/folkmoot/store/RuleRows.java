@@ -22,8 +22,13 @@ final class RuleRows implements Rows {
         update founding set complete_at = ?
         """);
     private final Batch terms = new Batch("""
-        insert into desk_term (entry_no, until_day)
-        values (?, ?)
+        insert into desk_term (entry_no, from_day, until_day, vote, held)
+        values (?, ?, ?, ?, false)
+        """);
+    private final Batch termsHeld = new Batch("""
+        update desk_term
+        set held = true
+        where vote = ? and entry_no < ?
         """);
     private final OwnedRows keepers = new OwnedRows("""
         delete from desk_keeper where entry_id = ? and place = ?
@@ -58,8 +63,14 @@ final class RuleRows implements Rows {
     }
 
     void take(DeskKept kept, String entryId, long entry) {
-        terms.add(entry, kept.until().number());
+        Id vote = kept.vote();
+        terms.add(entry, kept.from().number(), kept.until().number(), vote == null ? null : vote.toString());
         keepers.set(entryId, PeopleRows.rows(kept.keepers(), who));
+    }
+
+    /** Holds the term that a vote gave the desk's keepers, as an entry does. */
+    void holdDesk(Id vote, long entry) {
+        termsHeld.add(vote.toString(), entry);
     }
 
     void take(DatedValue added) {
@@ -95,6 +106,7 @@ final class RuleRows implements Rows {
         complete.flush(connection);
         terms.flush(connection);
         keepers.flush(connection);
+        termsHeld.flush(connection);
         dated.flush(connection);
         held.flush(connection);
     }

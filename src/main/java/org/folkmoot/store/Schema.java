@@ -8,7 +8,7 @@ import java.util.List;
 /** The tables' shapes, in SQL that H2 and PostgreSQL read alike. Moments are unix seconds, days since 1970. */
 final class Schema {
     /** Any change of a table or of what stands in it asks for another number; files with another one are not used. */
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     /**
      * A table and by what its rows are told apart, in order.
@@ -64,7 +64,9 @@ final class Schema {
         create table founding (
             entry_no bigint primary key, name varchar(120) not null, program varchar not null,
             founded_at bigint not null, complete_at bigint);
-        create table desk_term (entry_no bigint primary key, until_day bigint not null);
+        create table desk_term (
+            entry_no bigint primary key, from_day bigint not null, until_day bigint not null, vote varchar(80),
+            held boolean not null);
         create table desk_keeper (
             entry_id varchar(80), place integer, who integer not null, primary key (entry_id, place));
         create table rule_dated (
@@ -96,7 +98,7 @@ final class Schema {
 
         create table proposal (
             id varchar(80) primary key, label integer not null, proposed_by integer not null,
-            kind varchar(12) not null, rule_id varchar, written varchar, from_day bigint, made_at bigint not null,
+            kind varchar(12) not null, rule_id varchar, written varchar, days integer, from_day bigint, made_at bigint not null,
             noticed_at bigint, withdrawn_at bigint, vote varchar(80));
         create table proposal_person (
             proposal varchar(80), place integer, who integer not null, primary key (proposal, place));

@@ -125,6 +125,7 @@ class CliTest {
         assertEquals(0, run("verify", copy.toString(), "--json"));
         assertTrue(out.contains("\"result\":\"INTACT\"") && out.contains("\"problems\":[]"), () -> out);
         assertTrue(out.contains("\"missingPersonal\":0,\"name\":\"Village\""), () -> out);
+        assertTrue(out.contains("\"desk\":{\"decision\":0,\"keepers\":2,\"until\":"), () -> out);
         assertEquals(0, run("check", folder.toString(), "--json"));
         assertTrue(out.contains("\"result\":\"RIGHT\""), () -> out);
         assertEquals(2, run("verify", root.resolve("no").toString(), "--json"));
@@ -294,7 +295,7 @@ class CliTest {
                 answers,
                 new PrintStream(complaints, true, StandardCharsets.UTF_8),
                 Wording.in(language),
-                new UserFolders(root.resolve("here")),
+                UserFolders.below(root.resolve("here")),
                 () -> now);
     }
 

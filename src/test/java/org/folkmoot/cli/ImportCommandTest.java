@@ -47,8 +47,9 @@ class ImportCommandTest {
             assertEquals(3, (int) desk.ask(state -> state.people().countMembers(Village.FOUNDED_AT)));
             assertEquals(2, (int)
                     desk.ask(state -> state.trust().links(Village.FOUNDED_AT).size()));
-            assertEquals(3, (int) desk.ask(state ->
-                    java.util.Objects.requireNonNull(state.desk()).keepers().size()));
+            assertEquals(3, (int) desk.ask(state -> java.util.Objects.requireNonNull(state.desk(state.latest()))
+                    .keepers()
+                    .size()));
         }
     }
 
@@ -112,7 +113,27 @@ class ImportCommandTest {
         assertEquals(2, run("nonsense"));
         assertEquals(2, run());
         assertEquals(0, run("import", "--help"));
-        assertTrue(text(out).contains("The column that holds the names."), () -> text(out));
+        assertTrue(text(out).contains("The column that holds the names; said twice"), () -> text(out));
+    }
+
+    @Test
+    void two_columns_of_names_are_joined_the_first_names_before_the_last() throws Exception {
+        Path people = file("two.csv", "given,house,name\nAmina,Haddad,x\nJonas,Vogel,y\nLea,,z\n");
+        assertEquals(
+                0,
+                run("import", people, "--assembly", assembly(), "--name-column", "given", "--name-column", "house"),
+                this::said);
+        try (Desk desk = Village.ready(Desk.open(assembly(), setting(), Progress.SILENT))) {
+            assertEquals(
+                    List.of("Amina Haddad", "Jonas Vogel", "Lea"), desk.ask(state -> state.people().everybody().stream()
+                            .map(person -> desk.names().shown(person.id()))
+                            .toList()));
+        }
+        for (List<String> wrong : List.of(List.of("given", "given"), List.of("given", "house", "name"))) {
+            List<Object> words = new ArrayList<>(List.of("import", people, "--assembly", folder.resolve("other")));
+            wrong.forEach(column -> words.addAll(List.of("--name-column", column)));
+            assertEquals(2, run(words.toArray()), wrong::toString);
+        }
     }
 
     @Test
@@ -164,7 +185,7 @@ class ImportCommandTest {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Wording.in(Locale.ENGLISH),
-                new org.folkmoot.desk.UserFolders(folder),
+                org.folkmoot.desk.UserFolders.below(folder),
                 () -> Village.FOUNDED_AT);
         return Cli.run(here, texts.toArray(String[]::new));
     }

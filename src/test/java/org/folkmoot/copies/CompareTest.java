@@ -121,6 +121,38 @@ class CompareTest {
     }
 
     @Test
+    void a_strangers_claim_behind_the_newest_entry_keeps_nobody_from_closing_a_copy() {
+        village.desk().close();
+        Ways.carryAway(root.resolve("here"), root.resolve("there"));
+        village.opens();
+        Path again = root.resolve("again.folkmoot");
+        try (Village there = Village.at(root.resolve("there"))) {
+            int entries = (int) there.desk().entries().count();
+            Ways.writeBehind(there);
+            Exported closed = new Export(new RealDisk())
+                    .of(
+                            there.folder(),
+                            new Keyring(new RealDisk(), there.setting().keys()),
+                            there.now() + 8000,
+                            name -> copy,
+                            Progress.SILENT);
+            assertInstanceOf(Exported.Done.class, closed, closed::toString);
+            Verification.Checked checked = Copies.checked(copy);
+            assertEquals(Verification.Result.INTACT, checked.result(), checked::toString);
+            Verification.Sealed sealed = java.util.Objects.requireNonNull(checked.sealed());
+            assertEquals(Verification.SealedBy.RECORDER, sealed.by());
+            assertEquals(entries, sealed.upTo(), "up to what counts, not to the claim");
+            assertEquals(entries + 1, checked.counts().entries());
+            assertEquals(
+                    List.of("copies.verify.claims"),
+                    checked.notices().stream().map(Sentence::key).toList());
+            there.opens();
+            Copies.exported(there.desk(), again);
+        }
+        assertEquals(Verification.Result.INTACT, Copies.checked(again).result());
+    }
+
+    @Test
     void the_copy_of_another_assembly_is_told_apart() {
         try (Village other = Village.of(root.resolve("other"), 7)) {
             Copies.exported(other.desk(), copy);

@@ -21,6 +21,7 @@ import org.folkmoot.journal.acts.Assent;
 import org.folkmoot.journal.acts.Change;
 import org.folkmoot.journal.acts.CountConfirmed;
 import org.folkmoot.journal.acts.DecisionContested;
+import org.folkmoot.journal.acts.DeskRenewal;
 import org.folkmoot.journal.acts.JoinApplied;
 import org.folkmoot.journal.acts.MeetingClosed;
 import org.folkmoot.journal.acts.MeetingOpened;
@@ -199,9 +200,10 @@ class AnyHistoryTest {
     }
 
     private static Change change(AnyAct any, Id applicant, SplittableRandom random) {
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(4)) {
             case 0 -> new Resolution();
             case 1 -> new Admission(People.of(applicant));
+            case 2 -> new DeskRenewal(People.of(applicant), any.one(List.of(7, 30, 91)));
             default ->
                 random.nextBoolean()
                         ? new RuleChange("loss.yearly", any.one(List.of("0", "250", "700", "9999")))

@@ -22,6 +22,7 @@ final class Digest {
         List<String> lines = new ArrayList<>();
         lines.add("latest " + state.latest() + " income " + state.incomeUpTo());
         lines.add("rules " + rules(state));
+        lines.add("desk " + state.deskTerms());
         state.people().everybody().forEach(person -> lines.add(person.toString()));
         state.trust().facts().forEach(link -> lines.add(link.toString()));
         for (var holder : state.ledger().holders()) {
@@ -48,8 +49,21 @@ final class Digest {
         return values;
     }
 
-    /** Returns the value that each rule has on a day. */
-    static Map<String, String> rulesOn(Assembly state, Day day) {
+    /** Returns what only decisions set: the value of every rule, and who keeps the desk, through time. */
+    static Map<String, String> decided(Assembly state) {
+        Map<String, String> values = new TreeMap<>(rules(state));
+        values.put("the desk", state.deskTerms().toString());
+        return values;
+    }
+
+    /** Returns the value that each rule has on a day, and who keeps the desk then. */
+    static Map<String, String> decidedOn(Assembly state, Day day) {
+        Map<String, String> values = new TreeMap<>(rulesOn(state, day));
+        values.put("the desk", String.valueOf(state.desk(day.start())));
+        return values;
+    }
+
+    private static Map<String, String> rulesOn(Assembly state, Day day) {
         Map<String, String> values = new TreeMap<>();
         for (Rule rule : Rules.list()) {
             values.put(rule.id(), state.rules().on(rule, day).value());

@@ -29,7 +29,7 @@ public final class Answering implements FileAsking {
     }
 
     @Override
-    public Optional<Path> save(@Nullable Window over, String title, String name, FileKind kind) {
+    public Optional<Path> save(@Nullable Window over, String title, String name, FileKind... kinds) {
         return Optional.ofNullable(answers.poll());
     }
 }

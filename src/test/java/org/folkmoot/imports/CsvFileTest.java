@@ -127,6 +127,21 @@ class CsvFileTest {
     }
 
     @Test
+    void one_that_opens_long_before_the_end_is_named_by_its_line_too_and_what_stands_before_is_taken() {
+        for (String end : new String[] {"\n", "\r\n", "\r"}) {
+            String rest = ("Tomas," + end).repeat(CsvFile.LONGEST_ROW / 2);
+            PeoplePreview people =
+                    lists.people("name,email" + end + "Amina," + end + "Farid," + end + "\"Jonas," + end + rest);
+            assertEquals(List.of("Amina", "Farid"), Lists.names(people));
+            Lists.assertLeft(people.left(), "4 import.file.quote-open");
+        }
+        PeoplePreview behind =
+                lists.people("sep=;\nname;email\nAmina;\n\"Jonas;\n" + "x;\n".repeat(CsvFile.LONGEST_ROW));
+        assertEquals(List.of("Amina"), Lists.names(behind));
+        Lists.assertLeft(behind.left(), "4 import.file.quote-open");
+    }
+
+    @Test
     void files_of_other_programs_are_called_what_they_are() {
         String[][] known = {
             {"PK\u0003\u0004\u0014\0\u0006\0\b\0[Content_Types].xml", "is-workbook"},

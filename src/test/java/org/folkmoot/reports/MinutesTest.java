@@ -13,6 +13,7 @@ import org.folkmoot.desk.Village;
 import org.folkmoot.journal.ClosingWords;
 import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.acts.Arrived;
+import org.folkmoot.journal.acts.DeskRenewal;
 import org.folkmoot.journal.acts.JoinApplied;
 import org.folkmoot.journal.acts.Left;
 import org.folkmoot.journal.acts.MeetingOpened;
@@ -63,6 +64,19 @@ class MinutesTest {
         assertTrue(minutes.contains("Confirmed by Founder 2, Founder 3."), minutes);
         String words = String.join(" · ", ClosingWords.of(closing(meeting.id())).in(Locale.ENGLISH));
         assertTrue(minutes.contains(words), minutes);
+    }
+
+    @Test
+    void minutes_name_who_keeps_the_desk_for_how_long_and_from_when() {
+        Id proposal = village.proposes(new DeskRenewal(People.of(village.person(3), village.person(4)), 60));
+        Meeting meeting = village.meets(9, List.of(proposal));
+        village.confirms(village.votes(proposal, 8, 1, 0));
+        village.closes(meeting);
+        String english = minutes(Locale.ENGLISH, meeting.id());
+        assertTrue(english.contains("The desk for 60 days: Founder 3, Founder 4"), english);
+        assertTrue(english.contains("16 March 2026"), english);
+        String german = minutes(Locale.GERMAN, meeting.id());
+        assertTrue(german.contains("Das Pult für 60 Tage: Founder 3, Founder 4"), german);
     }
 
     @Test

@@ -67,6 +67,18 @@ class SampleAssemblyTest {
     }
 
     @Test
+    void its_desk_was_renewed_every_season_by_a_decision_and_its_term_soon_ends_again() {
+        var terms = sample.desk().ask(state -> state.deskTerms());
+        assertEquals(5, terms.size());
+        for (int i = 1; i < terms.size(); i++) {
+            assertTrue(terms.get(i).vote() != null, "named by a vote");
+            long gap = terms.get(i - 1).until().until(terms.get(i).from());
+            assertTrue(Math.abs(gap) < 5, "renewed about when the term ended: " + gap);
+        }
+        assertTrue(SampleAssembly.LAST_EVENING.isBefore(terms.getLast().until()));
+    }
+
+    @Test
     void two_people_alone_link_the_north_side_to_everybody_else() {
         Desk desk = sample.desk();
         List<Id> people = desk.ask(

@@ -26,6 +26,7 @@ import org.folkmoot.journal.acts.Arrived;
 import org.folkmoot.journal.acts.Assent;
 import org.folkmoot.journal.acts.CountConfirmed;
 import org.folkmoot.journal.acts.DeskNamed;
+import org.folkmoot.journal.acts.DeskRenewal;
 import org.folkmoot.journal.acts.Founded;
 import org.folkmoot.journal.acts.FoundersSigned;
 import org.folkmoot.journal.acts.IncomeIssued;
@@ -95,11 +96,17 @@ final class Story {
                 new ProposalMade(person(1), new RuleChange("trust.to-join", "2"), null),
                 Texts.of("title", "Two are enough").with("reason", List.of("We know one another")));
         Id admission = does(new ProposalMade(person(2), new Admission(People.of(hugo)), null), Texts.NONE);
+        Id desk = does(
+                new ProposalMade(person(3), new DeskRenewal(People.of(person(2), person(4)), 30), null), Texts.NONE);
         Id notice = does(
                 new NoticeGiven(
                         now + 8 * Day.SECONDS,
-                        List.of(new AgendaEntry(null, 10), new AgendaEntry(rule, 20), new AgendaEntry(admission, 5))),
-                Texts.of("titles", "Whither the shed?", "", ""));
+                        List.of(
+                                new AgendaEntry(null, 10),
+                                new AgendaEntry(rule, 20),
+                                new AgendaEntry(admission, 5),
+                                new AgendaEntry(desk, 5))),
+                Texts.of("titles", "Whither the shed?", "", "", ""));
         days(8);
         Id meeting = does(new MeetingOpened(notice, person(1), null), Texts.NONE);
         for (int i = 1; i <= 5; i++) {
@@ -113,6 +120,11 @@ final class Story {
                 Foresight.voteOpening(state, Objects.requireNonNull(state.openMeeting()), state.proposal(rule), now),
                 Texts.NONE);
         does(Foresight.counting(state, Objects.requireNonNull(state.openVote()), 4, 1, 0), Texts.NONE);
+        Id renewal = does(
+                Foresight.voteOpening(state, Objects.requireNonNull(state.openMeeting()), state.proposal(desk), now),
+                Texts.NONE);
+        does(Foresight.counting(state, Objects.requireNonNull(state.openVote()), 3, 1, 1), Texts.NONE);
+        does(new CountConfirmed(renewal, People.of(person(2), person(3))), Texts.NONE);
         does(new Left(meeting, People.of(person(5))), Texts.NONE);
         does(new MeetingClosed(meeting), Texts.NONE);
         does(new CountConfirmed(vote, People.of(person(2), person(3))), Texts.NONE);

@@ -39,7 +39,8 @@ class BundlesTest {
             "tour.",
             "rules.fixed.",
             "rules.fixed.area.",
-            "rules.group.");
+            "rules.group.",
+            "rules.preset.");
 
     /** Keys that the code puts together from these beginnings and the name of a constant. */
     private static final List<String> FROM_CONSTANTS = List.of("shell.appearance.", "rule.deciding.");

@@ -64,7 +64,7 @@ final class VerdictCard extends Card {
                     case EARLIER -> "copies.verified.sealed-earlier";
                 };
         boolean toTheEnd = sealed.by() == Verification.SealedBy.RECORDER;
-        String said = words.text(key, checked.counts().entries());
+        String said = words.text(key, sealed.upTo());
         if (toTheEnd) {
             say(said, "soft");
         } else {

@@ -9,6 +9,7 @@ import org.folkmoot.desk.Names;
 import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.acts.Admission;
 import org.folkmoot.journal.acts.DecidingRules;
+import org.folkmoot.journal.acts.DeskRenewal;
 import org.folkmoot.journal.acts.Resolution;
 import org.folkmoot.journal.acts.RuleChange;
 import org.folkmoot.rules.ValueWords;
@@ -83,6 +84,7 @@ public record ProposalView(
                         ValueWords.alone(rule.rule(), rule.after()));
             case RuleChange change -> EntrySentence.title(change);
             case Admission admission -> EntrySentence.title(admission);
+            case DeskRenewal renewal -> EntrySentence.title(renewal);
             case Resolution resolution ->
                 text.isBlank() ? EntrySentence.title(resolution) : Sentence.of("decision.title.text", shortened(text));
         };

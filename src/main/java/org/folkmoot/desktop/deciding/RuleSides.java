@@ -31,14 +31,25 @@ public record RuleSides(Rule rule, String before, String after) {
         return new RuleSides(rule, state.rules().on(rule, day).value(), change.value());
     }
 
-    private static Day dayBefore(Assembly state, Proposal proposal, long now) {
-        Id id = proposal.vote();
-        @Nullable Vote vote = id == null ? null : state.votes().get(id);
-        @Nullable Count count = vote == null ? null : vote.count();
+    /** Returns the last day before a proposal counts; of one that does not, the day of its count or today. */
+    static Day dayBefore(Assembly state, Proposal proposal, long now) {
+        Count count = count(state, proposal);
         if (count == null) {
             return Day.of(now);
         }
         Day from = count.from();
         return from == null ? Day.of(count.countedAt()) : from.plus(-1);
+    }
+
+    /** Returns the day from which a proposal counts, or null when it does not. */
+    static @Nullable Day countsFrom(Assembly state, Proposal proposal) {
+        Count count = count(state, proposal);
+        return count == null ? null : count.from();
+    }
+
+    private static @Nullable Count count(Assembly state, Proposal proposal) {
+        Id id = proposal.vote();
+        Vote vote = id == null ? null : state.votes().get(id);
+        return vote == null ? null : vote.count();
     }
 }

@@ -8,6 +8,7 @@ import org.folkmoot.assembly.ResultSentence;
 import org.folkmoot.assembly.Vote;
 import org.folkmoot.desktop.deciding.ConfirmCountPane;
 import org.folkmoot.desktop.deciding.DecidingWords;
+import org.folkmoot.desktop.deciding.DeskSides;
 import org.folkmoot.desktop.deciding.ProposalView;
 import org.folkmoot.desktop.deciding.RuleText;
 import org.folkmoot.desktop.deciding.Someone;
@@ -22,6 +23,7 @@ import org.folkmoot.journal.acts.DecisionContested;
 import org.folkmoot.journal.acts.People;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
+import org.folkmoot.terms.Sentence;
 
 /** The cards of a proposal's page, each made from what the page shows. */
 final class DecisionCards {
@@ -41,6 +43,8 @@ final class DecisionCards {
                     text("decision.rule"),
                     RuleText.change(host.words(), proposal.rule()),
                     soft(text("rule." + proposal.rule().rule().id() + ".why"))));
+        } else if (view.desk() != null) {
+            into.add(desk(view.desk()));
         } else if (!view.applicants().isEmpty()) {
             Card card = new Card(text("decision.people"));
             for (DecisionView.Applicant each : view.applicants()) {
@@ -56,6 +60,21 @@ final class DecisionCards {
             String said = proposal.text().isBlank() ? text("decision.text.missing") : proposal.text();
             into.add(new Card(text("decision.text"), new SentenceLabel(said, "large")));
         }
+    }
+
+    private Card desk(DeskSides sides) {
+        SentenceLabel after =
+                new SentenceLabel(sitting.say(host, Sentence.of("decision.desk.names", sides.after())), "large");
+        after.setId("decision-desk");
+        Day from = sides.from();
+        String term = from == null
+                ? text("decision.desk.days", sides.days())
+                : text("decision.desk.term", from, from.plus(sides.days()));
+        return new Card(
+                text("decision.desk"),
+                after,
+                new SentenceLabel(term),
+                soft(sitting.say(host, Sentence.of("decision.desk.before", sides.before(), sides.beforeUntil()))));
     }
 
     /** What came out, and where it stands. */
@@ -92,10 +111,9 @@ final class DecisionCards {
     }
 
     private String confirmedBy(Count count) {
-        List<String> names = count.confirmedBy().stream().map(sitting::name).toList();
-        return names.isEmpty()
+        return count.confirmedBy().isEmpty()
                 ? text("decision.confirm.nobody")
-                : text("decision.confirm.by", String.join(", ", names));
+                : sitting.say(host, Sentence.of("decision.confirm.by", count.confirmedBy()));
     }
 
     /** Why, in its author's words. */
@@ -151,9 +169,9 @@ final class DecisionCards {
             return;
         }
         Card card = new Card(text("decision.contest"));
-        List<String> names = count.contestedBy().stream().map(sitting::name).toList();
-        if (!names.isEmpty()) {
-            card.getChildren().add(new SentenceLabel(text("decision.contest.by", String.join(", ", names))));
+        if (!count.contestedBy().isEmpty()) {
+            card.getChildren()
+                    .add(new SentenceLabel(sitting.say(host, Sentence.of("decision.contest.by", count.contestedBy()))));
         }
         NameField<Someone> field = new NameField<>(
                 text("decision.contest.prompt"),

@@ -7,11 +7,13 @@ import org.folkmoot.assembly.Proposal;
 import org.folkmoot.assembly.Verdict;
 import org.folkmoot.assembly.Vote;
 import org.folkmoot.desktop.deciding.ConfirmCountPane;
+import org.folkmoot.desktop.deciding.DeskSides;
 import org.folkmoot.desktop.deciding.ProposalView;
 import org.folkmoot.desktop.deciding.Rehearsal;
 import org.folkmoot.desktop.deciding.Someone;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.journal.acts.Admission;
+import org.folkmoot.journal.acts.DeskRenewal;
 import org.folkmoot.journal.acts.ProposalWithdrawn;
 import org.folkmoot.rules.Rules;
 import org.folkmoot.terms.Day;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param witnesses members of whom one hears that it is withdrawn: not the one who records
  * @param withdrawing why it cannot be withdrawn, or null
  * @param applicants for an admission: who would join and by how many they are accepted
+ * @param desk for a renewal of the desk: who keeps it before and after; otherwise null
  * @param acceptedNeeded by how many they must be accepted
  * @param earliest how many full days after its count it counts at the earliest
  */
@@ -46,6 +49,7 @@ record DecisionView(
         List<Someone> witnesses,
         Verdict.@Nullable Refused withdrawing,
         List<Applicant> applicants,
+        @Nullable DeskSides desk,
         long acceptedNeeded,
         long earliest) {
 
@@ -90,6 +94,7 @@ record DecisionView(
                                 now,
                                 recorder),
                 applicants,
+                proposal.change() instanceof DeskRenewal renewal ? DeskSides.of(state, proposal, renewal, now) : null,
                 state.rules().number(Rules.TRUST_TO_JOIN, now),
                 vote == null ? state.rules().number(Rules.RECORD_CONTEST_DAYS, now) : vote.contestDays());
     }

@@ -1,16 +1,13 @@
 package org.folkmoot.desktop.decisions;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextArea;
@@ -34,21 +31,17 @@ import org.folkmoot.desktop.screens.Subscriptions;
 import org.folkmoot.desktop.sitting.RuleSentences;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.journal.Texts;
-import org.folkmoot.journal.acts.Admission;
 import org.folkmoot.journal.acts.Change;
-import org.folkmoot.journal.acts.People;
 import org.folkmoot.journal.acts.ProposalMade;
 import org.folkmoot.journal.acts.Resolution;
 import org.folkmoot.journal.acts.RuleChange;
-import org.folkmoot.people.Standing;
 import org.folkmoot.rules.Rule;
 import org.folkmoot.rules.Rules;
 import org.folkmoot.rules.ValueWords;
 import org.folkmoot.terms.Day;
-import org.folkmoot.terms.Id;
 import org.jspecify.annotations.Nullable;
 
-/** Asks what somebody proposes: another value of a rule, people who would join, or a text; and why. */
+/** Asks what somebody proposes: another value of a rule, people who would join, keepers of the desk, or a text; and why. */
 public final class ProposalScreen implements Screen {
     private static final int LONGEST_TEXT = 4_000;
 
@@ -56,6 +49,7 @@ public final class ProposalScreen implements Screen {
     private enum Kind {
         RULE,
         PEOPLE,
+        DESK,
         TEXT
     }
 
@@ -63,7 +57,9 @@ public final class ProposalScreen implements Screen {
     private final Sitting sitting;
     private final Parent root;
     private final WhoField who;
-    private final Map<Id, CheckBox> ticks = new LinkedHashMap<>();
+    private final SegmentedChoice choice;
+    private final DeskForm desk;
+    private final ApplicantsForm people;
     private Kind kind = Kind.RULE;
     private @Nullable ValueEditor editor;
 
@@ -89,10 +85,10 @@ public final class ProposalScreen implements Screen {
     private VBox preview;
 
     @FXML
-    private Card peopleCard;
+    private VBox peoplePlace;
 
     @FXML
-    private VBox people;
+    private VBox deskPlace;
 
     @FXML
     private Card textCard;
@@ -120,23 +116,37 @@ public final class ProposalScreen implements Screen {
         who = new WhoField(host.words(), host.words().text("decision.new.who"), members, "proposal-by");
         whoPlace.getChildren().add(who);
         DayWords.in(from, host.words(), host.words().text("decision.new.from"));
-        SegmentedChoice choice = new SegmentedChoice(
+        desk = new DeskForm(host, sitting, members);
+        deskPlace.getChildren().add(desk);
+        choice = new SegmentedChoice(
                 host.words().text("decision.new.kind"),
                 List.of(
                         host.words().text("decision.new.kind.rule"),
                         host.words().text("decision.new.kind.people"),
+                        host.words().text("decision.new.kind.desk"),
                         host.words().text("decision.new.kind.text")),
                 chosen -> kind(Kind.values()[chosen]));
         choice.setId("proposal-kind");
         kinds.getChildren().add(choice);
         rules();
-        applicants();
+        people = new ApplicantsForm(host, sitting);
+        peoplePlace.getChildren().add(people);
+        people.value().subscribe(admission -> check());
         text.textProperty().subscribe(this::check);
+        desk.value().subscribe(renewal -> check());
         who.value().subscribe(someone -> check());
         kind(Kind.RULE);
         if (about != null) {
             rule.setValue(about);
         }
+    }
+
+    /** Returns the form as it begins with whoever keeps the desk now, for another term. */
+    public static ProposalScreen renewingTheDesk(Host host, Sitting sitting) {
+        ProposalScreen screen = new ProposalScreen(host, sitting, null);
+        screen.choice.choose(Kind.DESK.ordinal());
+        screen.kind(Kind.DESK);
+        return screen;
     }
 
     @Override
@@ -156,7 +166,7 @@ public final class ProposalScreen implements Screen {
 
     @Override
     public Node focusFirst() {
-        return rule;
+        return kind == Kind.DESK ? desk.first() : rule;
     }
 
     private void rules() {
@@ -223,28 +233,11 @@ public final class ProposalScreen implements Screen {
         }
     }
 
-    private void applicants() {
-        List<Someone> waiting = sitting.desk()
-                .ask(state -> Someone.of(sitting.desk().names(), state.people().who(Standing.WAITING, sitting.now())));
-        long needed = sitting.desk().ask(state -> state.rules().number(Rules.TRUST_TO_JOIN, sitting.now()));
-        for (Someone each : waiting) {
-            long by = sitting.desk().ask(state -> state.countMembersAccepting(each.id(), sitting.now()));
-            CheckBox tick = new CheckBox(host.words().text("decision.people.accepted", each.name(), by, needed));
-            tick.setWrapText(true);
-            tick.setId("proposal-person-" + each.number());
-            tick.selectedProperty().subscribe(this::check);
-            ticks.put(each.id(), tick);
-            people.getChildren().add(tick);
-        }
-        if (waiting.isEmpty()) {
-            people.getChildren().add(new SentenceLabel(host.words().text("decision.new.nobody-waits"), "soft"));
-        }
-    }
-
     private void kind(Kind chosen) {
         kind = chosen;
         show(ruleCard, chosen == Kind.RULE);
-        show(peopleCard, chosen == Kind.PEOPLE);
+        show(peoplePlace, chosen == Kind.PEOPLE);
+        show(deskPlace, chosen == Kind.DESK);
         show(textCard, chosen == Kind.TEXT);
         check();
     }
@@ -263,13 +256,8 @@ public final class ProposalScreen implements Screen {
                         ? null
                         : new RuleChange(chosen.id(), value.value().get());
             }
-            case PEOPLE -> {
-                List<Id> ids = ticks.entrySet().stream()
-                        .filter(each -> each.getValue().isSelected())
-                        .map(Map.Entry::getKey)
-                        .toList();
-                yield ids.isEmpty() ? null : new Admission(new People(ids));
-            }
+            case PEOPLE -> people.value().get();
+            case DESK -> desk.value().get();
             case TEXT -> text.getText().isBlank() || text.getText().length() > LONGEST_TEXT ? null : new Resolution();
         };
     }

@@ -17,6 +17,7 @@ public interface FileAsking {
      * Asks where to write a file.
      *
      * @param name the name that is suggested, with its ending
+     * @param kinds what it can be written as, the one of the name first
      */
-    Optional<Path> save(@Nullable Window over, String title, String name, FileKind kind);
+    Optional<Path> save(@Nullable Window over, String title, String name, FileKind... kinds);
 }

@@ -34,18 +34,20 @@ public final class SystemFileAsking implements FileAsking {
     }
 
     @Override
-    public Optional<Path> save(@Nullable Window over, String title, String name, FileKind kind) {
-        FileChooser chooser = chooser(title, kind);
+    public Optional<Path> save(@Nullable Window over, String title, String name, FileKind... kinds) {
+        FileChooser chooser = chooser(title, kinds);
         chooser.setInitialFileName(name);
         File chosen = chooser.showSaveDialog(over);
         return chosen == null ? Optional.empty() : Optional.of(remember(chosen.toPath(), folderOf(chosen)));
     }
 
-    private FileChooser chooser(String title, FileKind kind) {
+    private FileChooser chooser(String title, FileKind... kinds) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.setInitialDirectory(there());
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.name(), "*." + kind.ending()));
+        for (FileKind kind : kinds) {
+            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.name(), "*." + kind.ending()));
+        }
         return chooser;
     }
 

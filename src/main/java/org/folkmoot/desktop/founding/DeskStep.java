@@ -8,16 +8,13 @@ import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.folkmoot.desktop.parts.Icons;
+import org.folkmoot.desktop.parts.NameChip;
 import org.folkmoot.desktop.parts.NameField;
 import org.folkmoot.desktop.parts.NumberField;
 import org.folkmoot.desktop.screens.Fxml;
@@ -121,15 +118,12 @@ final class DeskStep {
     private void showKeepers() {
         keepers.getChildren().clear();
         for (Founder keeper : model.keepers()) {
-            Button button = new Button(keeper.name(), Icons.of("fth-x"));
-            button.setContentDisplay(ContentDisplay.RIGHT);
-            // a long name goes on the next line; it must not make the page wider than the window
-            button.setWrapText(true);
-            button.setMinHeight(Region.USE_PREF_SIZE);
-            button.maxWidthProperty().bind(keepers.widthProperty());
-            button.setAccessibleText(host.words().text("founding.desk.keepers.remove", keeper.name()));
-            button.setOnAction(event -> keeper.keeper().set(false));
-            keepers.getChildren().add(button);
+            keepers.getChildren()
+                    .add(new NameChip(
+                            keeper.name(),
+                            host.words().text("founding.desk.keepers.remove", keeper.name()),
+                            keepers,
+                            () -> keeper.keeper().set(false)));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -13,6 +14,8 @@ import org.folkmoot.desktop.parts.SentenceLabel;
 import org.folkmoot.desktop.screens.Fxml;
 import org.folkmoot.desktop.sitting.RuleSentences;
 import org.folkmoot.rules.DecisionKind;
+import org.folkmoot.rules.Preset;
+import org.folkmoot.rules.Presets;
 import org.folkmoot.rules.Rule;
 import org.folkmoot.rules.Rules;
 import org.folkmoot.words.Wording;
@@ -37,6 +40,9 @@ final class SentencesStep {
     private VBox six;
 
     @FXML
+    private VBox presets;
+
+    @FXML
     private VBox later;
 
     SentencesStep(Wording words, FoundingModel model) {
@@ -47,9 +53,9 @@ final class SentencesStep {
 
     @FXML
     private void initialize() {
-        for (int i = 0; i < SIX.size(); i++) {
-            six.getChildren().add(card(i + 1, SIX.get(i)));
-        }
+        showSix();
+        presets.getChildren().add(new SentenceLabel(words.text("founding.presets.lead"), "soft"));
+        Presets.list().forEach(preset -> presets.getChildren().add(offer(preset)));
         later.getChildren().add(new SentenceLabel(words.text("founding.sentences.later.lead"), "soft"));
         Rules.list().stream()
                 .filter(rule -> rule.force() != Rule.Force.NOT_YET)
@@ -60,6 +66,34 @@ final class SentencesStep {
                 .filter(rule -> rule.force() == Rule.Force.NOT_YET)
                 .count();
         later.getChildren().add(new SentenceLabel(words.text("founding.sentences.not-yet", notYet), "soft"));
+    }
+
+    private void showSix() {
+        six.getChildren().clear();
+        for (int i = 0; i < SIX.size(); i++) {
+            six.getChildren().add(card(i + 1, SIX.get(i)));
+        }
+    }
+
+    /** A preset fills in what stands among the six sentences; the rest of it can be proposed later. */
+    private VBox offer(Preset preset) {
+        List<Preset.Value> asked = preset.values().stream()
+                .filter(value -> model.values().containsKey(value.rule().id()))
+                .toList();
+        VBox offer = new VBox(
+                new SentenceLabel(words.say(preset.title(), id -> ""), "strong"),
+                new SentenceLabel(words.say(preset.sentence(), id -> ""), "soft"));
+        offer.getStyleClass().add("stack-tight");
+        asked.forEach(value -> offer.getChildren().add(new SentenceLabel(say(value.rule(), value.written()))));
+        Button fill = new Button(words.text("founding.presets.fill", asked.size()));
+        fill.setId("found-preset-" + preset.code());
+        fill.setAccessibleText(fill.getText() + ": " + words.say(preset.title(), id -> ""));
+        fill.setOnAction(event -> {
+            asked.forEach(value -> model.values().put(value.rule().id(), value.written()));
+            showSix();
+        });
+        offer.getChildren().add(fill);
+        return offer;
     }
 
     Parent root() {

@@ -1,7 +1,7 @@
 package org.folkmoot.desktop.map;
 
-import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
@@ -11,8 +11,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.folkmoot.desk.Subject;
+import org.folkmoot.desktop.files.FileKind;
 import org.folkmoot.desktop.parts.EmptyState;
 import org.folkmoot.desktop.parts.PageHeader;
 import org.folkmoot.desktop.parts.SegmentedChoice;
@@ -196,21 +196,18 @@ public final class TrustMapScreen implements Screen {
 
     @FXML
     private void savePicture() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.text("map.save.title"));
-        chooser.setInitialFileName(words.text("map.save.name") + ".svg");
-        chooser.getExtensionFilters()
-                .addAll(
-                        new FileChooser.ExtensionFilter("SVG", "*.svg"),
-                        new FileChooser.ExtensionFilter("PNG", "*.png"));
-        File chosen = chooser.showSaveDialog(host.window());
-        if (chosen != null) {
-            save(chosen);
-        }
+        host.files()
+                .save(
+                        host.window(),
+                        words.text("map.save.title"),
+                        words.text("map.save.name") + ".svg",
+                        new FileKind("SVG", "svg"),
+                        new FileKind("PNG", "png"))
+                .ifPresent(this::save);
     }
 
     /** Writes the map as it is shown into a file that somebody chose. */
-    void save(File file) {
+    void save(Path file) {
         TrustView seen = view;
         Shown frame = stage.surface().frame();
         if (seen == null || frame == null) {
@@ -218,8 +215,8 @@ public final class TrustMapScreen implements Screen {
         }
         try {
             new PictureFile(seen, header.getTitle() + ": " + header.getLine())
-                    .write(frame, stage.surface().names(), file.toPath());
-            host.tell(words.text("map.save.done", file.getName()));
+                    .write(frame, stage.surface().names(), file);
+            host.tell(words.text("map.save.done", String.valueOf(file.getFileName())));
         } catch (IOException e) {
             host.refused(new Trouble(
                     words.text("map.save.failed", String.valueOf(e.getMessage())), null, words.text("map.save.now")));

@@ -1,6 +1,7 @@
 package org.folkmoot.desktop.money;
 
 import java.util.List;
+import org.folkmoot.assembly.Slip;
 import org.folkmoot.journal.acts.Assent;
 import org.folkmoot.journal.acts.PaymentMade;
 import org.folkmoot.money.Leg;
@@ -31,7 +32,6 @@ public record PaymentForm(
         String slip,
         boolean slipUsed,
         @Nullable Day day) {
-    private static final int LONGEST_SLIP = 40;
 
     /** Returns why it cannot be recorded yet; null when it can. */
     public @Nullable Sentence missing() {
@@ -67,8 +67,8 @@ public record PaymentForm(
     }
 
     private @Nullable Sentence slipMissing() {
-        if (slip.length() > LONGEST_SLIP) {
-            return Sentence.of("money.missing.slip-long", LONGEST_SLIP);
+        if (Slip.isTooLong(slip)) {
+            return Sentence.of("money.missing.slip-long", Slip.LONGEST);
         }
         if (assent == Assent.SIGNATURE && slip.isBlank()) {
             return Sentence.of("money.missing.slip");

@@ -41,7 +41,7 @@ public final class SeatSheet {
     }
 
     private static Seats seats(Assembly state, long now) {
-        Effect.DeskKept desk = state.desk();
+        Effect.DeskKept desk = state.desk(Math.max(now, state.latest()));
         Set<Id> keepers = desk == null ? Set.of() : Set.copyOf(desk.keepers());
         return new Seats(
                 state.people().who(Standing.MEMBER, Math.max(now, state.latest())).stream()

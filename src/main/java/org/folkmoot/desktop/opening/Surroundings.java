@@ -40,7 +40,7 @@ public record Surroundings(
 
     /** Returns what desks stand on here. */
     public DeskSetting setting() {
-        return new DeskSetting(new RealDisk(), new UserFolders(configuration).keys(), clock, random);
+        return new DeskSetting(new RealDisk(), new UserFolders(configuration, documents).keys(), clock, random);
     }
 
     /** Returns the version of this program as it was packed; one that is only compiled says so. */

@@ -8,6 +8,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import org.folkmoot.assembly.Slip;
 import org.folkmoot.desktop.parts.NameField;
 import org.folkmoot.desktop.parts.SentenceLabel;
 import org.folkmoot.desktop.parts.Sheet;
@@ -21,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks how a member said that they leave, and which second person saw it. */
 final class LeavingSheet {
-    private static final int LONGEST_SLIP = 40;
-
     private final Sitting sitting;
     private final Host host;
     private final Wording words;
@@ -109,6 +108,6 @@ final class LeavingSheet {
     private void enable() {
         String number = slip.getText().strip();
         boolean named = present.isSelected() || !number.isEmpty();
-        goOn.setDisable(witness.get() == null || !named || number.length() > LONGEST_SLIP);
+        goOn.setDisable(witness.get() == null || !named || Slip.isTooLong(number));
     }
 }

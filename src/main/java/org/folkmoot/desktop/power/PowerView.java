@@ -84,7 +84,7 @@ public record PowerView(
         long allowed = state.rules().number(Rules.MEETINGS_FACILITATOR, now);
         boolean taken =
                 !(state.rules().on(Rules.MEETINGS_FACILITATOR, Day.of(now)).origin() instanceof Origin.Suggested);
-        var desk = state.desk();
+        var desk = state.desk(now);
         return new PowerView(
                 desk == null ? List.of() : desk.keepers(),
                 last.size(),

@@ -9,6 +9,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -21,6 +22,8 @@ import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.screens.Screen;
 import org.folkmoot.desktop.screens.Subscriptions;
 import org.folkmoot.desktop.sitting.Sitting;
+import org.folkmoot.rules.Preset;
+import org.folkmoot.rules.Presets;
 import org.folkmoot.rules.Rule;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Sentence;
@@ -50,6 +53,9 @@ public final class RulesScreen implements Screen {
 
     @FXML
     private Card reminds;
+
+    @FXML
+    private Card presets;
 
     @FXML
     private Card undecided;
@@ -112,6 +118,7 @@ public final class RulesScreen implements Screen {
         fill(decided, "rules.decided", decided(view, search));
         fill(undecided, "rules.undecided", undecided(view, search));
         fill(reminds, "rules.reminds", reminds(view, search));
+        fill(presets, "rules.presets", search.isOn() ? List.of() : presets());
         fill(fixed, "rules.fixed", fixedLines.content(search, view.program()));
         List<RulesView.Line> later = search.among(view.notYet());
         notYet.getChildren().setAll(later.isEmpty() ? List.of() : List.of(notYet(later, search.isOn())));
@@ -134,10 +141,16 @@ public final class RulesScreen implements Screen {
             nodes.addAll(lines.holding("rules-founding", founding, search.isOn()));
             nodes.add(small("rules.founding.note", view.foundedOn()));
         }
-        Day until = view.deskUntil();
-        if (until != null && !search.isOn()) {
-            nodes.add(new SentenceLabel(sitting.say(host, Sentence.of("rules.desk", view.keepers(), until)), "large"));
-            nodes.add(small("rules.desk.note", view.foundedOn()));
+        RulesView.Term desk = view.desk();
+        if (desk != null && !search.isOn()) {
+            SentenceLabel kept = new SentenceLabel(
+                    sitting.say(host, Sentence.of("rules.desk", desk.keepers(), desk.until())), "large");
+            kept.setId("rules-desk");
+            nodes.add(kept);
+            nodes.add(
+                    desk.decision() == 0
+                            ? small("rules.desk.note", view.foundedOn())
+                            : small("rules.desk.decided", desk.decision(), desk.from()));
         }
         return nodes;
     }
@@ -155,6 +168,21 @@ public final class RulesScreen implements Screen {
         List<Node> nodes = new ArrayList<>(lines.holding("rules-reminds", search.among(view.reminds()), search.isOn()));
         if (view.reminds().isEmpty() && !search.isOn()) {
             nodes.add(new SentenceLabel(host.words().text("rules.reminds.none"), "soft"));
+        }
+        return nodes;
+    }
+
+    /** Ways that are in use elsewhere; each leads to a page on which every rule of it is proposed alone. */
+    private List<Node> presets() {
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(small("rules.presets.note"));
+        for (Preset preset : Presets.list()) {
+            Hyperlink link = new Hyperlink(sitting.say(host, preset.title()));
+            link.setId("preset-" + preset.code());
+            link.setOnAction(event -> host.open(new PresetScreen(host, sitting, preset)));
+            VBox both = new VBox(link, new SentenceLabel(sitting.say(host, preset.sentence()), "soft"));
+            both.getStyleClass().add("stack-tight");
+            nodes.add(both);
         }
         return nodes;
     }

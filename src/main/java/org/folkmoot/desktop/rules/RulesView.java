@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param notYet what this version of the program does not act on, so that nobody can decide it
  * @param program the version of the program that the assembly was founded with
  * @param foundedOn the day of the founding
- * @param keepers who keeps the desk by the founding decision
- * @param deskUntil the day on which their term ends, or null before the founding decision
+ * @param desk who keeps the desk on that day, or null before the founding
  */
 record RulesView(
         Day day,
@@ -36,8 +35,17 @@ record RulesView(
         List<Line> notYet,
         String program,
         Day foundedOn,
-        List<Id> keepers,
-        @Nullable Day deskUntil) {
+        @Nullable Term desk) {
+    /**
+     * A term of the desk.
+     *
+     * @param keepers who keeps it
+     * @param from the day on which the term begins
+     * @param until the day on which it ends
+     * @param decision the number of the decision that named them, or 0 for the founding decision
+     */
+    record Term(List<Id> keepers, Day from, Day until, int decision) {}
+
     /**
      * A rule with its value on that day.
      *
@@ -72,7 +80,7 @@ record RulesView(
                 case Origin.Decided decided -> voted.add(line);
             }
         }
-        var desk = state.desk();
+        var desk = state.desk(day.start());
         return new RulesView(
                 day,
                 voted,
@@ -82,16 +90,18 @@ record RulesView(
                 notYet,
                 state.founding().program(),
                 Day.of(state.founding().at()),
-                desk == null ? List.of() : desk.keepers(),
-                desk == null ? null : desk.until());
+                desk == null
+                        ? null
+                        : new Term(desk.keepers(), desk.from(), desk.until(), decision(state, desk.vote())));
     }
 
     /** Returns the number of the decision that set a value, or 0 when none did. */
     static int decision(Assembly state, DatedValue value) {
-        if (!(value.origin() instanceof Origin.Decided(Id id))) {
-            return 0;
-        }
-        Vote vote = state.votes().get(id);
+        return value.origin() instanceof Origin.Decided(Id id) ? decision(state, id) : 0;
+    }
+
+    private static int decision(Assembly state, @Nullable Id id) {
+        Vote vote = id == null ? null : state.votes().get(id);
         Proposal proposal = vote == null ? null : state.proposals().get(vote.proposal());
         return proposal == null ? 0 : proposal.number();
     }

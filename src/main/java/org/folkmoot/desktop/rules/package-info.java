@@ -10,6 +10,9 @@
  * way would have been to let people agree on it for the time being: but then a later version would begin to act on a
  * count whose voters never saw what it does.
  *
+ * <p>Decided: a preset has a page of its own, on which each of its rules is proposed by a click, one after the other; there
+ * is no button for all of them. What it says about rules that nothing acts on stands below, said to be missing.
+ *
  * <p>Decided: the page stays calm with eighty rules by folding groups of more than a few, and opens whatever fits what
  * somebody types.
  */

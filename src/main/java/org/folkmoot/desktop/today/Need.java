@@ -33,8 +33,8 @@ public record Need(Kind kind, Sentence title, List<Sentence> details) {
         MEETINGS,
         /** Proposals, counts and what came of them. */
         DECISIONS,
-        /** The rules and the desk's term. */
-        RULES,
+        /** Renewing the desk: the proposal that is open, or a new one. */
+        DESK,
         /** The ledger. */
         MONEY,
         /** The copies of the record. */
@@ -64,7 +64,7 @@ public record Need(Kind kind, Sentence title, List<Sentence> details) {
         /** Trust links end soon. */
         TRUST_ENDS("amber", "today.do.ending", Goal.ENDING),
         /** The desk's term is over or will soon be. */
-        DESK_TERM("amber", "today.do.desk", Goal.RULES),
+        DESK_TERM("amber", "today.do.desk", Goal.DESK),
         /** There was no meeting for longer than the assembly agreed. */
         NO_MEETING("amber", "today.do.call", Goal.MEETINGS),
         /** No next meeting is called. */

@@ -5,17 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.folkmoot.assembly.Assembly;
+import org.folkmoot.assembly.Effect.DeskKept;
 import org.folkmoot.copies.KnownCopy;
+import org.folkmoot.desktop.deciding.DeskRenewals;
 import org.folkmoot.journal.ClosingWords;
 import org.folkmoot.meetings.Meeting;
 import org.folkmoot.people.Person;
 import org.folkmoot.people.Standing;
-import org.folkmoot.rules.DatedValue;
-import org.folkmoot.rules.Origin;
 import org.folkmoot.rules.Rules;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Hour;
-import org.folkmoot.terms.Id;
 import org.folkmoot.terms.Sentence;
 import org.folkmoot.trust.Link;
 import org.jspecify.annotations.Nullable;
@@ -148,17 +147,29 @@ public final class NeedsUs {
     }
 
     private void desk() {
-        var desk = state.desk();
+        DeskKept desk = state.desk(now);
         if (desk == null) {
             return;
         }
-        List<Id> keepers = desk.keepers();
-        Day ends = termEnds(desk.until());
-        if (now >= ends.start()) {
-            add(Need.Kind.DESK_TERM, Sentence.of("today.desk-over", ends), Sentence.of("today.desk.detail", keepers));
+        Day ends = desk.until();
+        if (desk.keepers().stream().noneMatch(id -> state.people().isMember(id, now))) {
+            add(Need.Kind.DESK_TERM, Sentence.of("today.desk-nobody"), deskDetail(desk));
+        } else if (now >= ends.start()) {
+            add(Need.Kind.DESK_TERM, Sentence.of("today.desk-over", ends), deskDetail(desk));
         } else if (now >= ends.plus(-TERM_SOON_DAYS).start()) {
-            add(Need.Kind.DESK_TERM, Sentence.of("today.desk-soon", ends), Sentence.of("today.desk.detail", keepers));
+            add(Need.Kind.DESK_TERM, Sentence.of("today.desk-soon", ends), deskDetail(desk));
         }
+    }
+
+    /** Says how far its renewal has come: decided, proposed, or not begun. */
+    private Sentence deskDetail(DeskKept desk) {
+        DeskKept next = state.deskTerms().getLast();
+        if (Day.of(now).isBefore(next.from())) {
+            return Sentence.of("today.desk.decided", next.keepers(), next.from());
+        }
+        return DeskRenewals.newestOpen(state, now)
+                .map(proposal -> Sentence.of("today.desk.proposed", desk.keepers(), proposal.number()))
+                .orElseGet(() -> Sentence.of("today.desk.detail", desk.keepers()));
     }
 
     /** A meeting's end is what people note and compare; a copy that reaches it can carry on if this computer is lost. */
@@ -179,14 +190,6 @@ public final class NeedsUs {
         Sentence detail =
                 known.isEmpty() ? Sentence.of("today.no-copy.none") : Sentence.of("today.no-copy.detail", known.size());
         add(Need.Kind.NO_COPY, Sentence.of("today.no-copy", last.number(), Day.of(closed)), detail);
-    }
-
-    /** A term on which the assembly voted counts from the founding, like the one that was named there. */
-    private Day termEnds(Day named) {
-        DatedValue term = state.rules().on(Rules.RECORD_DESK_TERM, Day.of(now));
-        return term.origin() instanceof Origin.Decided
-                ? Day.of(state.founding().at()).plus(Long.parseLong(term.value()))
-                : named;
     }
 
     private void add(Need.Kind kind, Sentence title, Sentence detail) {

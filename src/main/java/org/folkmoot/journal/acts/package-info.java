@@ -7,7 +7,7 @@
  * <p>Decisions of this room:
  *
  * <ul>
- *   <li><b>No act changes a rule or admits a person.</b> A {@link org.folkmoot.journal.acts.BallotsCounted} that passed,
+ *   <li><b>No act changes a rule, admits a person or renews the desk.</b> A {@link org.folkmoot.journal.acts.BallotsCounted} that passed,
  *       was confirmed and stayed uncontested does, on its day. So a crash cannot separate a count from its effect, and
  *       no command can be given instead of a vote. There is therefore no act that admits a member.
  *   <li><b>A batch is one act</b> with at most 1,000 rows; what it creates is identified by the entry and the row.

@@ -1,6 +1,5 @@
 package org.folkmoot.desktop.map;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -117,7 +116,7 @@ public final class MapGallery {
         });
         if (way.equals("save")) {
             for (String ending : new String[] {"svg", "png"}) {
-                File file = OUT.resolve(name + "." + ending).toFile();
+                Path file = OUT.resolve(name + "." + ending);
                 fx(() -> ((TrustMapScreen) frame.shell().pages().shown().get()).save(file));
             }
         }

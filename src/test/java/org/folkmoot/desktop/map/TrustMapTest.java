@@ -11,14 +11,17 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import javafx.geometry.Point2D;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.folkmoot.desk.Village;
 import org.folkmoot.desktop.Frame;
+import org.folkmoot.desktop.Home;
 import org.folkmoot.desktop.OnScreen;
 import org.folkmoot.desktop.ScreenWalk;
+import org.folkmoot.desktop.opening.Surroundings;
 import org.folkmoot.desktop.screens.Place;
 import org.folkmoot.desktop.theme.Appearance;
 import org.folkmoot.desktop.theme.AppearanceFile;
@@ -28,6 +31,7 @@ import org.folkmoot.journal.acts.Pairs;
 import org.folkmoot.journal.acts.TrustGiven;
 import org.folkmoot.journal.acts.TrustSource;
 import org.folkmoot.terms.Day;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +48,8 @@ class TrustMapTest extends OnScreen {
 
     @SuppressWarnings("NullAway.Init") // each test opens it
     private Frame frame;
+
+    private @Nullable Surroundings around;
 
     @SuppressWarnings("NullAway.Init") // each test opens it
     private Village village;
@@ -147,10 +153,21 @@ class TrustMapTest extends OnScreen {
         open(5, true);
         for (String name : List.of("map.svg", "map.png")) {
             Path file = folder.resolve(name);
-            doOnScreen(() -> ((TrustMapScreen) frame.shell().pages().shown().get()).save(file.toFile()));
+            doOnScreen(() -> ((TrustMapScreen) frame.shell().pages().shown().get()).save(file));
             assertTrue(Files.size(file) > 1000, name);
         }
         assertTrue(Files.readString(folder.resolve("map.svg")).contains(">Founder 3</text>"));
+    }
+
+    @Test
+    void the_button_asks_for_a_file_in_the_way_of_the_house() throws IOException {
+        Home home = new Home(folder.resolve("home"));
+        around = home.around();
+        open(5, true);
+        Path file = folder.resolve("asked.svg");
+        home.files().next(file);
+        doOnScreen(() -> ((Button) scene().lookup("#map-save")).fire());
+        assertTrue(Files.size(file) > 1000);
     }
 
     @ParameterizedTest
@@ -178,7 +195,9 @@ class TrustMapTest extends OnScreen {
         Files.createDirectories(folder.resolve("look"));
         kept.write(appearance);
         doOnScreen(() -> {
-            frame = new Frame(stage(), kept, Locale.ENGLISH);
+            frame = around == null
+                    ? new Frame(stage(), kept, Locale.ENGLISH)
+                    : new Frame(stage(), kept, Locale.ENGLISH, around);
             stage().setWidth(width);
             stage().setHeight(height);
             frame.show();

@@ -56,7 +56,9 @@ class RulesViewTest {
             RulesView view = view(village, Day.of(village.now()));
             assertTrue(view.notYet().stream().allMatch(line -> line.rule().force() == Rule.Force.NOT_YET));
             assertTrue(view.undecided().stream().noneMatch(line -> line.rule().force() == Rule.Force.NOT_YET));
-            assertEquals(List.of(village.person(1), village.person(2)), view.keepers());
+            assertEquals(
+                    List.of(village.person(1), village.person(2)),
+                    java.util.Objects.requireNonNull(view.desk()).keepers());
         }
     }
 

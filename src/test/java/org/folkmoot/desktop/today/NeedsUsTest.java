@@ -14,8 +14,11 @@ import org.folkmoot.copies.KnownCopies;
 import org.folkmoot.copies.KnownCopy;
 import org.folkmoot.desk.Village;
 import org.folkmoot.desktop.LivelyVillage;
+import org.folkmoot.journal.acts.Assent;
 import org.folkmoot.journal.acts.DecisionContested;
+import org.folkmoot.journal.acts.DeskRenewal;
 import org.folkmoot.journal.acts.JoinApplied;
+import org.folkmoot.journal.acts.MemberLeft;
 import org.folkmoot.journal.acts.People;
 import org.folkmoot.journal.acts.RuleChange;
 import org.folkmoot.meetings.Meeting;
@@ -73,23 +76,56 @@ class NeedsUsTest {
     }
 
     @Test
-    void a_shorter_term_of_the_desk_that_the_assembly_voted_ends_earlier() {
+    void a_shorter_term_by_rule_leaves_the_term_that_the_desk_was_given() {
         try (Village village = ready(6)) {
             Id term = village.proposes(new RuleChange("record.desk-term", "21"));
             Meeting meeting = village.meets(6, List.of(term));
             village.confirms(village.votes(term, 6, 0, 0));
             village.closes(meeting);
-            village.days(5);
-            assertTrue(find(village, Need.Kind.DESK_TERM).isEmpty(), "it is voted, and does not count yet");
-            village.days(3);
+            village.days(30);
+            assertTrue(find(village, Need.Kind.DESK_TERM).isEmpty(), "it holds for the next keepers");
+        }
+    }
+
+    @Test
+    void an_ended_term_stands_until_the_desk_is_renewed_and_says_how_far_that_has_come() {
+        try (Village village = ready(6)) {
+            for (int month = 0; month < 4; month++) {
+                village.days(25);
+                village.does(new JoinApplied(1));
+            }
+            assertEquals("today.desk.detail", deskDetail(village));
+            Id renewal = village.proposes(new DeskRenewal(People.of(village.person(2), village.person(3)), 91));
+            assertEquals("today.desk.proposed", deskDetail(village));
+            Meeting meeting = village.meets(6, List.of(renewal));
+            Vote vote = village.votes(renewal, 6, 0, 0);
+            assertEquals("today.desk.proposed", deskDetail(village));
+            village.confirms(vote);
+            village.closes(meeting);
+            assertEquals("today.desk.decided", deskDetail(village));
+            village.days(9);
+            assertTrue(find(village, Need.Kind.DESK_TERM).isEmpty());
+        }
+    }
+
+    @Test
+    void a_desk_whose_keepers_have_all_left_is_named_at_once() {
+        try (Village village = ready(6)) {
+            for (Id keeper : village.desk().ask(state -> java.util.Objects.requireNonNull(state.desk(village.now()))
+                    .keepers())) {
+                village.desk().takeSeat(village.person(6));
+                village.does(new MemberLeft(keeper, Assent.SIGNATURE, "L" + keeper.index(), village.person(5)));
+            }
             assertEquals(
-                    "today.desk-soon",
-                    need(village, Need.Kind.DESK_TERM).title().key());
-            village.days(6);
-            assertEquals(
-                    "today.desk-over",
+                    "today.desk-nobody",
                     need(village, Need.Kind.DESK_TERM).title().key());
         }
+    }
+
+    private static String deskDetail(Village village) {
+        Need need = need(village, Need.Kind.DESK_TERM);
+        assertEquals("today.desk-over", need.title().key());
+        return need.details().getFirst().key();
     }
 
     @Test
