@@ -87,6 +87,7 @@ class NoHiddenChoiceTest {
             Map.entry("Tally.MOST 1000000", From.ALGORITHM),
             Map.entry("CutSearch.judge 2", From.ALGORITHM),
             Map.entry("Demurrage.MOST_HUNDREDTHS 9999", From.CONTRACT),
+            Map.entry("Demurrage.MOSTLY_ASKED 400", From.ALGORITHM),
             Map.entry("Demurrage.TABLE 15", From.CONTRACT),
             Map.entry("DailyFactor.<init> 10", From.CONTRACT),
             Map.entry("DailyFactor.<init> 10000", From.CONTRACT),

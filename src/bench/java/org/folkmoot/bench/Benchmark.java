@@ -8,6 +8,11 @@ interface Benchmark {
     /** The promise: at most this many times the yardstick. */
     double atMost();
 
+    /** Whether the promise is about the CPU time of all processors; otherwise it is about how long a person waits. */
+    default boolean isAboutCpu() {
+        return false;
+    }
+
     /** Does both, several times, and says what each took. */
     Ratio measure() throws Exception;
 }

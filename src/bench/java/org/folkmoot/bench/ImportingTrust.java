@@ -50,6 +50,11 @@ final class ImportingTrust implements Benchmark {
     }
 
     @Override
+    public boolean isAboutCpu() {
+        return true;
+    }
+
+    @Override
     public Ratio measure() throws Exception {
         Path folder = Files.createTempDirectory("folkmoot-bench");
         try {

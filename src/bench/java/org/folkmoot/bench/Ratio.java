@@ -8,7 +8,7 @@ package org.folkmoot.bench;
  */
 record Ratio(Span ours, Span yardstick) {
     /** Returns how many times the yardstick's CPU time. */
-    double times() {
+    double timesByCpu() {
         return (double) ours.cpu() / yardstick.cpu();
     }
 

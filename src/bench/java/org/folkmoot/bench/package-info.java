@@ -6,10 +6,11 @@
  * with {@code holds} or {@code OVER}, and the last line counts what is over. A ratio over its promise fails nothing: it is
  * for people to see, and no test depends on a time.
  *
- * <p>A ratio says the same on every machine, a time does not. The promise is about CPU time, of all threads together, so
- * that a busy machine changes the answer less; what the clock showed stands behind it. Medians of several rounds, ours and
- * the yardstick turn and turn about. Plain Java, because most yardsticks start processes or write files once; JMH is on the
- * class path for whoever measures small things.
+ * <p>A ratio says the same on every machine, a time does not. Where a person waits, at a start, the promise is about the
+ * clock, and all processors may help; where work goes on beside a person, it is about the CPU time of all threads together.
+ * Both are printed, and a busy machine changes the clock more. Medians of several rounds, ours and the yardstick turn and
+ * turn about. Plain Java, because most yardsticks start processes or write files once; JMH is on the class path for whoever
+ * measures small things.
  *
  * <p>Left out of each promise is what its benchmark says. Where ours does what the yardstick does not (a hash of every line,
  * say), that is part of the ratio and not taken off.

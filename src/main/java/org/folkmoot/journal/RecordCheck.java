@@ -22,7 +22,7 @@ public final class RecordCheck {
     private static final int NONE = -1;
 
     private final List<PlacedEntry> entries = new ArrayList<>();
-    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Integer> places;
     private final List<Finding> findings = new ArrayList<>();
     private final boolean[] aside;
 
@@ -30,6 +30,7 @@ public final class RecordCheck {
     private final int[] prevs;
 
     private RecordCheck(String assembly, List<PlacedEntry> all) {
+        places = HashMap.newHashMap(all.size());
         for (PlacedEntry placed : all) {
             if (!placed.entry().envelope().assembly().equals(assembly)) {
                 findings.add(placed.finding("journal.chain.other-assembly"));

@@ -12,6 +12,8 @@
  *       without changing any other hash.
  *   <li><b>A device is its public key</b> (Ed25519): whoever holds a seal can check it without a list of devices. It signs
  *       {@code folkmoot/seal/1}, a line end and the canonical terms.
+ *   <li><b>Lines are read side by side.</b> A line is read from its own bytes alone, so all processors read, in pieces, and
+ *       what they found is taken in the order of the file. Chains, seals and judgements come after, in one order.
  *   <li><b>{@code deps} name what is new</b>: the latest entries of other devices that were seen since {@code prev}.
  * </ul>
  *

@@ -6,6 +6,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 import org.folkmoot.journal.CheckedRecord;
 import org.folkmoot.journal.Finding;
 import org.folkmoot.journal.Header;
@@ -97,7 +102,13 @@ final class BookLoad {
                 notices.add(Sentence.of("journal.book.cut-off", scan.name()));
             }
         }
+        // Names and texts say nothing about the chains, so they are read meanwhile.
+        CompletableFuture<CheckedRecord> checked = new CompletableFuture<>();
+        FutureTask<PersonalScan> reading = new FutureTask<>(
+                () -> PersonalScan.read(disk, folder.personal(), codec, assembly, () -> referred(checked.join())));
+        ForkJoinPool.commonPool().execute(reading);
         CheckedRecord record = RecordCheck.check(assembly, entries);
+        checked.complete(record);
         findings.addAll(record.findings());
         if (!record.unfinished().isEmpty()) {
             notices.add(Sentence.of(
@@ -105,10 +116,26 @@ final class BookLoad {
         }
         findings.addAll(sealFindings(assembly, record, scans));
         boolean damaged = !findings.isEmpty();
-        PersonalScan personal = PersonalScan.read(disk, folder.personal(), codec, assembly, () -> referred(record));
+        PersonalScan personal = result(reading);
         findings.addAll(personal.findings());
         Loaded loaded = new Loaded(assembly, record, personal.byHash(), findings, notices);
         return new Result(loaded, own, personal.cutFrom(), damaged);
+    }
+
+    /** Returns what the task comes to; begins it here where no other thread has. */
+    private static PersonalScan result(FutureTask<PersonalScan> reading) throws IOException {
+        reading.run();
+        try {
+            return reading.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException trouble) {
+                throw trouble;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
     }
 
     private List<Finding> sealFindings(String assembly, CheckedRecord record, List<FileScan> scans) {
@@ -119,14 +146,17 @@ final class BookLoad {
         SealCheck check = new SealCheck(codec, assembly, record, seals);
         List<Finding> findings = new ArrayList<>();
         for (FileScan scan : scans) {
-            for (FileScan.PlacedSeal placed : scan.seals()) {
-                Sentence fault = check.fault(placed.seal());
-                if (fault != null) {
-                    findings.add(new Finding(scan.name(), placed.line(), fault));
-                }
-            }
+            // A signature takes as long as a hundred lines.
+            findings.addAll(scan.seals().parallelStream()
+                    .flatMap(placed -> finding(check, scan, placed))
+                    .toList());
         }
         return findings;
+    }
+
+    private static Stream<Finding> finding(SealCheck check, FileScan scan, FileScan.PlacedSeal placed) {
+        Sentence fault = check.fault(placed.seal());
+        return fault == null ? Stream.empty() : Stream.of(new Finding(scan.name(), placed.line(), fault));
     }
 
     private static Set<String> referred(CheckedRecord record) {

@@ -5,6 +5,9 @@
  * is renamed changes the format, and the golden lines of the tests then say so. Reading is strict: exactly these
  * fields, in one spelling each, so that a record and its bytes stand for each other.
  *
+ * <p>Decision: reading asks for each component by the bytes of its name and builds no tree in between; a start of the
+ * program reads the whole book. So a name that is misspelt, misplaced or unknown is never stepped over.
+ *
  * <p>Long lists of people are written as a dictionary of entry ids and pairs of numbers: a trust deed of 1,000 rows
  * would otherwise not fit a line.
  */
