@@ -33,9 +33,15 @@ final class DeskJudge {
         long shortest = ((Whole) Rules.RECORD_DESK_TERM.type()).min();
         long longest = state.rules().number(Rules.RECORD_DESK_TERM, circumstance.at());
         if (renewal.days() < shortest || renewal.days() > longest) {
-            return Verdict.refusedBy(Rules.RECORD_DESK_TERM, "desk-term", renewal.days(), shortest, longest);
+            return refusedTerm(renewal.days(), longest);
         }
         return keepers(state, renewal.keepers(), circumstance);
+    }
+
+    /** Refuses a term that is shorter than any may be, or longer than the assembly's rule allows. */
+    static Verdict refusedTerm(long days, long longest) {
+        long shortest = ((Whole) Rules.RECORD_DESK_TERM.type()).min();
+        return Verdict.refusedBy(Rules.RECORD_DESK_TERM, "desk-term", days, shortest, longest);
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.folkmoot.assembly;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.folkmoot.assembly.Effect.DeskKept;
 import org.folkmoot.terms.Day;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A term that is over still says who keeps the desk, until another one begins: else a season without a meeting would
  * leave a record that nobody looks after.
  *
- * @param list in the order in which they begin; of two from the same day the one decided later comes last
+ * @param list in the order in which they were decided
  */
 record DeskTerms(List<DeskKept> list) {
     static final DeskTerms NONE = new DeskTerms(List.of());
@@ -22,7 +21,6 @@ record DeskTerms(List<DeskKept> list) {
     DeskTerms with(DeskKept added) {
         List<DeskKept> terms = new ArrayList<>(list);
         terms.add(added);
-        terms.sort(Comparator.comparing(DeskKept::from));
         return new DeskTerms(List.copyOf(terms));
     }
 
@@ -31,7 +29,10 @@ record DeskTerms(List<DeskKept> list) {
                 list.stream().filter(term -> !vote.equals(term.vote())).toList());
     }
 
-    /** Returns the term that began last by a day, or null before the founding decision. */
+    /**
+     * Returns the term in force on a day, or null before the founding decision: of all that have begun by then the one
+     * decided last, so that what was planned for a far day does not undo what the assembly decided since.
+     */
     @Nullable
     DeskKept on(Day day) {
         return list.stream()

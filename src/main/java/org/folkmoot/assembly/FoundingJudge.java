@@ -97,6 +97,11 @@ final class FoundingJudge {
         if (!circumstance.day().isBefore(named.until())) {
             return Verdict.refused("term-over");
         }
+        long longest = state.rules().number(Rules.RECORD_DESK_TERM, circumstance.at());
+        long days = circumstance.day().until(named.until());
+        if (days > longest) {
+            return DeskJudge.refusedTerm(days, longest);
+        }
         return Verdict.accepted(
                 new DeskKept(named.keepers().ids(), circumstance.day(), named.until(), null),
                 new FoundingComplete(circumstance.at()));

@@ -23,7 +23,7 @@ final class Hex {
         return true;
     }
 
-    /** Tells whether so many bytes are lower-case hex digits, as far as there are so many. */
+    /** Tells whether so many bytes from a place on, which must be there, are lower-case hex digits. */
     static boolean isHex(byte[] bytes, int from, int digits) {
         boolean all = true;
         for (int i = from; i < from + digits; i++) {

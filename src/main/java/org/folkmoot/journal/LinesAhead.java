@@ -29,10 +29,14 @@ public final class LinesAhead implements Closeable {
     private static final int MOST_LINES = 4_096;
     private static final int PIECES_A_PROCESSOR = 2;
 
+    /** More would only take memory: whoever asks cannot take lines so fast. */
+    private static final int MOST_PIECES = 16;
+
     private final String file;
     private final LineCodec codec;
     private final LineFinder finder;
-    private final int most = PIECES_A_PROCESSOR * Runtime.getRuntime().availableProcessors();
+    private final int most =
+            Math.min(MOST_PIECES, PIECES_A_PROCESSOR * Runtime.getRuntime().availableProcessors());
     private final Deque<Piece> pieces = new ArrayDeque<>();
     private final Deque<byte[]> free = new ArrayDeque<>();
     private Iterator<ReadLine> ready = Collections.emptyIterator();
@@ -124,10 +128,11 @@ public final class LinesAhead implements Closeable {
     private List<ReadLine> read(byte[] bytes, List<LineFinder.Found> lines) {
         List<ReadLine> read = new ArrayList<>(lines.size());
         for (LineFinder.Found line : lines) {
-            read.add(switch (line) {
-                case LineFinder.Found.Broken(ReadLine broken) -> broken;
-                case LineFinder.Found.Whole whole -> codec.read(file, bytes, whole);
-            });
+            read.add(
+                    switch (line) {
+                        case LineFinder.Found.Broken(ReadLine broken) -> broken;
+                        case LineFinder.Found.Whole whole -> codec.read(file, bytes, whole);
+                    });
         }
         return read;
     }

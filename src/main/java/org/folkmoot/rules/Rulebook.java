@@ -1,7 +1,6 @@
 package org.folkmoot.rules;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import org.folkmoot.terms.Day;
@@ -15,13 +14,17 @@ public final class Rulebook {
 
     private static final Day ALWAYS = new Day(0);
 
+    /** By rule, in the order in which they were decided. */
     private final TreeMap<String, List<DatedValue>> values;
 
     private Rulebook(TreeMap<String, List<DatedValue>> values) {
         this.values = values;
     }
 
-    /** Returns a rulebook with one more value; of two from the same day the one added later holds. */
+    /**
+     * Returns a rulebook with one more value. What is decided later stands: a value that was to begin on its day or after
+     * it never comes.
+     */
     public Rulebook with(DatedValue added) {
         Rule rule = Rules.find(added.rule()).orElseThrow();
         if (!rule.type().allows(added.value())) {
@@ -30,7 +33,6 @@ public final class Rulebook {
         TreeMap<String, List<DatedValue>> changed = new TreeMap<>(values);
         List<DatedValue> dated = new ArrayList<>(changed.getOrDefault(rule.id(), List.of()));
         dated.add(added);
-        dated.sort(Comparator.comparing(DatedValue::from));
         changed.put(rule.id(), List.copyOf(dated));
         return new Rulebook(changed);
     }
@@ -46,9 +48,19 @@ public final class Rulebook {
         return new Rulebook(changed);
     }
 
-    /** Returns every value that was set for a rule, oldest first; empty when nobody here has decided it yet. */
+    /**
+     * Returns every value that a rule had, has or will have, by the day from which it holds; empty when nobody here has
+     * decided it yet. Without those that something decided later replaced before they began.
+     */
     public List<DatedValue> history(Rule rule) {
-        return values.getOrDefault(rule.id(), List.of());
+        List<DatedValue> standing = new ArrayList<>();
+        for (DatedValue decided : values.getOrDefault(rule.id(), List.of())) {
+            while (!standing.isEmpty() && !standing.getLast().from().isBefore(decided.from())) {
+                standing.removeLast();
+            }
+            standing.add(decided);
+        }
+        return standing;
     }
 
     /**

@@ -19,7 +19,6 @@ public record Circles(long high, long low) implements Comparable<Circles> {
 
     private static final int HALF = Long.SIZE;
     private static final long LARGEST_HIGH = LARGEST_ATTO.shiftRight(HALF).longValueExact();
-    private static final long LARGEST_LOW = LARGEST_ATTO.longValue();
     private static final int DECIMALS = 18;
     private static final long ONE_CIRCLE = 1_000_000_000_000_000_000L;
     private static final int MOST_DIGITS = 38;

@@ -1,6 +1,7 @@
 package org.folkmoot.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.nio.file.Path;
@@ -173,6 +174,41 @@ class DeskRenewalTest {
     }
 
     @Test
+    void what_was_planned_for_a_far_day_does_not_undo_what_is_decided_since() {
+        Day far = Day.of(village.now()).plus(300);
+        Id planned = village.does(new ProposalMade(village.person(2), renewal(60, 3), far));
+        decided(planned);
+        Vote since = renewed(60, 4);
+        village.days(310);
+        assertEquals(List.of(village.person(4)), kept().keepers());
+        assertEquals(since.id(), kept().vote());
+        village.reopen();
+        assertEquals(List.of(village.person(4)), kept().keepers());
+        assertEquals(List.of(), village.desk().check(Progress.SILENT));
+    }
+
+    @Test
+    void founders_give_the_desk_no_longer_term_than_their_rule_says() {
+        Founding usual = Village.founding(12, true);
+        Founding longer = new Founding(
+                usual.name(),
+                usual.rules(),
+                usual.openSeasonUntil(),
+                usual.people(),
+                usual.keepers(),
+                92,
+                usual.trusts(),
+                usual.trustDays(),
+                usual.files(),
+                usual.fileNames(),
+                usual.program());
+        Opened opened = Desk.found(root.resolve("longer"), longer, village.setting());
+        assertEquals(
+                "refusal.desk-term",
+                assertInstanceOf(Opened.Not.class, opened).reason().key());
+    }
+
+    @Test
     void whoever_was_named_stays_named_when_they_leave_until_the_assembly_decides() {
         renewed(60, 3, 4);
         village.days(9);
@@ -189,7 +225,10 @@ class DeskRenewalTest {
     }
 
     private Vote renewed(int days, int... keepers) {
-        Id proposal = village.proposes(renewal(days, keepers));
+        return decided(village.proposes(renewal(days, keepers)));
+    }
+
+    private Vote decided(Id proposal) {
         Meeting meeting = village.meets(9, List.of(proposal));
         Vote vote = village.votes(proposal, 9, 0, 0);
         village.confirms(vote);

@@ -126,6 +126,28 @@ class RulesTest {
     }
 
     @Test
+    void what_was_planned_for_a_far_day_does_not_undo_what_is_decided_since() {
+        Id first = Id.of("a".repeat(64));
+        Id second = Id.of("b".repeat(64));
+        Day far = TODAY.plus(3_000);
+        Rulebook planned = Rulebook.EMPTY.with(new DatedValue("loss.yearly", "900", far, new Origin.Decided(first)));
+        Rulebook since = planned.with(new DatedValue("loss.yearly", "500", TODAY.plus(10), new Origin.Decided(second)));
+        assertEquals("500", since.on(Rules.LOSS_YEARLY, far).value());
+        assertEquals(1, since.history(Rules.LOSS_YEARLY).size());
+        assertEquals("900", since.without(second).on(Rules.LOSS_YEARLY, far).value(), "held, so the plan stands again");
+    }
+
+    @Test
+    void a_value_for_a_later_day_leaves_those_before_it() {
+        Rulebook rules = Rulebook.EMPTY
+                .with(new DatedValue("loss.yearly", "500", TODAY, new Origin.Founding("e".repeat(64))))
+                .with(new DatedValue("loss.yearly", "300", TODAY.plus(30), new Origin.Decided(Id.of("f".repeat(64)))));
+        assertEquals("500", rules.on(Rules.LOSS_YEARLY, TODAY.plus(29)).value());
+        assertEquals("300", rules.on(Rules.LOSS_YEARLY, TODAY.plus(30)).value());
+        assertEquals(2, rules.history(Rules.LOSS_YEARLY).size());
+    }
+
+    @Test
     void a_suggestion_that_the_type_does_not_allow_is_no_rule() {
         assertThrows(
                 IllegalArgumentException.class,

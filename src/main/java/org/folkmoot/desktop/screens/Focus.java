@@ -84,7 +84,8 @@ public final class Focus {
         Node before = back;
         sheet = null;
         forget();
-        if (before != null) {
+        // what is gone by now must not take the focus from somebody when it comes again
+        if (before != null && before.getScene() == ground.getScene()) {
             give(before);
         }
     }

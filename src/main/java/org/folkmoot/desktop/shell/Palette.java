@@ -66,7 +66,8 @@ final class Palette extends VBox {
             list.scrollTo(0);
         }
         count.setText(words.text("shell.search.count", found.size()));
-        if (entered) {
+        // an answer that comes after the search was closed leads nowhere
+        if (entered && getScene() != null) {
             choose();
         }
     }

@@ -15,6 +15,8 @@ import org.folkmoot.sample.SampleAssembly;
  * it there takes a third less time.
  */
 public final class Rehearsal {
+    private static final int NOT_DONE = 1;
+
     private Rehearsal() {}
 
     /**
@@ -27,10 +29,16 @@ public final class Rehearsal {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         Path workshop = Files.createTempDirectory("folkmoot-rehearsal");
+        boolean done = false;
         try {
             rehearse(workshop);
+            done = true;
         } finally {
             Tour.clear(workshop);
+            if (!done) {
+                // Threads of a window that never came would keep the build waiting.
+                Runtime.getRuntime().halt(NOT_DONE);
+            }
         }
     }
 

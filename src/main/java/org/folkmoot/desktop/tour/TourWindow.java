@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -21,6 +22,7 @@ import org.folkmoot.sample.StoryClock;
 /** The window that the tour walks through: the real one, with a clock, a user's folder and file answers of the tour's own. */
 final class TourWindow {
     private static final long SEED = 42;
+    private static final long PATIENCE_SECONDS = 120;
 
     private final Path pictures;
     private final PreparedFiles files = new PreparedFiles();
@@ -55,14 +57,15 @@ final class TourWindow {
                 shown.accept(made);
                 stage.complete(window);
                 frame.complete(made);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // also what a machine lacks for drawing: whoever waits must hear of it
                 stage.completeExceptionally(e);
                 frame.completeExceptionally(e);
             }
         });
         this.hand = new Hand(
                 () -> stage.join().getScene(), () -> frame.join().shell().work().isResting());
-        frame.join();
+        frame.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
     }
 
     Hand hand() {

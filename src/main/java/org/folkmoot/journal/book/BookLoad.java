@@ -107,8 +107,14 @@ final class BookLoad {
         FutureTask<PersonalScan> reading = new FutureTask<>(
                 () -> PersonalScan.read(disk, folder.personal(), codec, assembly, () -> referred(checked.join())));
         ForkJoinPool.commonPool().execute(reading);
-        CheckedRecord record = RecordCheck.check(assembly, entries);
-        checked.complete(record);
+        CheckedRecord record;
+        try {
+            record = RecordCheck.check(assembly, entries);
+            checked.complete(record);
+        } finally {
+            // Whoever reads names and texts must not wait for what never comes.
+            checked.cancel(false);
+        }
         findings.addAll(record.findings());
         if (!record.unfinished().isEmpty()) {
             notices.add(Sentence.of(
