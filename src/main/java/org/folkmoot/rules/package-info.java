@@ -16,6 +16,8 @@
  *       make people take what they do not want for what they want, its title could not be neutral, and one contested
  *       value would hold the others. So {@link org.folkmoot.rules.Preset} prepares one proposal a rule, and what no code
  *       acts on yet is said to be missing from it.
+ *   <li><b>What is decided later stands.</b> A value that was planned for a day on or after the first of a newer one never
+ *       comes; where the newer one is held, the plan stands again.
  *   <li><b>The rulebook is immutable.</b> It is small, changes rarely, and is read by many threads.
  * </ul>
  */
