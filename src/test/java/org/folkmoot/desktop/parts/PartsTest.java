@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.folkmoot.desktop.OnScreen;
 import org.folkmoot.desktop.ScreenWalk;
+import org.folkmoot.words.Typeset;
 import org.folkmoot.words.Wording;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +96,21 @@ class PartsTest extends OnScreen {
         doOnScreen(() -> table.filter().setText("am"));
         assertEquals("Who\tCircles\nAmina\t20\n", onScreen(table::asText));
         assertEquals(List.of(), onScreen(() -> ScreenWalk.faults(scene())));
+    }
+
+    @Test
+    void whoever_seeks_in_vain_is_told_so_and_not_that_there_is_nobody() {
+        DataTable<Row> table = table();
+        show(table);
+        doOnScreen(() -> table.filter().setText("zz"));
+        assertEquals("No row has “zz” in it.", onScreen(() -> said(table)));
+        doOnScreen(() -> table.filter().clear());
+        doOnScreen(() -> table.show(List.of()));
+        assertEquals("Nobody yet", onScreen(() -> said(table)));
+    }
+
+    private static String said(DataTable<Row> table) {
+        return table.table().getPlaceholder() instanceof Label label ? Typeset.plain(label.getText()) : "";
     }
 
     @Test
