@@ -11,10 +11,12 @@ import java.util.OptionalLong;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.folkmoot.desktop.OnScreen;
 import org.folkmoot.desktop.ScreenWalk;
@@ -111,6 +113,21 @@ class PartsTest extends OnScreen {
 
     private static String said(DataTable<Row> table) {
         return table.table().getPlaceholder() instanceof Label label ? Typeset.plain(label.getText()) : "";
+    }
+
+    @Test
+    void a_button_that_is_not_there_takes_no_room_from_the_title() {
+        PageHeader header = onScreen(PageHeader::new);
+        doOnScreen(() -> {
+            Button gone = new Button("Withdraw the proposal");
+            gone.setVisible(false);
+            gone.setManaged(false);
+            header.setTitle("Yearly loss on all balances: 7 % to 5 %");
+            header.getActions().add(gone);
+        });
+        show(header);
+        Region texts = onScreen(() -> (Region) header.lookup(".header-texts"));
+        assertEquals(header.getWidth(), texts.getWidth());
     }
 
     @Test
