@@ -24,6 +24,7 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.text.Text;
 import org.folkmoot.desktop.theme.Appearance;
 import org.folkmoot.desktop.theme.Brightness;
+import org.folkmoot.words.Typeset;
 
 /**
  * Walks through everything in a window and lists what a person could not reach by name, not read in full, or not see:
@@ -125,7 +126,8 @@ public final class ScreenWalk {
 
     private static boolean toldInATip(Labeled labeled) {
         return labeled.getTooltip() != null
-                && labeled.getText().equals(labeled.getTooltip().getText());
+                && Typeset.plain(labeled.getText())
+                        .equals(Typeset.plain(labeled.getTooltip().getText()));
     }
 
     private static boolean inside(Node node, Class<? extends Node> kind) {

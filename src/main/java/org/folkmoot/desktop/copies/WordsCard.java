@@ -8,9 +8,13 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.folkmoot.desktop.parts.SegmentedChoice;
 import org.folkmoot.desktop.parts.SentenceLabel;
+import org.folkmoot.desktop.parts.TextScale;
 import org.folkmoot.journal.ClosingWords;
 import org.folkmoot.words.Languages;
 import org.folkmoot.words.Wording;
@@ -20,11 +24,17 @@ import org.jspecify.annotations.Nullable;
 final class WordsCard extends VBox {
     private static final int A_LINE = 4;
 
+    /** The size of the words as the style sheet says it, in em, and the least to which long words shrink. */
+    private static final double SIZE = 2.2;
+
+    private static final double LEAST = 1.4;
+
     private final Wording words;
     private final List<Locale> languages;
     private final SentenceLabel about = new SentenceLabel("", "soft");
     private final SentenceLabel first = line();
     private final SentenceLabel second = line();
+    private final TextScale scale = new TextScale(this);
     private Locale language;
     private @Nullable ClosingWords closing;
 
@@ -50,6 +60,8 @@ final class WordsCard extends VBox {
             getChildren().add(centred(new SentenceLabel(words.text(key), "soft")));
         }
         centred(about);
+        widthProperty().subscribe(this::fit);
+        about.fontProperty().subscribe(this::fit);
     }
 
     /** Shows words with a line that says whose they are. */
@@ -72,6 +84,23 @@ final class WordsCard extends VBox {
         second.setText(String.join(" · ", spoken.subList(A_LINE, spoken.size())));
         first.setAccessibleText(String.join(", ", spoken.subList(0, A_LINE)));
         second.setAccessibleText(String.join(", ", spoken.subList(A_LINE, spoken.size())));
+        fit();
+    }
+
+    /** Four words are read in one breath and stand on one line, also long ones, as far as they stay large. */
+    private void fit() {
+        double room = getWidth() - snappedLeftInset() - snappedRightInset();
+        double widest = Math.max(widthOf(first), widthOf(second));
+        double size = room <= 0 || widest <= room ? SIZE : Math.max(LEAST, SIZE * room / widest);
+        String style = size == SIZE ? "" : "-fx-font-size: " + size + "em;";
+        first.setStyle(style);
+        second.setStyle(style);
+    }
+
+    private double widthOf(SentenceLabel line) {
+        Text probe = new Text(line.getText());
+        probe.setFont(Font.font(line.getFont().getFamily(), FontWeight.BOLD, SIZE * scale.em()));
+        return Math.ceil(probe.getLayoutBounds().getWidth()) + 2;
     }
 
     /** Returns the languages with closing words, the reader's own first. */

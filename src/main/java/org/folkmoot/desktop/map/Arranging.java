@@ -21,7 +21,7 @@ final class Arranging {
         this.saying = saying;
     }
 
-    /** Tells whether it will take so long that people should see it. */
+    /** Tells whether it will take so long that people should see it; belongs behind the window, too. */
     boolean takesLong(TrustView view) {
         return view.people().size() >= MANY && !file.read().fit(view);
     }

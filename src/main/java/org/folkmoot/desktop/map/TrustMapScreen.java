@@ -34,7 +34,7 @@ public final class TrustMapScreen implements Screen {
     private static final int MANY = 400;
 
     /** What is worked out behind the window, in two steps: the view soon, the places when they are found. */
-    private record Known(Network network, TrustView view, List<LinksTable.Row> rows) {}
+    private record Known(Network network, TrustView view, List<LinksTable.Row> rows, boolean takesLong) {}
 
     private final Host host;
     private final Wording words;
@@ -122,7 +122,7 @@ public final class TrustMapScreen implements Screen {
         long at = sitting.now();
         Network network = sitting.desk().ask(state -> Network.of(state, at));
         TrustView seen = network.view(sitting::name, words.locale());
-        return new Known(network, seen, LinksTable.rows(seen));
+        return new Known(network, seen, LinksTable.rows(seen), arranging.takesLong(seen));
     }
 
     private void show(Known known) {
@@ -146,7 +146,7 @@ public final class TrustMapScreen implements Screen {
         stage.arranging(true);
         Job<Places> job = progress -> arranging.arrange(seen, progress);
         Consumer<Places> done = places -> place(known, places);
-        Running running = arranging.takesLong(seen)
+        Running running = known.takesLong()
                 ? host.work().start(words.text("map.arranging.short"), job, done)
                 : host.work().quietly(job, done);
         under = running;

@@ -55,7 +55,8 @@ final class LedgerPane extends VBox {
         Wording words = host.words();
         this.lineWords = new LineWords(words, sitting);
         this.table = new DataTable<>(
-                        new TableWords(
+                        TableWords.counting(
+                                words,
                                 words.text("money.ledger"),
                                 words.text("money.ledger.filter"),
                                 (shown, all) -> words.text("money.ledger.count", shown, count)),

@@ -85,7 +85,7 @@ public final class PaymentScreen implements Screen {
         payee.field().setId("payment-payee");
         payerPlace.getChildren().add(payer);
         payeePlace.getChildren().add(payee);
-        day.setConverter(new TypedDay());
+        day.setConverter(new TypedDay(host.words()));
         day.setValue(Day.of(sitting.now()).date());
         amount.textProperty().subscribe(this::refresh);
         slip.textProperty().subscribe(this::askSlip);

@@ -53,6 +53,8 @@ public final class DataTable<T> extends VBox {
     private final ObservableList<T> shown = FXCollections.observableArrayList();
     private final CustomTextField filter = new CustomTextField();
     private final Label count = new Label();
+    private final SentenceLabel unfound = new SentenceLabel("", "soft");
+    private final Node whenEmpty;
     private final TableWords words;
     private List<T> rows = List.of();
     private Comparator<T> order = (a, b) -> 0;
@@ -60,6 +62,7 @@ public final class DataTable<T> extends VBox {
     /** Makes a table with columns, and what it says when it is empty. */
     public DataTable(TableWords words, List<TableColumnSpec<T>> columns, Node whenEmpty) {
         this.words = words;
+        this.whenEmpty = whenEmpty;
         this.specs = List.copyOf(columns);
         getStyleClass().addAll("data-table", "stack-tight");
         HBox icon = new HBox(Icons.of("fth-filter"));
@@ -76,6 +79,7 @@ public final class DataTable<T> extends VBox {
         head.setMinHeight(USE_PREF_SIZE);
         table.setAccessibleText(words.name());
         table.setPlaceholder(whenEmpty);
+        unfound.getStyleClass().add("empty");
         table.setItems(shown);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setSortPolicy(view -> sort());
@@ -197,6 +201,10 @@ public final class DataTable<T> extends VBox {
                 .filter(row -> sought.isEmpty() || contains(row, sought))
                 .sorted(order)
                 .toList();
+        // whoever sought in vain is not told that there is nothing at all
+        boolean vain = fitting.isEmpty() && !rows.isEmpty();
+        unfound.setText(vain ? words.unfound().apply(filter.getText().strip()) : "");
+        table.setPlaceholder(vain ? unfound : whenEmpty);
         shown.setAll(fitting);
         count.setText(words.count().apply(fitting.size(), rows.size()));
     }

@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -126,9 +125,17 @@ public final class NameField<T> extends VBox {
     /** A candidate with what tells it apart. */
     private final class Candidate extends ListCell<T> {
         private final Function<T, String> detail;
+        private final Label who = new Label();
+        private final Tip whole = new Tip(who);
+        private final Label more = new Label();
+        private final HBox row = new HBox(who, more);
 
         Candidate(Function<T, String> detail) {
             this.detail = detail;
+            who.setMinWidth(0);
+            more.getStyleClass().addAll("soft", "small");
+            more.setMinWidth(USE_PREF_SIZE);
+            row.getStyleClass().add("row-tight");
             // as wide as the list, which does not scroll sideways for a long name
             setPrefWidth(0);
         }
@@ -140,14 +147,9 @@ public final class NameField<T> extends VBox {
                 setGraphic(null);
                 return;
             }
-            Label who = new Label(name.apply(item));
-            who.setTooltip(new Tooltip(name.apply(item)));
-            who.setMinWidth(0);
-            Label more = new Label(detail.apply(item));
-            more.getStyleClass().addAll("soft", "small");
-            more.setMinWidth(USE_PREF_SIZE);
-            HBox row = new HBox(who, more);
-            row.getStyleClass().add("row-tight");
+            who.setText(name.apply(item));
+            whole.tell(name.apply(item));
+            more.setText(detail.apply(item));
             setGraphic(row);
             setAccessibleText(name.apply(item) + " " + detail.apply(item));
         }

@@ -101,7 +101,7 @@ public final class PageHeader extends Pane {
     @Override
     protected double computePrefHeight(double given) {
         double width = given < 0 ? computePrefWidth(-1) : given;
-        if (actions.getChildren().isEmpty()) {
+        if (does().isEmpty()) {
             return texts.prefHeight(width);
         }
         return beside(width)
@@ -112,7 +112,7 @@ public final class PageHeader extends Pane {
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        if (actions.getChildren().isEmpty()) {
+        if (does().isEmpty()) {
             texts.resizeRelocate(0, 0, width, getHeight());
         } else if (beside(width)) {
             double row = inOneRow();
@@ -137,8 +137,13 @@ public final class PageHeader extends Pane {
         return actions.prefHeight(width);
     }
 
+    /** What can be done now: a button that is not there takes no room from the title. */
+    private List<Node> does() {
+        return actions.getChildren().stream().filter(Node::isManaged).toList();
+    }
+
     private double inOneRow() {
-        List<Node> does = actions.getChildren();
+        List<Node> does = does();
         double gaps = Math.max(0, does.size() - 1) * actions.getHgap();
         return does.stream().mapToDouble(node -> Math.ceil(node.prefWidth(-1))).sum() + Math.ceil(gaps) + 1;
     }

@@ -2,7 +2,9 @@ package org.folkmoot.desktop.parts;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 
@@ -22,6 +24,10 @@ public final class StatTile extends VBox {
         getStyleClass().add("stat");
         label.setText(counts);
         figure.setText(number);
+        // beside a tile whose words take two lines, the numbers still stand on one
+        label.setAlignment(Pos.TOP_LEFT);
+        label.setMaxHeight(Double.MAX_VALUE);
+        VBox.setVgrow(label, Priority.ALWAYS);
         getChildren().addAll(label, figure);
         setAccessibleRole(AccessibleRole.TEXT);
         accessibleTextProperty().bind(Bindings.concat(label.textProperty(), ": ", figure.textProperty()));

@@ -32,7 +32,7 @@ record AcceptedRow(Id other, String name, Day until) {
                         TableColumnSpec.words(words.text("people.name"), 3, AcceptedRow::name, AcceptedRow::name),
                         TableColumnSpec.words(
                                         words.text("people.ending.until"),
-                                        3,
+                                        4,
                                         (AcceptedRow row) -> words.figures().day(row.until()),
                                         AcceptedRow::until)
                                 .soft()),

@@ -4,10 +4,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.folkmoot.desktop.parts.Tip;
 import org.folkmoot.imports.TrustSheet;
 import org.folkmoot.words.Wording;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +20,7 @@ final class NameCell extends TableCell<NameGrid.Row, TrustSheet.@Nullable Line> 
     private final Label number = new Label();
     private final Label name = new Label();
     private final Label note = new Label();
+    private final Tip whole = new Tip(this);
     private final HBox row = new HBox(box, number, name, note);
 
     NameCell(Wording words, Supplier<@Nullable SheetForm> form, Consumer<TrustSheet.Line> toggled) {
@@ -50,7 +51,7 @@ final class NameCell extends TableCell<NameGrid.Row, TrustSheet.@Nullable Line> 
         getStyleClass().removeAll("ticked", "already", "too-many");
         if (empty || line == null || shown == null) {
             setGraphic(null);
-            setTooltip(null);
+            whole.tell("");
             setAccessibleText("");
             return;
         }
@@ -75,7 +76,7 @@ final class NameCell extends TableCell<NameGrid.Row, TrustSheet.@Nullable Line> 
             getStyleClass().add("already");
         }
         setGraphic(row);
-        setTooltip(new Tooltip(line.name()));
+        whole.tell(line.name());
         String state = words.text(ticked ? "round.name.ticked" : "round.name.not-ticked");
         setAccessibleText(words.text("round.name.aloud", line.number(), line.name(), state, note.getText()));
     }

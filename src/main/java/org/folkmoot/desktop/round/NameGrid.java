@@ -1,8 +1,8 @@
 package org.folkmoot.desktop.round;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -84,8 +84,14 @@ final class NameGrid extends VBox {
     void show(@Nullable SheetForm next) {
         form = next;
         jumpTo("");
-        table.getColumns().clear();
-        arrange();
+        if (next == null) {
+            // the columns stay for the next sheet, which has nearly the same names
+            rows = 0;
+            table.getItems().clear();
+        } else {
+            arrange();
+            fill();
+        }
     }
 
     /** Shows the ticks as they are now. */
@@ -153,7 +159,10 @@ final class NameGrid extends VBox {
 
     private void arrange() {
         SheetForm shown = form;
-        int names = shown == null ? 0 : shown.sheet().others().size();
+        if (shown == null) {
+            return;
+        }
+        int names = shown.sheet().others().size();
         double em = jump.getFont().getSize();
         int fitting = (int) Math.clamp((table.getWidth() - BAR) / (COLUMN_EM * em), 1, MOST_COLUMNS);
         int columns = Math.max(1, Math.min(fitting, names));
@@ -161,17 +170,23 @@ final class NameGrid extends VBox {
             share();
             return;
         }
-        rows = (names + columns - 1) / columns;
-        List<Row> all = new ArrayList<>();
-        for (int i = 0; i < rows; i++) {
-            all.add(new Row(i));
-        }
         table.getColumns().clear();
         for (int i = 0; i < columns; i++) {
             table.getColumns().add(column(i));
         }
-        table.getItems().setAll(all);
         share();
+        fill();
+    }
+
+    /** Lays the names of the sheet into the columns. */
+    private void fill() {
+        SheetForm shown = form;
+        int names = shown == null ? 0 : shown.sheet().others().size();
+        int columns = Math.max(1, table.getColumns().size());
+        rows = (names + columns - 1) / columns;
+        table.getSelectionModel().clearSelection();
+        table.getItems().setAll(IntStream.range(0, rows).mapToObj(Row::new).toList());
+        table.refresh();
     }
 
     /** All columns are equally wide, and leave room for the scroll bar. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.TitledPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Sections that fold; each stays as somebody left it when the page shows again. */
@@ -25,6 +26,8 @@ final class Folds {
         TitledPane pane = new TitledPane(title, body);
         pane.setId(id);
         pane.setAnimated(false);
+        // its least height forgets the padding around lines that wrap
+        pane.setMinHeight(Region.USE_PREF_SIZE);
         pane.getStyleClass().add("fold");
         pane.setExpanded(found || left.getOrDefault(id, open));
         if (!found) {

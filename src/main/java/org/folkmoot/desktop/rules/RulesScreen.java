@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -132,7 +131,8 @@ public final class RulesScreen implements Screen {
         List<RulesView.Line> founding = search.among(view.founding());
         List<Node> nodes = new ArrayList<>(lines.holding("rules-voted", voted, search.isOn()));
         if (!voted.isEmpty()) {
-            nodes.add(small("rules.by-decisions", decisions(voted)));
+            List<String> numbers = decisions(voted);
+            nodes.add(small("rules.by-decisions", String.join(", ", numbers), numbers.size()));
         } else if (!search.isOn()) {
             nodes.add(new SentenceLabel(host.words().text("rules.decided.none"), "soft"));
         }
@@ -194,13 +194,13 @@ public final class RulesScreen implements Screen {
         return folds.section("rules-not-yet", host.words().text("rules.not-yet", fitting.size()), false, found, nodes);
     }
 
-    private static String decisions(List<RulesView.Line> lines) {
+    private static List<String> decisions(List<RulesView.Line> lines) {
         return lines.stream()
                 .map(RulesView.Line::decision)
                 .distinct()
                 .sorted()
                 .map(String::valueOf)
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 
     /** Shows a card with its title and what it holds; without anything to hold it is not there. */

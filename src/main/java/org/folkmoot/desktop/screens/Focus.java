@@ -134,6 +134,7 @@ public final class Focus {
             // a field made of several parts hands the focus on to one of them
             if (isInside(target, target.getScene().getFocusOwner())) {
                 wish = null;
+                InSight.bring(target);
             }
         }
     }

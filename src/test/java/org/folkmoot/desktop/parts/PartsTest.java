@@ -11,13 +11,16 @@ import java.util.OptionalLong;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.folkmoot.desktop.OnScreen;
 import org.folkmoot.desktop.ScreenWalk;
+import org.folkmoot.words.Typeset;
 import org.folkmoot.words.Wording;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +98,36 @@ class PartsTest extends OnScreen {
         doOnScreen(() -> table.filter().setText("am"));
         assertEquals("Who\tCircles\nAmina\t20\n", onScreen(table::asText));
         assertEquals(List.of(), onScreen(() -> ScreenWalk.faults(scene())));
+    }
+
+    @Test
+    void whoever_seeks_in_vain_is_told_so_and_not_that_there_is_nobody() {
+        DataTable<Row> table = table();
+        show(table);
+        doOnScreen(() -> table.filter().setText("zz"));
+        assertEquals("No row has “zz” in it.", onScreen(() -> said(table)));
+        doOnScreen(() -> table.filter().clear());
+        doOnScreen(() -> table.show(List.of()));
+        assertEquals("Nobody yet", onScreen(() -> said(table)));
+    }
+
+    private static String said(DataTable<Row> table) {
+        return table.table().getPlaceholder() instanceof Label label ? Typeset.plain(label.getText()) : "";
+    }
+
+    @Test
+    void a_button_that_is_not_there_takes_no_room_from_the_title() {
+        PageHeader header = onScreen(PageHeader::new);
+        doOnScreen(() -> {
+            Button gone = new Button("Withdraw the proposal");
+            gone.setVisible(false);
+            gone.setManaged(false);
+            header.setTitle("Yearly loss on all balances: 7 % to 5 %");
+            header.getActions().add(gone);
+        });
+        show(header);
+        Region texts = onScreen(() -> (Region) header.lookup(".header-texts"));
+        assertEquals(header.getWidth(), texts.getWidth());
     }
 
     @Test

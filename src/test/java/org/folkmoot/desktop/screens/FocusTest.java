@@ -2,6 +2,7 @@ package org.folkmoot.desktop.screens;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +14,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.folkmoot.desktop.OnScreen;
@@ -54,6 +56,23 @@ class FocusTest extends OnScreen {
             focus.give(late);
             return owner();
         }));
+    }
+
+    @Test
+    void what_gets_the_focus_far_down_a_page_is_scrolled_into_sight() {
+        Region above = new Region();
+        above.setMinHeight(900);
+        Region below = new Region();
+        below.setMinHeight(900);
+        ScrollPane scrolled = new ScrollPane(new VBox(above, late, below));
+        doOnScreen(() -> {
+            page.getChildren().add(scrolled);
+            focus.give(late);
+        });
+        laidOut();
+        assertEquals("late", onScreen(this::owner));
+        assertTrue(onScreen(() ->
+                scrolled.localToScene(scrolled.getLayoutBounds()).contains(late.localToScene(late.getLayoutBounds()))));
     }
 
     @Test
