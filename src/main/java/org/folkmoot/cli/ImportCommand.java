@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.folkmoot.desk.Desk;
+import org.folkmoot.desk.DeskSetting;
+import org.folkmoot.desk.Founding;
 import org.folkmoot.desk.Opened;
 import org.folkmoot.desk.Progress;
 import org.folkmoot.desk.Recording;
@@ -21,6 +23,7 @@ import org.folkmoot.imports.Reading;
 import org.folkmoot.imports.TrustPreview;
 import org.folkmoot.journal.book.BookFolder;
 import org.folkmoot.people.Person;
+import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 import org.folkmoot.terms.Sentence;
 import org.folkmoot.words.Wording;
@@ -94,7 +97,7 @@ final class ImportCommand implements Command {
     @Override
     public int run(ParseResult given, Console console) {
         here = console;
-        ImportReport report = new ImportReport(here, json);
+        ImportReport report = new ImportReport(here, json, dryRun);
         try {
             return run(report);
         } catch (Stop stop) {
@@ -115,7 +118,7 @@ final class ImportCommand implements Command {
         boolean isThere = Files.exists(new BookFolder(assembly).books());
         if (!isThere) {
             ImportPlan plan = plan(people, trust, Basis.ofFounding());
-            return report.took(plan, null, foundAssembly(plan));
+            return foundAssembly(plan, report);
         }
         if (found != null) {
             throw Stop.wrongUsage("cli.import.founded-already", assembly.toString());
@@ -127,7 +130,7 @@ final class ImportCommand implements Command {
             case Opened.Ready(Desk desk) -> {
                 try (desk) {
                     ImportPlan plan = plan(people, trust, Basis.of(desk));
-                    return report.took(plan, desk, record(plan, desk));
+                    return report.took(plan, desk, null, record(plan, desk));
                 }
             }
         }
@@ -159,26 +162,30 @@ final class ImportCommand implements Command {
         }
     }
 
-    /** Founds the assembly; returns why not, or null. */
-    private @Nullable Sentence foundAssembly(ImportPlan plan) throws Stop {
-        ImportedFounding founding = new ImportedFounding(plan, here.version());
-        Sentence few = founding.tooFew();
+    private int foundAssembly(ImportPlan plan, ImportReport report) throws Stop {
+        ImportedFounding founders = new ImportedFounding(plan, here.version());
+        Sentence few = founders.tooFew();
         if (few != null) {
-            return few;
+            return report.took(plan, null, null, few);
         }
         String name = found == null ? baseName(members) : found;
-        Integer first = recorder == null ? Integer.valueOf(founding.firstFounder()) : founding.founder(recorder);
+        Integer first = recorder == null ? Integer.valueOf(founders.firstFounder()) : founders.founder(recorder);
         if (first == null) {
-            throw Stop.wrongUsage("cli.import.recorder-unknown", NameText.clean(String.valueOf(recorder)));
+            throw Stop.wrongUsage(
+                    "cli.import.recorder-no-founder", NameText.clean(String.valueOf(recorder)), plan.fileNames());
         }
+        Founding founding = founders.named(name, first);
+        DeskSetting setting = here.setting();
+        FoundedByImport founded =
+                new FoundedByImport(founding, Day.of(setting.clock().getAsLong()), assembly, setting.keys());
         if (dryRun) {
-            return null;
+            return report.took(plan, null, founded, null);
         }
-        return switch (Desk.found(assembly, founding.named(name, first), here.setting())) {
-            case Opened.Not not -> not.reason();
+        return switch (Desk.found(assembly, founding, setting)) {
+            case Opened.Not not -> report.took(plan, null, null, not.reason());
             case Opened.Ready(Desk desk) -> {
                 desk.close();
-                yield null;
+                yield report.took(plan, null, founded, null);
             }
         };
     }
@@ -219,24 +226,24 @@ final class ImportCommand implements Command {
     private Id recorderId(Desk desk) throws Stop {
         List<Id> able = members(desk);
         if (recorder == null) {
-            List<String> keepers = desk
-                    .ask(state -> {
-                        var kept = state.desk(Math.max(desk.now(), state.latest()));
-                        return kept == null ? List.<Id>of() : kept.keepers();
-                    })
-                    .stream()
-                    .map(desk.names()::shown)
-                    .toList();
-            throw Stop.wrongUsage("cli.import.recorder-missing", keepers);
+            throw Stop.wrongUsage("cli.import.recorder-missing", keepers(desk));
         }
         String wanted = NameText.clean(recorder);
         List<Id> called = able.stream()
                 .filter(id -> NameText.clean(desk.names().shown(id)).equals(wanted))
                 .toList();
         if (called.size() != 1) {
-            throw Stop.wrongUsage("cli.import.recorder-unknown", wanted);
+            throw Stop.wrongUsage("cli.import.recorder-unknown", wanted, called.size(), keepers(desk));
         }
         return called.getFirst();
+    }
+
+    private static List<String> keepers(Desk desk) {
+        List<Id> kept = desk.ask(state -> {
+            var term = state.desk(Math.max(desk.now(), state.latest()));
+            return term == null ? List.<Id>of() : term.keepers();
+        });
+        return kept.stream().map(desk.names()::shown).toList();
     }
 
     private static List<Id> members(Desk desk) {

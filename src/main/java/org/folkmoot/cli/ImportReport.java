@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class ImportReport {
     private final Console here;
     private final boolean json;
+    private final boolean dryRun;
 
-    ImportReport(Console here, boolean json) {
+    ImportReport(Console here, boolean json, boolean dryRun) {
         this.here = here;
         this.json = json;
+        this.dryRun = dryRun;
     }
 
     /** A list could not be read, or the words do not fit; returns the exit code. */
@@ -39,10 +41,11 @@ final class ImportReport {
      * Says what was taken and what was left.
      *
      * @param desk the assembly that was open before, or null when one was founded
+     * @param founded what was founded, or null
      * @param refusal why nothing at all was taken, or null
      * @return the command's exit code
      */
-    int took(ImportPlan plan, @Nullable Desk desk, @Nullable Sentence refusal) {
+    int took(ImportPlan plan, @Nullable Desk desk, @Nullable FoundedByImport founded, @Nullable Sentence refusal) {
         List<Problem> left = new ArrayList<>(plan.left());
         if (refusal != null) {
             left.add(new Problem("", 0, refusal));
@@ -61,8 +64,16 @@ final class ImportReport {
         } else {
             notes.forEach(note -> here.out().println(line(note)));
             left.forEach(problem -> here.out().println(line(problem)));
-            here.out().println(here.words().text("cli.import.people-taken", people.taken(), people.left()));
-            here.out().println(here.words().text("cli.import.trusts-taken", trusts.taken(), trusts.left()));
+            ImportWords words = new ImportWords(here, dryRun);
+            words.people(people.taken(), people.left());
+            if (refusal == null) {
+                words.standings(plan.takenPeople(), desk == null);
+            }
+            words.trusts(trusts.taken(), trusts.left());
+            if (founded != null) {
+                founded.print(here, dryRun);
+            }
+            words.end();
         }
         return left.isEmpty() ? Command.YES : Command.NO;
     }

@@ -2,12 +2,12 @@ package org.folkmoot.words;
 
 import java.text.MessageFormat;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Fraction;
@@ -115,8 +115,14 @@ public final class Wording {
         return typeset ? Typeset.apart(value) : value;
     }
 
-    /** A list of people is read aloud with commas in every language spoken so far. */
+    /**
+     * A list of people is read aloud with commas in every language spoken so far; where a name has one of its own,
+     * semicolons tell where it ends.
+     */
     private String joined(Collection<?> several, Function<Id, String> names) {
-        return several.stream().map(each -> String.valueOf(place(each, names))).collect(Collectors.joining(", "));
+        List<String> words =
+                several.stream().map(each -> String.valueOf(place(each, names))).toList();
+        boolean commas = words.stream().anyMatch(word -> word.contains(","));
+        return String.join(commas ? "; " : ", ", words);
     }
 }

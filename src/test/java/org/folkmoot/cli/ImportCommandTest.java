@@ -59,7 +59,7 @@ class ImportCommandTest {
         assertEquals(1, run("import", people, "--assembly", assembly()));
         assertTrue(text(out).contains("people.csv:6: “=1+1” begins like a formula"), () -> text(out));
         assertTrue(text(out).contains("people.csv:7: "), () -> text(out));
-        assertTrue(text(out).contains("People: 4 taken, 2 left."), () -> text(out));
+        assertTrue(text(out).contains("People: 4 taken, 2 left out."), () -> text(out));
     }
 
     @Test
@@ -86,11 +86,51 @@ class ImportCommandTest {
     }
 
     @Test
+    void a_founding_says_what_was_founded_who_keeps_the_desk_and_what_comes_next() throws Exception {
+        Path people = file("people.csv", FOUR);
+        assertEquals(0, run("import", people, "--assembly", assembly(), "--found", "Village"), this::said);
+        assertSays("Of these people: 3 members, 1 former member, nobody who waits to join.");
+        assertSays("An assembly was founded: “Village”, with 3 founders and 1 former member.");
+        assertSays("The desk is kept by Amina, Jonas, Tomas until ");
+        assertSays("Each of the 3 founders must have signed the founding list on paper");
+        assertSays(folder.resolve("keys").toString());
+        assertSays("What comes next: start Folkmoot without words, choose “Open an assembly”");
+    }
+
+    @Test
+    void a_dry_run_says_that_nothing_was_taken() throws Exception {
+        Path people = file("people.csv", FOUR);
+        assertEquals(0, run("import", people, "--assembly", assembly(), "--found", "Village", "--dry-run"));
+        assertSays("People: 4 would be taken, 0 left out.");
+        assertSays("An assembly would be founded: “Village”");
+        assertSays("This was only a look: nothing was taken, and nothing was written.");
+        assertFalse(text(out).contains("was founded"), this::said);
+    }
+
+    @Test
+    void names_with_commas_are_told_apart() throws Exception {
+        Path people = file("people.csv", "name\n\"Vogel, Amina\"\nJonas\nTomas\n");
+        assertEquals(0, run("import", people, "--assembly", assembly()), this::said);
+        assertSays("The desk is kept by Vogel, Amina; Jonas; Tomas until ");
+    }
+
+    @Test
+    void whoever_cannot_record_hears_who_can() throws Exception {
+        run("import", file("people.csv", FOUR), "--assembly", assembly());
+        Path more = file("more.csv", "name\nZoë\n");
+        assertEquals(2, run("import", more, "--assembly", assembly(), "--recorder", "Lea"));
+        assertTrue(text(err).contains("No member is called “Lea”."), this::said);
+        assertTrue(text(err).contains("The desk is kept by: Amina, Jonas, Tomas."), this::said);
+        assertEquals(0, run("import", more, "--assembly", assembly(), "--recorder", "Amina"), this::said);
+        assertSays("Of these people: no members, no former members, 1 who waits to join.");
+    }
+
+    @Test
     void two_founders_are_too_few_and_nothing_is_left_behind() throws Exception {
         Path people = file("people.csv", "name\nAmina\nJonas\n");
         assertEquals(1, run("import", people, "--assembly", assembly()));
         assertFalse(Files.exists(assembly()));
-        assertTrue(text(out).contains("People: 0 taken, 2 left."), () -> text(out));
+        assertTrue(text(out).contains("People: 0 taken, 2 left out."), () -> text(out));
     }
 
     @Test
@@ -200,6 +240,10 @@ class ImportCommandTest {
 
     private Path file(String name, String text) throws Exception {
         return Files.writeString(folder.resolve(name), text);
+    }
+
+    private void assertSays(String words) {
+        assertTrue(text(out).contains(words), this::said);
     }
 
     private String said() {
