@@ -245,6 +245,16 @@ class CliTest {
     }
 
     @Test
+    void what_is_held_says_as_of_when() {
+        run("verify", folder.toString());
+        String counted = line("Counted again: ");
+        assertTrue(
+                counted.matches(".* circles issued = [0-9.,]+ held \\+ [0-9.,]+ lost, each amount as when it.*"),
+                counted);
+        assertTrue(counted.endsWith("For what is held today, the yearly loss since then comes off."), counted);
+    }
+
+    @Test
     void it_speaks_german_and_utf_8() {
         run("export", folder.toString(), "-o", copy.toString());
         language = Locale.GERMAN;
