@@ -1,5 +1,6 @@
 package org.folkmoot.cli;
 
+import java.util.List;
 import org.folkmoot.copies.Verification;
 import org.folkmoot.journal.ClosingWords;
 import org.folkmoot.journal.Finding;
@@ -16,11 +17,11 @@ record Verified(Console console, Verification.Checked checked) {
                     case TWO_HEADS -> "copies.verified.two-heads";
                     case NOT_INTACT -> "copies.verified.not-intact";
                 });
+        findings();
         counts();
         words();
         seal();
         checked.notices().forEach(notice -> console.out().print(console.said(notice) + "\n"));
-        findings();
     }
 
     private void counts() {
@@ -29,6 +30,9 @@ record Verified(Console console, Verification.Checked checked) {
         String name = checked.name();
         if (name != null) {
             console.say("copies.verified.whose", name, counts.members(), counts.meetings());
+        }
+        if (checked.result() == Verification.Result.NOT_INTACT && counts.judged() < counts.readable()) {
+            console.say("copies.verified.up-to-damage", counts.judged(), counts.readable());
         }
         Verification.Desk desk = checked.desk();
         if (desk != null) {
@@ -75,12 +79,19 @@ record Verified(Console console, Verification.Checked checked) {
                 sealed.upTo());
     }
 
+    /** Causes are named one by one; when a line is broken, what no longer fits behind it is one sentence. */
     private void findings() {
-        for (Finding finding : checked.findings().stream().limit(MOST_FINDINGS).toList()) {
-            console.out().print(Obstacle.line(console, finding) + "\n");
+        List<Finding> all = checked.findings();
+        int causes = checked.causes() == 0 ? all.size() : checked.causes();
+        int named = Math.min(causes, MOST_FINDINGS);
+        all.subList(0, named).forEach(finding -> console.out().print(Obstacle.line(console, finding) + "\n"));
+        if (causes > named) {
+            console.say("copies.verified.more", checked.findingCount() - (all.size() - causes) - named);
         }
-        if (checked.findingCount() > MOST_FINDINGS) {
-            console.say("copies.verified.more", checked.findingCount() - MOST_FINDINGS);
+        if (causes < all.size()) {
+            long following = checked.findingCount() - causes;
+            console.say(
+                    "copies.verified.consequences", following, all.get(causes).line());
         }
     }
 }

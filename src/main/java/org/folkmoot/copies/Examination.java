@@ -180,6 +180,7 @@ final class Examination {
                 record.heads(),
                 findings.sorted(),
                 findings.count(),
+                findings.causes(),
                 lines.notices(),
                 sealed,
                 desk(state));
@@ -204,6 +205,7 @@ final class Examination {
                 .count();
         return new Verification.Counts(
                 lines.lines(),
+                lines.entries().size(),
                 record.order().size(),
                 lines.seals().size(),
                 judging.judged(),

@@ -48,9 +48,14 @@ final class Findings {
         return count;
     }
 
+    /** Returns how many of those kept are causes: what lines show by themselves. */
+    int causes() {
+        return causes < 0 ? kept.size() : causes;
+    }
+
     /** Returns those kept, causes before consequences, each by file and line. */
     List<Finding> sorted() {
-        int border = causes < 0 ? kept.size() : causes;
+        int border = causes();
         List<Finding> sorted = new ArrayList<>(kept);
         Comparator<Finding> order = Comparator.comparing(Finding::file).thenComparingLong(Finding::line);
         sorted.subList(0, border).sort(order);

@@ -42,6 +42,8 @@ public sealed interface Verification {
      * @param heads the ids of the entries that no other one follows, ascending
      * @param findings what is wrong, causes before consequences, by file and line; at most a thousand
      * @param findingCount how much is wrong in all
+     * @param causes how many of the first findings are what lines show by themselves; the others are found when the
+     *     lines are put together, and mostly follow from the first
      * @param notices what is no damage and yet worth a word
      * @param sealed who sealed the copy; null for a folder, and where there is no seal of the device that it names
      * @param desk who keeps the desk at the newest moment of the record, or null when that was never founded
@@ -58,6 +60,7 @@ public sealed interface Verification {
             List<String> heads,
             List<Finding> findings,
             long findingCount,
+            int causes,
             List<Sentence> notices,
             @Nullable Sealed sealed,
             @Nullable Desk desk)
@@ -97,6 +100,7 @@ public sealed interface Verification {
      * How much was verified.
      *
      * @param lines lines read whose hash or fingerprint is right
+     * @param readable entries whose lines can be read, in the chain or not
      * @param entries entries whose chain is right
      * @param seals seals checked
      * @param judged entries judged again; fewer than {@code entries} where copies went their own way
@@ -109,6 +113,7 @@ public sealed interface Verification {
      */
     record Counts(
             long lines,
+            int readable,
             int entries,
             int seals,
             int judged,

@@ -70,7 +70,16 @@ class CliTest {
         assertEquals(1, run("verify", copy.toString()));
         assertTrue(out.startsWith("NOT INTACT."), () -> out);
         long line = Copies.lineOf(Copies.utf8(text), text.indexOf("\"n\":4"));
-        assertTrue(out.contains("village.folkmoot:" + line + ": "), () -> out);
+        assertTrue(
+                out.lines().skip(1).findFirst().orElseThrow().startsWith("village.folkmoot:" + line + ": "), () -> out);
+        assertEquals(
+                1,
+                out.lines().filter(each -> each.startsWith("village.folkmoot:")).count(),
+                out);
+        assertTrue(out.contains(" more places do not fit, from line " + (line + 1)), () -> out);
+        assertTrue(line("Up to the damage only: ").contains("3 of "), () -> out);
+        run("verify", copy.toString(), "--json");
+        assertTrue(out.contains("\"line\":" + line) && out.contains("\"line\":" + (line + 1)), () -> out);
     }
 
     @Test

@@ -57,8 +57,20 @@ public final class Keyring {
         }
     }
 
-    /** Keeps a key and how far it has written, in place of what was kept for that assembly. */
+    /**
+     * Keeps a key and how far it has written, in place of what was kept for that assembly.
+     *
+     * @throws IOException when it could not be written; the failure itself says that it was the key
+     */
     public void keep(String assembly, Held held) throws IOException {
+        try {
+            write(assembly, held);
+        } catch (IOException e) {
+            throw new KeyNotKept(folder, e);
+        }
+    }
+
+    private void write(String assembly, Held held) throws IOException {
         if (!disk.exists(folder)) {
             disk.createFolders(folder);
             Path above = folder.getParent();

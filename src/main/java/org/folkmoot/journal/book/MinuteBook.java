@@ -96,7 +96,7 @@ public final class MinuteBook implements Closeable {
             }
             founded = true;
         } catch (IOException e) {
-            return new Opening.Refused(Sentence.of("journal.book.not-founded", AckedFile.said(e)));
+            return new Opening.Refused(KeyNotKept.reason(e, "journal.book.not-founded"));
         } finally {
             if (!founded && lock != null) {
                 place.clear(assembly, keyring);
@@ -263,7 +263,7 @@ public final class MinuteBook implements Closeable {
             device = new DeviceState.Continues(key.device());
             return null;
         } catch (IOException e) {
-            return Sentence.of("journal.book.not-begun", AckedFile.said(e));
+            return KeyNotKept.reason(e, "journal.book.not-begun");
         }
     }
 

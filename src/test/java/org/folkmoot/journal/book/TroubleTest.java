@@ -126,6 +126,24 @@ class TroubleTest {
     }
 
     @Test
+    void a_folder_of_keys_that_cannot_be_written_is_not_called_the_folder_of_the_assembly() {
+        MemoryDisk disk = new MemoryDisk() {
+            @Override
+            public void createFolders(Path folder) throws IOException {
+                if (folder.equals(Trial.KEYS)) {
+                    throw new IOException("read-only");
+                }
+                super.createFolders(folder);
+            }
+        };
+        Opening.Refused refused = assertInstanceOf(Opening.Refused.class, new Trial(disk).found());
+        assertEquals("journal.book.key-not-kept", refused.reason().key());
+        assertEquals(
+                List.of(Trial.KEYS.toString(), "read-only"), refused.reason().args());
+        assertEquals(Disk.Place.FREE, disk.place(Trial.ROOT));
+    }
+
+    @Test
     void a_failure_to_write_that_cannot_be_cut_back_is_said_to_be_unknown() {
         FaultyDisk disk = new FaultyDisk();
         Trial trial = new Trial(disk);
