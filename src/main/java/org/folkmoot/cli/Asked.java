@@ -13,6 +13,7 @@ import java.util.List;
  */
 record Asked(String command, boolean json, List<String> line) {
     private static final String PROGRAM = "folkmoot";
+    private static final String HELP = "help";
     private static final String NO_MORE_OPTIONS = "--";
 
     static Asked of(List<String> commands, String... words) {
@@ -26,6 +27,10 @@ record Asked(String command, boolean json, List<String> line) {
             } else {
                 line.add(word);
             }
+        }
+        if (!line.isEmpty() && line.getFirst().equals(HELP)) {
+            line.removeFirst();
+            line.add(Description.HELP);
         }
         boolean isCommand = !line.isEmpty() && commands.contains(line.getFirst());
         String command = isCommand ? line.getFirst() : PROGRAM;

@@ -33,6 +33,10 @@ final class CheckCommand implements Command {
         Path folder = given.matchedPositionalValue(0, Path.of(""));
         boolean json = given.hasMatchedOption(Description.JSON);
         Obstacle obstacle = new Obstacle(console, NAME, json);
+        Finding file = obstacle.fileForFolder(folder);
+        if (file != null) {
+            return obstacle.notARecord(file);
+        }
         if (!console.disk().exists(new BookFolder(folder).books())) {
             Sentence reason = Sentence.of("journal.book.none-here");
             return obstacle.notARecord(new Finding(folder.toString(), 0, reason));

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.folkmoot.copies.Export;
 import org.folkmoot.copies.Exported;
 import org.folkmoot.desk.Progress;
+import org.folkmoot.journal.Finding;
 import org.folkmoot.terms.Sentence;
 import org.folkmoot.words.Wording;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,10 @@ final class ExportCommand implements Command {
         Path wanted = given.matchedOptionValue(OUTPUT, null);
         boolean json = given.hasMatchedOption(Description.JSON);
         Obstacle obstacle = new Obstacle(console, NAME, json);
+        Finding file = obstacle.fileForFolder(folder);
+        if (file != null) {
+            return obstacle.notARecord(file);
+        }
         Exported exported = new Export(console.disk())
                 .of(folder, console.keys(), console.clock().getAsLong(), name -> place(wanted, name), Progress.SILENT);
         return switch (exported) {

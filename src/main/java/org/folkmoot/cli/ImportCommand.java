@@ -140,7 +140,11 @@ final class ImportCommand implements Command {
         Letters letters = windows1252 ? Letters.WINDOWS_1252 : Letters.UNICODE;
         return switch (CsvFile.read(file, letters, Progress.SILENT)) {
             case Reading.Ready ready -> ready.file();
-            case Reading.Refused refused -> throw Stop.unreadable(refused.problem());
+            case Reading.Refused refused -> {
+                Problem problem = refused.problem();
+                boolean other = problem.reason().key().equals("import.file.not-utf-8");
+                throw Stop.unreadable(other ? withOption(problem, "cli.import.windows-1252-helps") : problem);
+            }
         };
     }
 
@@ -158,8 +162,15 @@ final class ImportCommand implements Command {
 
     private static void stopIfMissing(CsvFile file, @Nullable Sentence missing) throws Stop {
         if (missing != null) {
-            throw Stop.unreadable(new Problem(file.name(), file.header().line(), missing));
+            Problem problem = new Problem(file.name(), file.header().line(), missing);
+            boolean names = missing.key().equals("import.columns.no-name");
+            throw Stop.unreadable(names ? withOption(problem, "cli.import.name-column-helps") : problem);
         }
+    }
+
+    /** What windows have a button for, the command line has an option for. */
+    private static Problem withOption(Problem problem, String helps) {
+        return new Problem(problem.file(), problem.line(), Sentence.of(helps, problem.reason()));
     }
 
     private int foundAssembly(ImportPlan plan, ImportReport report) throws Stop {

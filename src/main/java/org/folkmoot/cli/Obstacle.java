@@ -1,13 +1,24 @@
 package org.folkmoot.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.folkmoot.journal.Finding;
 import org.folkmoot.terms.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Says what was in the way of a command, on the error output and, where it was asked for, as JSON. */
 record Obstacle(Console console, String command, boolean json) {
     private static final String NOT_OURS = "journal.book.not-ours";
+    private static final String COPY = ".folkmoot";
+    private static final Set<String> PLAIN_ALREADY = Set.of(
+            "journal.newer-format",
+            "journal.book.none-here",
+            "copies.verify.not-there",
+            "copies.verify.not-readable",
+            "copies.verify.not-a-copy");
     private static final String NONE_HERE = "journal.book.none-here";
 
     /** Something is not readable as what it should be. */
@@ -17,6 +28,26 @@ record Obstacle(Console console, String command, boolean json) {
             new Answer(console, command, "NOT_A_RECORD").problems(List.of(why)).print();
         }
         return Command.NOT_READABLE;
+    }
+
+    /** What should be a copy is none: that is said plainly, before the detail. */
+    int notACopy(Finding why) {
+        boolean plainAlready = PLAIN_ALREADY.contains(why.reason().key());
+        return notARecord(
+                plainAlready
+                        ? why
+                        : new Finding(why.file(), why.line(), Sentence.of("cli.wrong.no-copy", why.reason())));
+    }
+
+    /** Returns why something cannot be an assembly's folder because it is a file, or null when it is no file. */
+    @Nullable
+    Finding fileForFolder(Path path) {
+        if (!Files.isRegularFile(path)) {
+            return null;
+        }
+        boolean copy = path.toString().toLowerCase(Locale.ROOT).endsWith(COPY);
+        return new Finding(
+                path.toString(), 0, Sentence.of(copy ? "cli.wrong.copy-for-folder" : "cli.wrong.file-for-folder"));
     }
 
     /** Something was not done. */

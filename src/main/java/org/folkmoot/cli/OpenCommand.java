@@ -1,9 +1,11 @@
 package org.folkmoot.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.folkmoot.copies.BroughtIn;
 import org.folkmoot.copies.CopyFile;
 import org.folkmoot.desk.Progress;
+import org.folkmoot.journal.Finding;
 import org.folkmoot.terms.Sentence;
 import org.folkmoot.words.Wording;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,8 +36,11 @@ final class OpenCommand implements Command {
         Path folder = given.matchedOptionValue(ASSEMBLY, Path.of(""));
         boolean json = given.hasMatchedOption(Description.JSON);
         Obstacle obstacle = new Obstacle(console, NAME, json);
+        if (Files.isDirectory(file)) {
+            return obstacle.notARecord(new Finding(file.toString(), 0, Sentence.of("cli.wrong.folder-for-copy")));
+        }
         return switch (new CopyFile(console.disk()).open(file, folder, Progress.SILENT)) {
-            case BroughtIn.NotARecord not -> obstacle.notARecord(not.not().why());
+            case BroughtIn.NotARecord not -> obstacle.notACopy(not.not().why());
             case BroughtIn.Damaged damaged -> obstacle.refused(damaged.reason());
             case BroughtIn.Not not -> obstacle.refused(not.reason());
             case BroughtIn.Stopped stopped -> obstacle.refused(Sentence.of("desk.cancelled"));

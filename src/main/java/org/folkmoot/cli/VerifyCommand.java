@@ -1,5 +1,6 @@
 package org.folkmoot.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.folkmoot.copies.Verification;
 import org.folkmoot.copies.Verify;
@@ -32,7 +33,8 @@ final class VerifyCommand implements Command {
         boolean json = given.hasMatchedOption(Description.JSON);
         Obstacle obstacle = new Obstacle(console, NAME, json);
         return switch (new Verify(console.disk()).path(path, console.keys(), Progress.SILENT)) {
-            case Verification.NotARecord not -> obstacle.notARecord(not.why());
+            case Verification.NotARecord not ->
+                Files.isDirectory(path) ? obstacle.notARecord(not.why()) : obstacle.notACopy(not.why());
             case Verification.Stopped stopped -> obstacle.refused(Sentence.of("desk.cancelled"));
             case Verification.Checked checked -> {
                 if (json) {

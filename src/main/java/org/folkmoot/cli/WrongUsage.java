@@ -1,5 +1,6 @@
 package org.folkmoot.cli;
 
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -25,10 +26,15 @@ record WrongUsage(Console console) {
             when !missing.getMissing().isEmpty() ->
                 console.words()
                         .text("cli.wrong.missing", label(missing.getMissing().getFirst()));
-            case CommandLine.UnmatchedArgumentException unmatched ->
-                console.words().text("cli.wrong.unknown", String.join(" ", unmatched.getUnmatched()));
+            case CommandLine.UnmatchedArgumentException unmatched -> unknown(unmatched);
             default -> console.words().text("cli.wrong.words");
         };
+    }
+
+    private String unknown(CommandLine.UnmatchedArgumentException unmatched) {
+        String said = console.words().text("cli.wrong.unknown", String.join(" ", unmatched.getUnmatched()));
+        List<String> near = unmatched.getSuggestions();
+        return near.isEmpty() ? said : said + " " + console.words().text("cli.wrong.perhaps", near.getFirst());
     }
 
     private static String label(ArgSpec arg) {

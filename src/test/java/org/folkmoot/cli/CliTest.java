@@ -112,6 +112,58 @@ class CliTest {
     }
 
     @Test
+    void a_mistyped_command_is_answered_with_the_nearest_one() {
+        assertEquals(2, run("verfy", "x"));
+        assertTrue(err.contains("Perhaps you mean: verify"), () -> err);
+    }
+
+    @Test
+    void help_is_understood_as_a_word() {
+        assertEquals(0, run("--help"));
+        String all = out;
+        assertEquals(0, run("help"));
+        assertEquals(all, out);
+        assertEquals(0, run("help", "verify"));
+        assertTrue(out.contains("Usage: folkmoot verify"), () -> out);
+    }
+
+    @Test
+    void a_copy_a_folder_and_another_file_are_called_what_they_are() throws IOException {
+        run("export", folder.toString(), "-o", copy.toString());
+        for (String command : new String[] {"check", "export"}) {
+            assertEquals(2, run(command, copy.toString()));
+            assertTrue(err.contains("this is a copy, not an assembly’s folder; “folkmoot verify”"), () -> err);
+        }
+        assertEquals(
+                2,
+                run(
+                        "open",
+                        folder.toString(),
+                        "--assembly",
+                        root.resolve("there").toString()));
+        assertTrue(err.contains("this is a folder; what is opened here is a copy"), () -> err);
+        Path letter = Files.writeString(root.resolve("letter.txt"), "Dear all,\n");
+        assertEquals(2, run("verify", letter.toString()));
+        assertTrue(err.startsWith("letter.txt:1: this is not a Folkmoot copy: "), () -> err);
+        assertEquals(2, run("check", letter.toString()));
+        assertTrue(err.contains("this is a file, not an assembly’s folder"), () -> err);
+    }
+
+    @Test
+    void what_is_wrong_with_a_list_names_the_option_that_helps() throws IOException {
+        Path list = Files.writeString(root.resolve("list.csv"), "a,b\n1,2\n");
+        assertEquals(
+                2,
+                run("import", list.toString(), "--assembly", root.resolve("new").toString()));
+        assertTrue(err.contains("--name-column COLUMN"), () -> err);
+        Files.write(list, new byte[] {'n', 'a', 'm', 'e', '\n', 'Z', 'o', (byte) 0xEB, '\n'});
+        assertEquals(
+                2,
+                run("import", list.toString(), "--assembly", root.resolve("new").toString()));
+        assertTrue(err.contains("--windows-1252"), () -> err);
+    }
+
+    @Test
     void help_lists_every_command_and_the_exit_codes() {
         assertEquals(0, run("--help"));
         for (String name : new String[] {"export", "open", "verify", "check", "tour", "Exit codes"}) {
