@@ -25,7 +25,7 @@ final class FoundingWalk {
         guide.step("welcome");
         hand.awaitNode("begin-meeting");
         window.shoot("01-welcome");
-        guide.step("founding");
+        guide.step("founding", FOUNDERS.size());
         hand.press("begin-meeting");
         hand.type("found-name", "Gräfekiez Assembly");
         window.shoot("02-founding-name");
