@@ -33,6 +33,14 @@ public final class ValueWords {
         return inSentence(rule.type(), value);
     }
 
+    /** Returns the same on a day: a value that ended before it is said to be over. */
+    public static Sentence inSentence(Rule rule, String value, Day today) {
+        boolean over = rule.type() instanceof UntilDay
+                && !value.equals(RuleType.OFF)
+                && Day.parse(value).isBefore(today);
+        return over ? Sentence.of("rule.value.until-over", Day.parse(value)) : inSentence(rule, value);
+    }
+
     /** Returns the rule's own sentence with a written value. */
     public static Sentence sentence(Rule rule, String value) {
         return Sentence.of(key(rule), inSentence(rule, value), count(rule, value));

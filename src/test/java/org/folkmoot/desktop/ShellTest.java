@@ -145,6 +145,21 @@ class ShellTest extends OnScreen {
     }
 
     @Test
+    void what_was_said_goes_when_the_person_moves_on_to_another_place() throws IOException {
+        open(plain("en"), "Test");
+        doOnScreen(() -> frame.shell().go(Place.MEETINGS));
+        doOnScreen(() -> frame.shell().tell("Saved: minutes.md"));
+        assertTrue(onScreen(() -> shownToPeople(".said-line")), "it is said");
+        doOnScreen(() -> frame.shell().go(Place.POWER));
+        assertFalse(onScreen(() -> shownToPeople(".said-line")), "it is gone");
+        doOnScreen(() -> {
+            frame.shell().tell("Gone there for you");
+            frame.shell().go(Place.RULES);
+        });
+        assertTrue(onScreen(() -> shownToPeople(".said-line")), "what leads there stays");
+    }
+
+    @Test
     void long_work_shows_a_card_and_stops_when_asked() throws IOException {
         open(plain("en"), "Test");
         doOnScreen(() -> frame.shell()

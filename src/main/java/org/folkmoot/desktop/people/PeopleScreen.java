@@ -98,7 +98,9 @@ public final class PeopleScreen implements Screen {
                 host,
                 held,
                 List.of(Subject.PEOPLE, Subject.TRUST, Subject.MONEY),
-                state -> PersonRow.all(state, sitting.now(), sitting::name),
+                state -> PersonRow.byName(
+                        PersonRow.all(state, sitting.now(), sitting::name),
+                        host.words().locale()),
                 all -> {
                     rows = all;
                     choose(shown);

@@ -1,6 +1,9 @@
 package org.folkmoot.desktop.people;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.people.Person;
@@ -35,6 +38,14 @@ public record PersonRow(
                         state.countMembersAccepting(person.id(), now),
                         state.trust().givenCount(person.id(), now),
                         state.ledger().total(person.id(), today, state.losses())))
+                .toList();
+    }
+
+    /** Returns everybody by name, as a language orders names; of one name in the order of the record. */
+    public static List<PersonRow> byName(List<PersonRow> rows, Locale locale) {
+        Collator collator = Collator.getInstance(locale);
+        return rows.stream()
+                .sorted(Comparator.comparing(PersonRow::name, collator::compare))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Region;
@@ -15,6 +16,7 @@ import org.folkmoot.desktop.parts.SentenceLabel;
 import org.folkmoot.desktop.sitting.RuleSentences;
 import org.folkmoot.rules.Rule;
 import org.folkmoot.rules.ValueWords;
+import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Sentence;
 import org.folkmoot.words.Wording;
 
@@ -28,9 +30,11 @@ final class RuleLines {
 
     private final Wording words;
     private final Folds folds;
+    private final Supplier<Day> today;
     private final Consumer<Rule> open;
 
-    RuleLines(Wording words, Folds folds, Consumer<Rule> open) {
+    RuleLines(Wording words, Folds folds, Supplier<Day> today, Consumer<Rule> open) {
+        this.today = today;
         this.words = words;
         this.folds = folds;
         this.open = open;
@@ -90,7 +94,7 @@ final class RuleLines {
 
     private Node sentence(RulesView.Line line) {
         String written = line.value().value();
-        String value = say(ValueWords.inSentence(line.rule(), written));
+        String value = say(ValueWords.inSentence(line.rule(), written, today.get()));
         Hyperlink link = link(line.rule(), value, "rules.link", value);
         return RuleText.around(words, line.rule(), written, link);
     }

@@ -75,7 +75,7 @@ public final class RulesScreen implements Screen {
         this.host = host;
         this.sitting = sitting;
         RuleHistory history = new RuleHistory(host, sitting, propose);
-        this.lines = new RuleLines(host.words(), folds, history::show);
+        this.lines = new RuleLines(host.words(), folds, () -> Day.of(sitting.now()), history::show);
         this.fixedLines = new FixedCard(host.words(), folds);
         root = Fxml.load(RulesScreen.class, "Rules.fxml", host.words(), this);
         DayWords.in(asOf, host.words(), host.words().text("rules.as-of"));

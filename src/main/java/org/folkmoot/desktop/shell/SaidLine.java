@@ -14,7 +14,7 @@ import org.folkmoot.desktop.parts.SentenceLabel;
 
 /**
  * What the program said last, in a line of its own at the foot of the window: nothing is covered, nothing piles up, and
- * it stays until the next one. It is marked for as long as it is new.
+ * it stays until the next one or until the person moves on to another place. It is marked for as long as it is new.
  */
 final class SaidLine extends HBox {
     private static final Duration NEW = Duration.seconds(7);
@@ -50,6 +50,16 @@ final class SaidLine extends HBox {
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         pseudoClassStateChanged(FRESH, true);
         ageing.playFromStart();
+    }
+
+    /** Another place is shown: what was said elsewhere goes; what is being said right now, on the way here, stays. */
+    void movedOn() {
+        if (!saying) {
+            ageing.stop();
+            pseudoClassStateChanged(FRESH, false);
+            setAccessibleText("");
+            said.set("");
+        }
     }
 
     /** Puts the focus on what was said, where a screen reader reads it; F8 does. */

@@ -79,6 +79,7 @@ public final class Shell implements Host {
         this.overlay = new Overlay(focus);
         // what a page wished and did not get is no wish of the next one
         pages.shown().subscribe((left, now) -> focus.forget());
+        pages.place().subscribe((left, now) -> saidLine.movedOn());
         controller.frame().setBottom(saidLine);
         controller.root().getChildren().addAll(works, overlay);
         controller
