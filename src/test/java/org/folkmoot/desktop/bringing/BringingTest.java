@@ -3,7 +3,6 @@ package org.folkmoot.desktop.bringing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -46,6 +45,7 @@ import org.folkmoot.terms.Sentence;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -84,6 +84,10 @@ class BringingTest extends OnScreen {
     void close() {
         doOnScreen(() -> frame.rise());
         village.close();
+    }
+
+    static boolean areRealListsThere() {
+        return Files.isDirectory(REAL);
     }
 
     static List<ScreenWalk.Way> everyWay() {
@@ -276,8 +280,8 @@ class BringingTest extends OnScreen {
     }
 
     @Test
+    @EnabledIf(value = "areRealListsThere", disabledReason = "the real lists are not beside this project")
     void a_network_of_thousands_is_brought_in() throws IOException {
-        assumeTrue(Files.isDirectory(REAL), "the real lists are not beside this project");
         home.files().next(REAL.resolve("g1-2019-members.csv"));
         home.files().next(REAL.resolve("g1-2019-certs.csv"));
         open(plain("en"));

@@ -3,7 +3,6 @@ package org.folkmoot.desktop.founding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,12 +27,15 @@ import org.folkmoot.people.Standing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Founding, as the people in the room do it. */
 class FoundingTest extends OnScreen {
+    private static final Path REAL = Path.of("../shared/data/trust");
+
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path folder;
@@ -52,6 +54,10 @@ class FoundingTest extends OnScreen {
     @AfterEach
     void leaveHome() {
         doOnScreen(() -> frame.rise());
+    }
+
+    static boolean areRealListsThere() {
+        return Files.isDirectory(REAL);
     }
 
     static List<ScreenWalk.Way> everyWay() {
@@ -186,11 +192,10 @@ class FoundingTest extends OnScreen {
     }
 
     @Test
+    @EnabledIf(value = "areRealListsThere", disabledReason = "the real lists are not beside this project")
     void a_network_of_thousands_is_founded() throws IOException {
-        Path real = Path.of("../shared/data/trust");
-        assumeTrue(Files.isDirectory(real), "the real lists are not beside this project");
-        home.files().next(real.resolve("g1-2019-members.csv"));
-        home.files().next(real.resolve("g1-2019-certs.csv"));
+        home.files().next(REAL.resolve("g1-2019-members.csv"));
+        home.files().next(REAL.resolve("g1-2019-certs.csv"));
         start(plain("en"));
         person.clickOn("#begin-meeting").write("Valley").type(KeyCode.ENTER);
         until("names are asked for", () -> focused("found-add"));
