@@ -66,7 +66,8 @@ final class OpeningTheWindow implements Benchmark {
         command.add("@" + lib.resolve("desktop.options"));
         command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Duser.home=" + home));
         command.add("--module-path=" + lib.resolve("javafx"));
-        command.add("--class-path=" + lib.resolve("folkmoot.jar") + File.pathSeparator + Path.of("target", "test-classes"));
+        command.add(
+                "--class-path=" + lib.resolve("folkmoot.jar") + File.pathSeparator + Path.of("target", "test-classes"));
         command.add(WindowShown.class.getName());
         command.add(which);
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);

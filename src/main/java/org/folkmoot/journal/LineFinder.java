@@ -73,7 +73,8 @@ final class LineFinder implements Closeable {
     }
 
     /** Finds the next line; null after the last one. */
-    @Nullable Found next() throws IOException {
+    @Nullable
+    Found next() throws IOException {
         if (over) {
             return null;
         }

@@ -45,8 +45,7 @@ class LineReaderTest {
     /** Reads the same one line after another and on all processors, which must not differ. */
     private List<ReadLine> read(byte[] bytes, Function<byte[], InputStream> opened) throws IOException {
         List<ReadLine> lines = new ArrayList<>();
-        try (LineReader reader =
-                new LineReader("book", opened.apply(bytes), codec, LineReader.USUAL_SIZE, false)) {
+        try (LineReader reader = new LineReader("book", opened.apply(bytes), codec, LineReader.USUAL_SIZE, false)) {
             for (ReadLine line = reader.next(); line != null; line = reader.next()) {
                 lines.add(line);
             }

@@ -66,8 +66,7 @@ class CirclesTest {
                     new Circles(amount).timesFraction(fraction.longValue()).atto(),
                     amount + " times " + fraction);
         }
-        assertThrows(
-                ArithmeticException.class, () -> Circles.whole(1).negated().timesFraction(1));
+        assertThrows(ArithmeticException.class, () -> Circles.whole(1).negated().timesFraction(1));
     }
 
     @Test
@@ -96,13 +95,14 @@ class CirclesTest {
     void whole_circles_are_shown_without_a_point() {
         assertEquals("12", Circles.whole(12).toDecimal());
         assertEquals("-9", Circles.whole(-9).toDecimal());
-        assertEquals(BigInteger.TEN.pow(18).multiply(BigInteger.valueOf(-1_000_000)), Circles.whole(-1_000_000).atto());
+        assertEquals(
+                BigInteger.TEN.pow(18).multiply(BigInteger.valueOf(-1_000_000)),
+                Circles.whole(-1_000_000).atto());
         assertEquals("0.000000000000000001", new Circles(BigInteger.ONE).toDecimal());
     }
 
     private BigInteger any() {
-        BigInteger size =
-                random.nextInt(4) == 0 ? edge() : new BigInteger(random.nextInt(124), random).min(LARGEST);
+        BigInteger size = random.nextInt(4) == 0 ? edge() : new BigInteger(random.nextInt(124), random).min(LARGEST);
         return random.nextBoolean() ? size : size.negate();
     }
 

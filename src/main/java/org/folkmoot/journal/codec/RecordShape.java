@@ -52,8 +52,7 @@ final class RecordShape<T> implements Shape<T> {
     RecordShape(Class<T> type, Shapes shapes) {
         RecordComponent[] written = type.getRecordComponents();
         components = written.length;
-        Class<?>[] types =
-                Arrays.stream(written).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types = Arrays.stream(written).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
             constructor = lookup.findConstructor(type, MethodType.methodType(void.class, types))
@@ -63,8 +62,7 @@ final class RecordShape<T> implements Shape<T> {
                 MethodHandle accessor = lookup.unreflect(written[i].getAccessor())
                         .asType(MethodType.methodType(Object.class, Object.class));
                 boolean mayMiss = written[i].getAnnotatedType().isAnnotationPresent(Nullable.class);
-                parts.add(Part.of(
-                        written[i].getName(), i, mayMiss, accessor, shapes.of(written[i].getGenericType())));
+                parts.add(Part.of(written[i].getName(), i, mayMiss, accessor, shapes.of(written[i].getGenericType())));
             }
         } catch (IllegalAccessException | NoSuchMethodException e) {
             throw new IllegalArgumentException("cannot be read by its components: " + type, e);
