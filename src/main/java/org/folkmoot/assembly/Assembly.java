@@ -168,7 +168,7 @@ public final class Assembly {
         return desk.on(Day.of(at));
     }
 
-    /** Returns every term that the desk was given and that is not held, in the order in which they begin. */
+    /** Returns every term that the desk was given and that is not held, in the order in which they were decided. */
     public List<Effect.DeskKept> deskTerms() {
         return desk.list();
     }

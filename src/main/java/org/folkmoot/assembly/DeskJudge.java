@@ -13,6 +13,7 @@ import org.folkmoot.terms.Id;
 /** Judges who keeps the desk, and for how long. */
 final class DeskJudge {
     private static final int MOST_KEEPERS = 12;
+    private static final long SHORTEST = ((Whole) Rules.RECORD_DESK_TERM.type()).min();
 
     private DeskJudge() {}
 
@@ -30,9 +31,8 @@ final class DeskJudge {
 
     /** Says whether the desk can be renewed like this: when it is proposed, and again when its vote opens. */
     static Verdict renewal(Assembly state, DeskRenewal renewal, Circumstance circumstance) {
-        long shortest = ((Whole) Rules.RECORD_DESK_TERM.type()).min();
         long longest = state.rules().number(Rules.RECORD_DESK_TERM, circumstance.at());
-        if (renewal.days() < shortest || renewal.days() > longest) {
+        if (renewal.days() < SHORTEST || renewal.days() > longest) {
             return refusedTerm(renewal.days(), longest);
         }
         return keepers(state, renewal.keepers(), circumstance);
@@ -40,8 +40,7 @@ final class DeskJudge {
 
     /** Refuses a term that is shorter than any may be, or longer than the assembly's rule allows. */
     static Verdict refusedTerm(long days, long longest) {
-        long shortest = ((Whole) Rules.RECORD_DESK_TERM.type()).min();
-        return Verdict.refusedBy(Rules.RECORD_DESK_TERM, "desk-term", days, shortest, longest);
+        return Verdict.refusedBy(Rules.RECORD_DESK_TERM, "desk-term", days, SHORTEST, longest);
     }
 
     /**

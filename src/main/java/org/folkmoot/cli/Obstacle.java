@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** Says what was in the way of a command, on the error output and, where it was asked for, as JSON. */
 record Obstacle(Console console, String command, boolean json) {
     private static final String NOT_OURS = "journal.book.not-ours";
+    private static final String NONE_HERE = "journal.book.none-here";
     private static final String COPY = ".folkmoot";
     private static final Set<String> PLAIN_ALREADY = Set.of(
             "journal.newer-format",
-            "journal.book.none-here",
+            NONE_HERE,
             "copies.verify.not-there",
             "copies.verify.not-readable",
             "copies.verify.not-a-copy");
-    private static final String NONE_HERE = "journal.book.none-here";
 
     /** Something is not readable as what it should be. */
     int notARecord(Finding why) {

@@ -5,7 +5,7 @@ import org.folkmoot.assembly.Proposal;
 import org.folkmoot.desktop.bringing.BringingScreen;
 import org.folkmoot.desktop.bringing.IntoAssembly;
 import org.folkmoot.desktop.copies.MakeCopyScreen;
-import org.folkmoot.desktop.deciding.DeskRenewals;
+import org.folkmoot.desktop.deciding.OpenProposals;
 import org.folkmoot.desktop.decisions.DecisionScreen;
 import org.folkmoot.desktop.decisions.ProposalScreen;
 import org.folkmoot.desktop.meetings.PastMeetingScreen;
@@ -23,6 +23,7 @@ import org.folkmoot.desktop.screens.Place;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.desktop.today.Need;
 import org.folkmoot.desktop.today.TodayScreen;
+import org.folkmoot.journal.acts.DeskRenewal;
 import org.folkmoot.meetings.Meeting;
 import org.folkmoot.terms.Id;
 
@@ -104,7 +105,8 @@ final class Doorways {
     /** Whoever comes for a second time finds the proposal that is open already, not an empty form. */
     void renewTheDesk() {
         sitting.desk()
-                .ask(state -> DeskRenewals.newestOpen(state, sitting.now()).map(Proposal::id))
+                .ask(state -> OpenProposals.newest(state, DeskRenewal.class::isInstance, sitting.now())
+                        .map(Proposal::id))
                 .ifPresentOrElse(this::decision, () -> host.open(ProposalScreen.renewingTheDesk(host, sitting)));
     }
 

@@ -9,9 +9,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A line is read from its own bytes alone, so a file is cut between lines into pieces, and what they say is read side
  * by side, some pieces ahead of whoever asks. Every start of the program reads the whole book, and somebody waits for it.
- *
- * <p>Whoever asks helps with the pieces instead of waiting, so nothing depends on how many threads there are.
+ * Whoever asks helps with the pieces instead of waiting.
  */
 public final class LinesAhead implements Closeable {
     /** One piece: some hundred lines, or a few of the longest. */
@@ -44,7 +40,7 @@ public final class LinesAhead implements Closeable {
     private boolean begun;
 
     /** Some lines on their way from bytes to what they say; nothing else touches the bytes meanwhile. */
-    private record Piece(byte[] bytes, FutureTask<List<ReadLine>> reading) {}
+    private record Piece(byte[] bytes, Meanwhile<List<ReadLine>> reading) {}
 
     /**
      * Begins to read; closing this closes the stream.
@@ -68,26 +64,15 @@ public final class LinesAhead implements Closeable {
             if (first == null) {
                 return null;
             }
-            first.reading.run();
+            first.reading.help();
             // Where another thread has begun with the first, the later ones can be begun with here.
             for (Iterator<Piece> last = pieces.descendingIterator(); last.hasNext() && !first.reading.isDone(); ) {
-                last.next().reading.run();
+                last.next().reading.help();
             }
-            ready = result(first.reading).iterator();
+            ready = first.reading.result().iterator();
             free.push(first.bytes);
         }
         return ready.next();
-    }
-
-    private static List<ReadLine> result(FutureTask<List<ReadLine>> reading) throws IOException {
-        try {
-            return reading.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        }
     }
 
     private void goAhead() throws IOException {
@@ -96,9 +81,7 @@ public final class LinesAhead implements Closeable {
             found = finder.next();
         }
         while (found != null && pieces.size() < most) {
-            Piece piece = piece();
-            pieces.add(piece);
-            ForkJoinPool.commonPool().execute(piece.reading);
+            pieces.add(piece());
         }
     }
 
@@ -122,7 +105,7 @@ public final class LinesAhead implements Closeable {
             }
             found = finder.next();
         }
-        return new Piece(bytes, new FutureTask<>(() -> read(bytes, lines)));
+        return new Piece(bytes, Meanwhile.begin(() -> read(bytes, lines)));
     }
 
     private List<ReadLine> read(byte[] bytes, List<LineFinder.Found> lines) {
@@ -139,7 +122,7 @@ public final class LinesAhead implements Closeable {
 
     @Override
     public void close() throws IOException {
-        pieces.forEach(piece -> piece.reading.cancel(false));
+        pieces.forEach(piece -> piece.reading.forget());
         finder.close();
     }
 }

@@ -72,11 +72,6 @@ public final class Personal implements Line {
         }
     }
 
-    /** Returns the canonical bytes of names and free text. */
-    byte[] canonical() {
-        return canonical.clone();
-    }
-
     /** Returns the fingerprint by which an entry refers to this: SHA-256 of the salt's bytes and the canonical texts. */
     public String hash() {
         return hash;

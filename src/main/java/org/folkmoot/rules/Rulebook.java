@@ -17,8 +17,24 @@ public final class Rulebook {
     /** By rule, in the order in which they were decided. */
     private final TreeMap<String, List<DatedValue>> values;
 
+    /** By rule, by the day from which they hold. */
+    private final TreeMap<String, List<DatedValue>> standing = new TreeMap<>();
+
     private Rulebook(TreeMap<String, List<DatedValue>> values) {
         this.values = values;
+        values.forEach((rule, decided) -> standing.put(rule, standing(decided)));
+    }
+
+    /** Leaves out what something decided later replaced before it began. */
+    private static List<DatedValue> standing(List<DatedValue> decided) {
+        List<DatedValue> standing = new ArrayList<>();
+        for (DatedValue value : decided) {
+            while (!standing.isEmpty() && !standing.getLast().from().isBefore(value.from())) {
+                standing.removeLast();
+            }
+            standing.add(value);
+        }
+        return List.copyOf(standing);
     }
 
     /**
@@ -53,14 +69,7 @@ public final class Rulebook {
      * decided it yet. Without those that something decided later replaced before they began.
      */
     public List<DatedValue> history(Rule rule) {
-        List<DatedValue> standing = new ArrayList<>();
-        for (DatedValue decided : values.getOrDefault(rule.id(), List.of())) {
-            while (!standing.isEmpty() && !standing.getLast().from().isBefore(decided.from())) {
-                standing.removeLast();
-            }
-            standing.add(decided);
-        }
-        return standing;
+        return standing.getOrDefault(rule.id(), List.of());
     }
 
     /**

@@ -14,7 +14,8 @@ import org.folkmoot.terms.Id;
 
 /** What the fourteen meetings of the story are about. */
 final class Programme {
-    private static final int SEASON_DAYS = 91;
+    /** How long the desk is given to its keepers. */
+    static final int SEASON_DAYS = 91;
 
     private Programme() {}
 

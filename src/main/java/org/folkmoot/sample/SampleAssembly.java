@@ -34,7 +34,6 @@ public final class SampleAssembly {
     private static final Day FOUNDED = Day.parse("2025-09-07");
     private static final String NAME = "Kreuzberg Assembly";
     private static final int MONTHS = 14;
-    private static final int SEASON_DAYS = 91;
     private static final int TRUST_DAYS = 365;
 
     private SampleAssembly() {}
@@ -79,10 +78,10 @@ public final class SampleAssembly {
         return new Founding(
                 NAME,
                 rules,
-                FOUNDED.plus(SEASON_DAYS),
+                FOUNDED.plus(Programme.SEASON_DAYS),
                 signatures,
                 List.of(lena, 0, 7),
-                SEASON_DAYS,
+                Programme.SEASON_DAYS,
                 List.of(),
                 TRUST_DAYS,
                 List.of(),

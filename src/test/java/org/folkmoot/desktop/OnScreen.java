@@ -1,11 +1,16 @@
 package org.folkmoot.desktop;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.folkmoot.desktop.tour.Camera;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.testfx.api.FxRobot;
@@ -57,6 +62,20 @@ public abstract class OnScreen {
             deed.run();
             return true;
         });
+    }
+
+    /** Looks at a page: everything on it can be read and reached; with {@code -Dpictures=FOLDER} it is written as PNG. */
+    protected void look(ScreenWalk.Way way, String name) {
+        WaitForAsyncUtils.waitForFxEvents();
+        String pictures = System.getProperty("pictures");
+        if (pictures != null) {
+            Path png = Path.of(pictures, way.toString().replace(" ", "-").replace("%", ""), name + ".png");
+            onScreen(() -> {
+                Camera.shoot(scene(), png);
+                return true;
+            });
+        }
+        assertEquals(List.of(), onScreen(() -> ScreenWalk.faults(scene())), way + " " + name);
     }
 
     /** Waits until something is so, at most 40 seconds, as machines are busy; no fixed time is slept. */

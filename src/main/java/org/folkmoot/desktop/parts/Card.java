@@ -1,5 +1,6 @@
 package org.folkmoot.desktop.parts;
 
+import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -30,6 +31,16 @@ public class Card extends VBox {
         this();
         setTitle(title);
         getChildren().addAll(content);
+    }
+
+    /** Shows a heading with what it is about, in place of what was there; without anything to show the card is gone. */
+    public void fill(String title, List<Node> content) {
+        getChildren().clear();
+        setTitle("");
+        setTitle(title);
+        getChildren().addAll(content);
+        setVisible(!content.isEmpty());
+        setManaged(!content.isEmpty());
     }
 
     /** Returns the heading's text. */

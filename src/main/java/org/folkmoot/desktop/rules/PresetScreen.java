@@ -31,6 +31,7 @@ import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.acts.ProposalMade;
 import org.folkmoot.journal.acts.RuleChange;
 import org.folkmoot.rules.Preset;
+import org.folkmoot.rules.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** The page of a preset: each rule that it would change, before and after, with the way to propose just that. */
@@ -41,7 +42,7 @@ final class PresetScreen implements Screen {
     private final Parent root;
     private final WhoField who;
     private @Nullable PresetView shown;
-    private boolean proposing;
+    private @Nullable Rule proposed;
 
     @FXML
     private PageHeader header;
@@ -105,11 +106,29 @@ final class PresetScreen implements Screen {
     private void show(PresetView view) {
         shown = view;
         show();
-        if (proposing) {
-            // the button that had the focus is gone; whoever proposes one rule mostly goes on to the next
-            proposing = false;
-            changes.lookupAll(".button").stream().findFirst().ifPresentOrElse(Node::requestFocus, reason::requestFocus);
+        goOn();
+    }
+
+    /** The button that had the focus goes; whoever proposes one rule mostly goes on to the next. */
+    private void goOn() {
+        PresetView view = shown;
+        boolean seen = view != null
+                && view.changes().stream()
+                        .anyMatch(change -> change.proposal() != null
+                                && change.sides().rule().equals(proposed));
+        if (seen) {
+            proposed = null;
+            host.focus(next());
         }
+    }
+
+    private Node next() {
+        return changes.getChildren().stream()
+                .filter(HBox.class::isInstance)
+                .flatMap(row -> ((HBox) row).getChildren().stream())
+                .filter(Button.class::isInstance)
+                .findFirst()
+                .orElse(reason);
     }
 
     private void show() {
@@ -126,8 +145,8 @@ final class PresetScreen implements Screen {
         } else {
             lines.addFirst(new SentenceLabel(host.words().text("rules.preset.changes.note"), "soft"));
         }
-        fill(changes, "rules.preset.changes", lines);
-        fill(already, "rules.preset.already", sentences(view.already()));
+        changes.fill(host.words().text("rules.preset.changes"), lines);
+        already.fill(host.words().text("rules.preset.already"), sentences(view.already()));
         List<Node> later = sentences(view.missing());
         if (!later.isEmpty()) {
             later.addFirst(new SentenceLabel(
@@ -135,7 +154,7 @@ final class PresetScreen implements Screen {
                             .text("rules.preset.missing.note", view.missing().size()),
                     "soft"));
         }
-        fill(missing, "rules.preset.missing", later);
+        missing.fill(host.words().text("rules.preset.missing"), later);
     }
 
     private Node line(PresetView.Change change) {
@@ -168,14 +187,15 @@ final class PresetScreen implements Screen {
             Tooltip.install(around, new Tooltip(host.words().text("rules.preset.who-first")));
             return around;
         }
-        button.setOnAction(event -> {
-            proposing = true;
-            sitting.record(
-                    host,
-                    new ProposalMade(by.id(), new RuleChange(sides.rule().id(), sides.after()), null),
-                    Texts.of(Names.REASON, reason.getText().strip()),
-                    recorded -> {});
-        });
+        button.setOnAction(event -> sitting.record(
+                host,
+                new ProposalMade(by.id(), new RuleChange(sides.rule().id(), sides.after()), null),
+                Texts.of(Names.REASON, reason.getText().strip()),
+                recorded -> {
+                    // what the page shows may come before this or after it
+                    proposed = sides.rule();
+                    goOn();
+                }));
         return button;
     }
 
@@ -184,14 +204,5 @@ final class PresetScreen implements Screen {
         values.forEach(value ->
                 lines.add(new SentenceLabel(sitting.say(host, RuleSentences.with(value.rule(), value.written())))));
         return lines;
-    }
-
-    private void fill(Card card, String title, List<Node> nodes) {
-        card.getChildren().clear();
-        card.setTitle("");
-        card.setTitle(host.words().text(title));
-        card.getChildren().addAll(nodes);
-        card.setVisible(!nodes.isEmpty());
-        card.setManaged(!nodes.isEmpty());
     }
 }

@@ -1,11 +1,10 @@
 package org.folkmoot.desktop.rules;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.Proposal;
+import org.folkmoot.desktop.deciding.OpenProposals;
 import org.folkmoot.desktop.deciding.RuleSides;
 import org.folkmoot.journal.acts.RuleChange;
 import org.folkmoot.rules.Preset;
@@ -40,29 +39,13 @@ record PresetView(List<Change> changes, List<Preset.Value> already, List<Preset.
             } else if (before.equals(value.written())) {
                 already.add(value);
             } else {
-                changes.add(new Change(
-                        new RuleSides(value.rule(), before, value.written()),
-                        proposed(state, value, now).map(Proposal::number).orElse(null)));
+                RuleChange same = new RuleChange(value.rule().id(), value.written());
+                Integer proposed = OpenProposals.newest(state, same::equals, now)
+                        .map(Proposal::number)
+                        .orElse(null);
+                changes.add(new Change(new RuleSides(value.rule(), before, value.written()), proposed));
             }
         }
         return new PresetView(List.copyOf(changes), List.copyOf(already), List.copyOf(missing));
-    }
-
-    private static Optional<Proposal> proposed(Assembly state, Preset.Value value, long now) {
-        RuleChange same = new RuleChange(value.rule().id(), value.written());
-        return state.proposals().values().stream()
-                .filter(proposal -> proposal.change().equals(same))
-                .filter(proposal -> proposal.withdrawnAt() == null && !isOver(state, proposal, now))
-                .max(Comparator.comparingInt(Proposal::number));
-    }
-
-    /** A vote that did not pass, or whose value another decision has replaced, is no proposal any more. */
-    private static boolean isOver(Assembly state, Proposal proposal, long now) {
-        var vote = proposal.vote() == null ? null : state.votes().get(proposal.vote());
-        return vote != null
-                && switch (vote.status(now)) {
-                    case NOT_PASSED, IN_FORCE -> true;
-                    case OPEN, PROVISIONAL, AWAITED, TIED, NOT_DECIDED, HELD, LAPSED -> false;
-                };
     }
 }

@@ -114,11 +114,11 @@ public final class RulesScreen implements Screen {
             return;
         }
         RulesSearch search = new RulesSearch(host.words(), filter.getText());
-        fill(decided, "rules.decided", decided(view, search));
-        fill(undecided, "rules.undecided", undecided(view, search));
-        fill(reminds, "rules.reminds", reminds(view, search));
-        fill(presets, "rules.presets", search.isOn() ? List.of() : presets());
-        fill(fixed, "rules.fixed", fixedLines.content(search, view.program()));
+        decided.fill(host.words().text("rules.decided"), decided(view, search));
+        undecided.fill(host.words().text("rules.undecided"), undecided(view, search));
+        reminds.fill(host.words().text("rules.reminds"), reminds(view, search));
+        presets.fill(host.words().text("rules.presets"), search.isOn() ? List.of() : presets());
+        fixed.fill(host.words().text("rules.fixed"), fixedLines.content(search, view.program()));
         List<RulesView.Line> later = search.among(view.notYet());
         notYet.getChildren().setAll(later.isEmpty() ? List.of() : List.of(notYet(later, search.isOn())));
         boolean any = decided.isVisible() || undecided.isVisible() || reminds.isVisible() || fixed.isVisible();
@@ -201,15 +201,6 @@ public final class RulesScreen implements Screen {
                 .sorted()
                 .map(String::valueOf)
                 .toList();
-    }
-
-    /** Shows a card with its title and what it holds; without anything to hold it is not there. */
-    private void fill(Card card, String title, List<Node> nodes) {
-        card.getChildren().clear();
-        card.setTitle("");
-        card.setTitle(host.words().text(title));
-        card.getChildren().addAll(nodes);
-        appear(card, !nodes.isEmpty());
     }
 
     private static void appear(Region region, boolean there) {

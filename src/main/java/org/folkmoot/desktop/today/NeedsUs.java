@@ -7,8 +7,9 @@ import java.util.function.Function;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.Effect.DeskKept;
 import org.folkmoot.copies.KnownCopy;
-import org.folkmoot.desktop.deciding.DeskRenewals;
+import org.folkmoot.desktop.deciding.OpenProposals;
 import org.folkmoot.journal.ClosingWords;
+import org.folkmoot.journal.acts.DeskRenewal;
 import org.folkmoot.meetings.Meeting;
 import org.folkmoot.people.Person;
 import org.folkmoot.people.Standing;
@@ -167,7 +168,7 @@ public final class NeedsUs {
         if (Day.of(now).isBefore(next.from())) {
             return Sentence.of("today.desk.decided", next.keepers(), next.from());
         }
-        return DeskRenewals.newestOpen(state, now)
+        return OpenProposals.newest(state, DeskRenewal.class::isInstance, now)
                 .map(proposal -> Sentence.of("today.desk.proposed", desk.keepers(), proposal.number()))
                 .orElseGet(() -> Sentence.of("today.desk.detail", desk.keepers()));
     }

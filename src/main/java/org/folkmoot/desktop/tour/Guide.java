@@ -26,10 +26,10 @@ final class Guide {
         out.println("    " + text);
     }
 
-    /** Says what went wrong; a tour that stops must not look like one that ended. */
+    /** Says what went wrong; a tour that stops must not look like one that ended. Where it was stands in the log. */
     void failed(Exception error) {
         out.println(words.text("tour.failed", step, String.valueOf(error.getMessage())));
-        error.printStackTrace(out);
+        System.getLogger(Guide.class.getName()).log(System.Logger.Level.ERROR, "the tour stopped", error);
     }
 
     /** Says that files were left behind. */

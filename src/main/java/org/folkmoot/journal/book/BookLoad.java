@@ -7,15 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.folkmoot.journal.CheckedRecord;
 import org.folkmoot.journal.Finding;
 import org.folkmoot.journal.Header;
 import org.folkmoot.journal.LineCodec;
 import org.folkmoot.journal.LineReader;
+import org.folkmoot.journal.Meanwhile;
 import org.folkmoot.journal.PlacedEntry;
 import org.folkmoot.journal.ReadLine;
 import org.folkmoot.journal.RecordCheck;
@@ -104,9 +102,8 @@ final class BookLoad {
         }
         // Names and texts say nothing about the chains, so they are read meanwhile.
         CompletableFuture<CheckedRecord> checked = new CompletableFuture<>();
-        FutureTask<PersonalScan> reading = new FutureTask<>(
+        Meanwhile<PersonalScan> reading = Meanwhile.begin(
                 () -> PersonalScan.read(disk, folder.personal(), codec, assembly, () -> referred(checked.join())));
-        ForkJoinPool.commonPool().execute(reading);
         CheckedRecord record;
         try {
             record = RecordCheck.check(assembly, entries);
@@ -122,26 +119,10 @@ final class BookLoad {
         }
         findings.addAll(sealFindings(assembly, record, scans));
         boolean damaged = !findings.isEmpty();
-        PersonalScan personal = result(reading);
+        PersonalScan personal = reading.result();
         findings.addAll(personal.findings());
         Loaded loaded = new Loaded(assembly, record, personal.byHash(), findings, notices);
         return new Result(loaded, own, personal.cutFrom(), damaged);
-    }
-
-    /** Returns what the task comes to; begins it here where no other thread has. */
-    private static PersonalScan result(FutureTask<PersonalScan> reading) throws IOException {
-        reading.run();
-        try {
-            return reading.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException trouble) {
-                throw trouble;
-            }
-            throw new IllegalStateException(e.getCause());
-        }
     }
 
     private List<Finding> sealFindings(String assembly, CheckedRecord record, List<FileScan> scans) {

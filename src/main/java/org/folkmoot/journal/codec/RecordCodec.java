@@ -1,7 +1,5 @@
 package org.folkmoot.journal.codec;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.folkmoot.journal.json.CanonicalReader;
 import org.folkmoot.journal.json.Cursor;
 import org.folkmoot.journal.json.Json;
@@ -18,12 +16,9 @@ import org.folkmoot.journal.json.Unreadable;
 public final class RecordCodec {
     private final Shapes shapes = new Shapes();
 
-    /** Asked for at every line by several threads at once, so without a lock. */
-    private final Map<Class<?>, Shape<?>> known = new ConcurrentHashMap<>();
-
     /** Writes a value of the given type; throws {@link IllegalArgumentException} when it cannot be written. */
     public <T> Json write(Class<T> type, T value) {
-        return this.<T>shape(type).write(value);
+        return shapes.<T>of(type).write(value);
     }
 
     /**
@@ -31,12 +26,7 @@ public final class RecordCodec {
      * cursor is left behind it.
      */
     public <T> T read(Class<T> type, Cursor in) throws Unreadable {
-        return this.<T>shape(type).read(in);
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T> Shape<T> shape(Class<T> type) {
-        return (Shape<T>) known.computeIfAbsent(type, shapes::of);
+        return shapes.<T>of(type).read(in);
     }
 
     /** Reads a value that fills the whole array. */

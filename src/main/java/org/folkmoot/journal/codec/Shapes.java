@@ -2,9 +2,9 @@ package org.folkmoot.journal.codec;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.folkmoot.journal.acts.Pairs;
 import org.folkmoot.journal.acts.People;
 import org.folkmoot.terms.Circles;
@@ -15,7 +15,8 @@ import org.folkmoot.terms.Id;
 
 /** Finds the shape of a type, and remembers it; types that contain themselves have none. */
 final class Shapes {
-    private final Map<Type, Shape<?>> known = new HashMap<>(Map.ofEntries(
+    /** Asked at every line by several threads at once, so without a lock; made twice, a shape is still the same. */
+    private final Map<Type, Shape<?>> known = new ConcurrentHashMap<>(Map.ofEntries(
             Map.entry(String.class, Scalars.TEXT),
             Map.entry(int.class, Scalars.INT),
             Map.entry(Integer.class, Scalars.INT),
@@ -34,7 +35,7 @@ final class Shapes {
 
     /** Returns the shape of a component's type; throws {@link IllegalArgumentException} when there is none. */
     @SuppressWarnings("unchecked")
-    synchronized <T> Shape<T> of(Type type) {
+    <T> Shape<T> of(Type type) {
         Shape<?> shape = known.get(type);
         if (shape == null) {
             shape = make(type);

@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -15,20 +13,15 @@ import javafx.scene.layout.Pane;
 import org.folkmoot.assembly.Proposal;
 import org.folkmoot.assembly.Vote;
 import org.folkmoot.desk.Village;
-import org.folkmoot.desktop.Frame;
 import org.folkmoot.desktop.LivelyVillage;
-import org.folkmoot.desktop.OnScreen;
 import org.folkmoot.desktop.ScreenWalk;
+import org.folkmoot.desktop.VillageWalk;
 import org.folkmoot.desktop.screens.Place;
-import org.folkmoot.desktop.theme.AppearanceFile;
-import org.folkmoot.desktop.tour.Camera;
 import org.folkmoot.journal.acts.DeskRenewal;
 import org.folkmoot.journal.acts.JoinApplied;
 import org.folkmoot.journal.acts.People;
 import org.folkmoot.meetings.Meeting;
 import org.folkmoot.terms.Id;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -37,23 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * -Dpictures=FOLDER} each page is also written as PNG.
  */
 @SuppressWarnings("NullAway.Init") // each test opens its window
-class RenewTheDeskTest extends OnScreen {
-    @TempDir
-    private Path folder;
-
-    private Village village;
-    private Frame frame;
-    private ScreenWalk.Way way;
-
-    static List<ScreenWalk.Way> everyWay() {
-        return ScreenWalk.everyWay();
-    }
-
-    @AfterEach
-    void close() {
-        village.close();
-    }
-
+class RenewTheDeskTest extends VillageWalk {
     @ParameterizedTest
     @MethodSource("everyWay")
     void todays_reminder_leads_to_a_proposal_that_renews_the_desk(ScreenWalk.Way tried) throws IOException {
@@ -64,7 +41,7 @@ class RenewTheDeskTest extends OnScreen {
             village.days(25);
             village.does(new JoinApplied(1));
         }
-        open();
+        open(Place.TODAY);
         until("Today reminds", () -> scene().lookup("#need-desk-term") != null);
         look("1-today");
         press("#need-desk-term");
@@ -126,29 +103,5 @@ class RenewTheDeskTest extends OnScreen {
             assertTrue(!button.isDisabled(), () -> id + " cannot be pressed");
             button.fire();
         });
-    }
-
-    private void open() throws IOException {
-        new AppearanceFile(folder).write(way.appearance());
-        doOnScreen(() -> {
-            frame = new Frame(stage(), new AppearanceFile(folder), Locale.ENGLISH);
-            stage().setWidth(way.width());
-            stage().setHeight(way.height());
-            frame.show();
-            frame.sit(village.desk());
-        });
-    }
-
-    private void look(String name) {
-        org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
-        String pictures = System.getProperty("pictures");
-        if (pictures != null) {
-            Path png = Path.of(pictures, way.toString().replace(" ", "-").replace("%", ""), name + ".png");
-            onScreen(() -> {
-                Camera.shoot(scene(), png);
-                return true;
-            });
-        }
-        assertEquals(List.of(), onScreen(() -> ScreenWalk.faults(scene())), way + " " + name);
     }
 }

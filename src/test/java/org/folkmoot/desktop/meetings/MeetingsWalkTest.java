@@ -1,24 +1,17 @@
 package org.folkmoot.desktop.meetings;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.folkmoot.assembly.Vote;
 import org.folkmoot.desk.Names;
 import org.folkmoot.desk.Village;
-import org.folkmoot.desktop.Frame;
-import org.folkmoot.desktop.OnScreen;
 import org.folkmoot.desktop.ScreenWalk;
+import org.folkmoot.desktop.VillageWalk;
 import org.folkmoot.desktop.decisions.DecisionScreen;
 import org.folkmoot.desktop.decisions.ProposalScreen;
 import org.folkmoot.desktop.screens.Place;
 import org.folkmoot.desktop.screens.Screen;
-import org.folkmoot.desktop.sitting.Sitting;
-import org.folkmoot.desktop.theme.AppearanceFile;
-import org.folkmoot.desktop.tour.Camera;
 import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.acts.Admission;
 import org.folkmoot.journal.acts.AgendaItemTaken;
@@ -30,8 +23,6 @@ import org.folkmoot.journal.acts.RuleChange;
 import org.folkmoot.meetings.Meeting;
 import org.folkmoot.rules.Rules;
 import org.folkmoot.terms.Id;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -40,23 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * written as PNG.
  */
 @SuppressWarnings("NullAway.Init") // each test opens its window
-class MeetingsWalkTest extends OnScreen {
-    @TempDir
-    private Path folder;
-
-    private Village village;
-    private Frame frame;
-    private ScreenWalk.Way way;
-
-    static List<ScreenWalk.Way> everyWay() {
-        return ScreenWalk.everyWay();
-    }
-
-    @AfterEach
-    void close() {
-        village.close();
-    }
-
+class MeetingsWalkTest extends VillageWalk {
     @ParameterizedTest
     @MethodSource("everyWay")
     void everything_has_a_name_and_can_be_read(ScreenWalk.Way tried) throws IOException {
@@ -67,7 +42,7 @@ class MeetingsWalkTest extends OnScreen {
         Id hugo = village.does(new JoinApplied(1));
         Id text = proposes(new Resolution(), "", "We keep the tool library open on Saturdays, all of us in turn.");
         Id join = proposes(new Admission(People.of(hugo)), "He has repaired bicycles with us since spring.", "");
-        open();
+        open(Place.MEETINGS);
         until("the page is there", () -> scene().lookup("#open-meeting") != null);
         look("0-no-meeting");
         Meeting meeting = village.meets(31, List.of(loss, text, join));
@@ -116,39 +91,10 @@ class MeetingsWalkTest extends OnScreen {
         return new PastMeetingScreen(frame.shell(), sitting(), meeting);
     }
 
-    private Sitting sitting() {
-        return new Sitting(village.desk(), java.time.ZoneOffset.UTC);
-    }
-
     private Id proposes(org.folkmoot.journal.acts.Change change, String reason, String title) {
         Texts texts = Texts.of(Names.REASON, reason).with(Names.TITLE, List.of(title));
         return Id.of(Village.recorded(village.desk().record(new ProposalMade(village.person(2), change, null), texts))
                 .last()
                 .id());
-    }
-
-    private void open() throws IOException {
-        new AppearanceFile(folder).write(way.appearance());
-        doOnScreen(() -> {
-            frame = new Frame(stage(), new AppearanceFile(folder), Locale.ENGLISH);
-            stage().setWidth(way.width());
-            stage().setHeight(way.height());
-            frame.show();
-            frame.sit(village.desk());
-            frame.shell().go(Place.MEETINGS);
-        });
-    }
-
-    private void look(String name) throws IOException {
-        org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
-        String pictures = System.getProperty("pictures");
-        if (pictures != null) {
-            Path png = Path.of(pictures, way.toString().replace(" ", "-").replace("%", ""), name + ".png");
-            onScreen(() -> {
-                Camera.shoot(scene(), png);
-                return true;
-            });
-        }
-        assertEquals(List.of(), onScreen(() -> ScreenWalk.faults(scene())), name + " " + way);
     }
 }

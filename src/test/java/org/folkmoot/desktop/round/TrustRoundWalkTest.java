@@ -26,7 +26,6 @@ import org.folkmoot.desktop.screens.Place;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.desktop.theme.Appearance;
 import org.folkmoot.desktop.theme.Brightness;
-import org.folkmoot.desktop.tour.Camera;
 import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.acts.JoinApplied;
 import org.folkmoot.journal.acts.Pair;
@@ -333,19 +332,6 @@ class TrustRoundWalkTest extends OnScreen {
 
     private TableView<?> table() {
         return scene().lookup("#round-table") instanceof TableView<?> table ? table : new TableView<Id>();
-    }
-
-    private void look(ScreenWalk.Way way, String name) throws IOException {
-        org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
-        String pictures = System.getProperty("pictures");
-        if (pictures != null) {
-            Path png = Path.of(pictures, way.toString().replace(" ", "-").replace("%", ""), name + ".png");
-            onScreen(() -> {
-                Camera.shoot(scene(), png);
-                return true;
-            });
-        }
-        assertEquals(List.of(), onScreen(() -> ScreenWalk.faults(scene())), name + " " + way);
     }
 
     private boolean focused(String id) {

@@ -4,50 +4,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import org.folkmoot.assembly.Proposal;
 import org.folkmoot.desk.Village;
-import org.folkmoot.desktop.Frame;
-import org.folkmoot.desktop.OnScreen;
 import org.folkmoot.desktop.ScreenWalk;
+import org.folkmoot.desktop.VillageWalk;
 import org.folkmoot.desktop.screens.Place;
-import org.folkmoot.desktop.theme.AppearanceFile;
-import org.folkmoot.desktop.tour.Camera;
 import org.folkmoot.journal.acts.RuleChange;
 import org.folkmoot.meetings.Meeting;
 import org.folkmoot.rules.Presets;
 import org.folkmoot.terms.Id;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A set of values that is in use elsewhere: it changes nothing, and each of its rules is proposed alone. */
 @SuppressWarnings("NullAway.Init") // each test opens its window
-class PresetScreenTest extends OnScreen {
-    @TempDir
-    private Path folder;
-
-    private Village village;
-    private Frame frame;
-    private ScreenWalk.Way way;
-
-    static List<ScreenWalk.Way> everyWay() {
-        return ScreenWalk.everyWay();
-    }
-
-    @AfterEach
-    void close() {
-        village.close();
-    }
-
+class PresetScreenTest extends VillageWalk {
     @Test
     void what_holds_is_told_from_what_would_change_and_from_what_nothing_acts_on() {
         village = Village.of(folder, 12);
@@ -74,7 +51,7 @@ class PresetScreenTest extends OnScreen {
         way = tried;
         village = Village.of(folder, 12);
         village.desk().takeSeat(village.person(1));
-        open();
+        open(Place.RULES);
         until("the rules are shown", () -> scene().lookup("#preset-g1") != null);
         doOnScreen(() -> ((Hyperlink) scene().lookup("#preset-g1")).fire());
         until("its page is shown", () -> scene().lookup("#preset-trust-to-join") != null);
@@ -107,30 +84,5 @@ class PresetScreenTest extends OnScreen {
 
     private static List<String> already(PresetView view) {
         return view.already().stream().map(each -> each.rule().id()).toList();
-    }
-
-    private void open() throws IOException {
-        new AppearanceFile(folder).write(way.appearance());
-        doOnScreen(() -> {
-            frame = new Frame(stage(), new AppearanceFile(folder), Locale.ENGLISH);
-            stage().setWidth(way.width());
-            stage().setHeight(way.height());
-            frame.show();
-            frame.sit(village.desk());
-            frame.shell().go(Place.RULES);
-        });
-    }
-
-    private void look(String name) {
-        org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
-        String pictures = System.getProperty("pictures");
-        if (pictures != null) {
-            Path png = Path.of(pictures, way.toString().replace(" ", "-").replace("%", ""), name + ".png");
-            onScreen(() -> {
-                Camera.shoot(scene(), png);
-                return true;
-            });
-        }
-        assertEquals(List.of(), onScreen(() -> ScreenWalk.faults(scene())), way + " " + name);
     }
 }

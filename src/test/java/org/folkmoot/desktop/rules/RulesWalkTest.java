@@ -1,31 +1,22 @@
 package org.folkmoot.desktop.rules;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import org.folkmoot.assembly.Vote;
 import org.folkmoot.desk.Village;
-import org.folkmoot.desktop.Frame;
-import org.folkmoot.desktop.OnScreen;
 import org.folkmoot.desktop.ScreenWalk;
+import org.folkmoot.desktop.VillageWalk;
 import org.folkmoot.desktop.decisions.ProposalScreen;
 import org.folkmoot.desktop.screens.Place;
-import org.folkmoot.desktop.sitting.Sitting;
-import org.folkmoot.desktop.theme.AppearanceFile;
-import org.folkmoot.desktop.tour.Camera;
 import org.folkmoot.journal.acts.RuleChange;
 import org.folkmoot.meetings.Meeting;
 import org.folkmoot.rules.Rules;
 import org.folkmoot.terms.Id;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -34,23 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * is also written as PNG.
  */
 @SuppressWarnings("NullAway.Init") // each test opens its window
-class RulesWalkTest extends OnScreen {
-    @TempDir
-    private Path folder;
-
-    private Village village;
-    private Frame frame;
-    private ScreenWalk.Way way;
-
-    static List<ScreenWalk.Way> everyWay() {
-        return ScreenWalk.everyWay();
-    }
-
-    @AfterEach
-    void close() {
-        village.close();
-    }
-
+class RulesWalkTest extends VillageWalk {
     @ParameterizedTest
     @MethodSource("everyWay")
     void every_rule_has_a_name_and_can_be_read(ScreenWalk.Way tried) throws IOException {
@@ -67,7 +42,8 @@ class RulesWalkTest extends OnScreen {
         village.closes(meeting);
         village.days(9);
         village.closes(village.meets(9, List.of()));
-        open();
+        open(Place.RULES);
+        until("the rules are shown", () -> scene().lookup("#rule-loss-yearly") != null);
         look("1-folded");
         scroll(1);
         look("2-folded-end");
@@ -91,23 +67,6 @@ class RulesWalkTest extends OnScreen {
         look("8-keep");
     }
 
-    private Sitting sitting() {
-        return new Sitting(village.desk(), java.time.ZoneOffset.UTC);
-    }
-
-    private void open() throws IOException {
-        new AppearanceFile(folder).write(way.appearance());
-        doOnScreen(() -> {
-            frame = new Frame(stage(), new AppearanceFile(folder), Locale.ENGLISH);
-            stage().setWidth(way.width());
-            stage().setHeight(way.height());
-            frame.show();
-            frame.sit(village.desk());
-            frame.shell().go(Place.RULES);
-        });
-        until("the rules are shown", () -> scene().lookup("#rule-loss-yearly") != null);
-    }
-
     private void type(String words) {
         doOnScreen(() -> ((TextField) scene().lookup("#rules-filter")).setText(words));
     }
@@ -120,18 +79,5 @@ class RulesWalkTest extends OnScreen {
     private void scroll(double to) {
         doOnScreen(
                 () -> scene().getRoot().lookupAll(".scroll-pane").forEach(each -> ((ScrollPane) each).setVvalue(to)));
-    }
-
-    private void look(String name) throws IOException {
-        org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
-        String pictures = System.getProperty("pictures");
-        if (pictures != null) {
-            Path png = Path.of(pictures, way.toString().replace(" ", "-").replace("%", ""), name + ".png");
-            onScreen(() -> {
-                Camera.shoot(scene(), png);
-                return true;
-            });
-        }
-        assertEquals(List.of(), onScreen(() -> ScreenWalk.faults(scene())), way + " " + name);
     }
 }

@@ -2,18 +2,19 @@ package org.folkmoot.desktop.deciding;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.Proposal;
-import org.folkmoot.journal.acts.DeskRenewal;
+import org.folkmoot.journal.acts.Change;
 
-/** Finds what is proposed about the desk. */
-public final class DeskRenewals {
-    private DeskRenewals() {}
+/** Finds what is proposed already, so that nobody proposes it a second time. */
+public final class OpenProposals {
+    private OpenProposals() {}
 
-    /** Returns the newest proposal to renew the desk that has not come to an end at a moment given in unix seconds. */
-    public static Optional<Proposal> newestOpen(Assembly state, long now) {
+    /** Returns the newest proposal of such a change that has not come to an end at a moment given in unix seconds. */
+    public static Optional<Proposal> newest(Assembly state, Predicate<Change> such, long now) {
         return state.proposals().values().stream()
-                .filter(proposal -> proposal.change() instanceof DeskRenewal)
+                .filter(proposal -> such.test(proposal.change()))
                 .filter(proposal -> isOpen(state, proposal, now))
                 .max(Comparator.comparingInt(Proposal::number));
     }
