@@ -58,11 +58,10 @@ public final class Figures {
         return number < 0 ? MINUS + digits : digits;
     }
 
-    /** Returns a percentage given in hundredths of a per cent: 725 is {@code 7.25%}. */
+    /** Returns a percentage given in hundredths of a per cent, written as in the sentences of rules: 725 is {@code 7.25 %}. */
     public String percent(long hundredths) {
         String digits = decimals("#,##0.##").format(BigDecimal.valueOf(Math.abs(hundredths), 2));
-        String sign = german() ? THIN_GAP + "%" : "%";
-        return (hundredths < 0 ? MINUS + digits : digits) + sign;
+        return (hundredths < 0 ? MINUS + digits : digits) + THIN_GAP + "%";
     }
 
     /** Returns a share such as {@code 2/3}. */

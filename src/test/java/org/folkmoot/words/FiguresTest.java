@@ -45,7 +45,7 @@ class FiguresTest {
 
     @Test
     void shares_percentages_counts_and_lengths_of_time() {
-        assertEquals("7.25%", english.percent(725));
+        assertEquals("7.25\u00a0%", english.percent(725));
         assertEquals("7\u00a0%", german.percent(700));
         assertEquals("26.695", german.count(26_695));
         assertEquals("\u221212", english.count(-12));

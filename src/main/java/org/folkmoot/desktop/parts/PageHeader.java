@@ -90,7 +90,7 @@ public final class PageHeader extends Pane {
 
     @Override
     protected double computePrefWidth(double height) {
-        return TITLE_EM * scale.em() + inOneRow();
+        return TITLE_EM * scale.em() + gap() + inOneRow();
     }
 
     @Override
@@ -105,7 +105,7 @@ public final class PageHeader extends Pane {
             return texts.prefHeight(width);
         }
         return beside(width)
-                ? Math.max(texts.prefHeight(width - inOneRow()), actions.prefHeight(inOneRow()))
+                ? Math.max(texts.prefHeight(width - inOneRow() - gap()), actions.prefHeight(inOneRow()))
                 : texts.prefHeight(width) + scale.em() * 0.8 + wrapped(width);
     }
 
@@ -118,7 +118,7 @@ public final class PageHeader extends Pane {
             double row = inOneRow();
             double height = actions.prefHeight(row);
             actions.setAlignment(Pos.CENTER_RIGHT);
-            texts.resizeRelocate(0, 0, width - row, getHeight());
+            texts.resizeRelocate(0, 0, width - row - gap(), getHeight());
             actions.resizeRelocate(width - row, Math.max(0, (getHeight() - height) / 2), row, height);
         } else {
             double above = texts.prefHeight(width);
@@ -129,7 +129,12 @@ public final class PageHeader extends Pane {
     }
 
     private boolean beside(double width) {
-        return width >= TITLE_EM * scale.em() + inOneRow();
+        return width >= TITLE_EM * scale.em() + gap() + inOneRow();
+    }
+
+    /** What stays free between the words and the first button beside them. */
+    private double gap() {
+        return 1.5 * scale.em();
     }
 
     private double wrapped(double width) {

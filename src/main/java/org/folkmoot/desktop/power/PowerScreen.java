@@ -80,7 +80,7 @@ public final class PowerScreen implements Screen {
                 words.text("power.meetings.row", view.inARow()) + " " + rule(view),
                 "power.meetings.how");
         if (view.crossed()) {
-            card.getStyleClass().addAll("edge", "teal");
+            card.getStyleClass().addAll("edge", "amber");
             card.getChildren().add(2, new SentenceLabel(words.text("power.crossed"), "strong"));
         }
         return card;

@@ -1,6 +1,5 @@
 package org.folkmoot.desktop.meetings;
 
-
 import java.io.IOException;
 import java.util.List;
 import org.folkmoot.assembly.Vote;

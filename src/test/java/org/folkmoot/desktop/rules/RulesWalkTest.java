@@ -1,6 +1,5 @@
 package org.folkmoot.desktop.rules;
 
-
 import java.io.IOException;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
