@@ -11,6 +11,7 @@ import org.folkmoot.journal.DeviceKey;
 import org.folkmoot.journal.Entry;
 import org.folkmoot.journal.LineCodec;
 import org.folkmoot.journal.PlacedEntry;
+import org.folkmoot.journal.book.Following;
 import org.folkmoot.journal.book.Keyring;
 import org.folkmoot.journal.book.Loaded;
 import org.folkmoot.journal.book.MinuteBook;
@@ -104,27 +105,38 @@ final class ReadingTheBook implements Benchmark {
     }
 
     private void read(Path folder) throws Exception {
-        Opening opening = MinuteBook.open(new RealDisk(), folder.resolve("assembly"), new LineCodec(), keyring(folder));
+        Judging judging = new Judging();
+        Opening opening = MinuteBook.open(
+                new RealDisk(), folder.resolve("assembly"), new LineCodec(), keyring(folder), judging);
         if (!(opening instanceof Opening.Ready(MinuteBook book, Loaded loaded))) {
             throw new IllegalStateException(opening.toString());
         }
         try (book) {
-            Counting counting = new Counting();
-            Replay replay = new Replay(new Assembly(), counting);
-            for (PlacedEntry placed : loaded.record().order()) {
-                replay.take(placed.entry());
+            if (judging.accepted < ENTRIES || !loaded.findings().isEmpty()) {
+                throw new IllegalStateException("only " + judging.accepted + " entries count");
             }
-            if (counting.accepted < ENTRIES || !loaded.findings().isEmpty()) {
-                throw new IllegalStateException("only " + counting.accepted + " entries count");
-            }
-            seen += counting.effects + loaded.personal().size();
+            seen += judging.effects + loaded.personal().size();
         }
     }
 
-    /** Hears what each entry came to, and does nothing with it. */
-    private static final class Counting implements Replay.Listener {
+    /** Judges what is read, hears what each entry came to, and does nothing more with it. */
+    private static final class Judging implements Following, Replay.Listener {
+        private Replay replay = new Replay(new Assembly(), this);
         private int accepted;
         private long effects;
+
+        @Override
+        public void begin() {
+            replay = new Replay(new Assembly(), this);
+            accepted = 0;
+        }
+
+        @Override
+        public void take(List<PlacedEntry> entries, long read, long of) {
+            for (PlacedEntry placed : entries) {
+                replay.take(placed.entry());
+            }
+        }
 
         @Override
         public void accepted(Entry entry, List<Effect> applied) {

@@ -1,6 +1,7 @@
 package org.folkmoot.assembly;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class Assembly {
     private final Map<Id, Vote> votes = new LinkedHashMap<>();
     private final Map<Id, Payment> payments = new LinkedHashMap<>();
     private final Set<Id> usedNotices = new LinkedHashSet<>();
-    private final Set<String> usedSlips = new LinkedHashSet<>();
+    private final Set<String> usedSlips = new HashSet<>();
     private Rulebook rules = Rulebook.EMPTY;
     private Schedules schedules = Schedules.of(Rulebook.EMPTY);
     private Effect.@Nullable AssemblyFounded founded;

@@ -2,7 +2,6 @@ package org.folkmoot.desk;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.folkmoot.assembly.Assembly;
 import org.folkmoot.journal.Finding;
 import org.folkmoot.journal.PlacedEntry;
 import org.folkmoot.journal.book.Loaded;
@@ -24,21 +23,20 @@ final class Comparing {
     private final @Nullable Sentence lost;
     private final Loading loading;
 
-    /** Prepares; {@code lost} says that the book has less than this computer wrote, or is null. */
-    Comparing(Loaded loaded, @Nullable Sentence lost) {
+    /** Prepares; {@code loading} followed while the book was read, {@code lost} says that the book has less than this computer wrote, or is null. */
+    Comparing(Loaded loaded, Loading loading, @Nullable Sentence lost) {
         this.loaded = loaded;
+        this.loading = loading;
         this.lost = lost;
-        this.loading = new Loading(loaded, new Names(), true);
     }
 
-    /** Judges the book; returns what came of that where tables are not to be compared with it, otherwise null. */
+    /** Returns what came of judging the book where tables are not to be compared with it, otherwise null. */
     @Nullable
-    Checking withoutTables(Progress progress) {
-        Assembly state = loading.run(progress);
+    Checking withoutTables() {
         if (loading.cancelled()) {
             return new Checking.Not(Sentence.of("desk.cancelled"));
         }
-        List<Finding> findings = new ArrayList<>(loading.findings());
+        List<Finding> findings = loading.findings(loaded);
         if (lost != null) {
             findings.add(new Finding("book", 0, lost));
         }
@@ -47,7 +45,7 @@ final class Comparing {
             boolean cut = notice.key().equals(CUT_OFF);
             findings.add(new Finding(file, 0, cut ? Sentence.of("desk.check-cut-off", file) : notice));
         }
-        if (findings.isEmpty() && !state.isComplete()) {
+        if (findings.isEmpty() && !loading.state().isComplete()) {
             return new Checking.Not(Sentence.of("desk.never-founded"));
         }
         int entries = loaded.record().order().size();
@@ -56,7 +54,7 @@ final class Comparing {
 
     /** Compares tables with the book; those that are missing or out of date are filled first. */
     Checking with(Tables tables) {
-        List<Applied> applied = loading.applied();
+        List<Applied> applied = loading.applied(loaded);
         boolean fill = tables.needsRebuild();
         if (fill) {
             tables.rebuild(applied, org.folkmoot.store.Progress.UNHEARD);

@@ -1,9 +1,8 @@
 package org.folkmoot.desk;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.Effect;
 import org.folkmoot.assembly.Replay;
@@ -13,96 +12,147 @@ import org.folkmoot.journal.Finding;
 import org.folkmoot.journal.Personal;
 import org.folkmoot.journal.PlacedEntry;
 import org.folkmoot.journal.Texts;
+import org.folkmoot.journal.book.Following;
 import org.folkmoot.journal.book.Loaded;
 import org.folkmoot.store.Applied;
 import org.folkmoot.terms.Sentence;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a loaded book into the state: every start is a full check. */
-final class Loading {
-    private static final int STEPS_BETWEEN_NEWS = 500;
-
-    private final Loaded loaded;
-    private final Names names;
-    private final boolean keepForTables;
-    private final Map<String, Applied> applied = new HashMap<>();
-    private final List<Finding> findings;
-    private int current;
+/**
+ * Judges every entry of a book while it is being read: every start is a full check.
+ *
+ * <p>Names and texts say nothing to a judge. What comes of them is asked for afterwards, with what was loaded.
+ */
+final class Loading implements Following, Replay.Listener {
+    private final boolean keepsEffects;
+    private final Progress progress;
+    private final List<PlacedEntry> taken = new ArrayList<>();
+    private final List<List<Effect>> effects = new ArrayList<>();
+    private final List<Finding> wrong = new ArrayList<>();
+    private final BitSet counted = new BitSet();
+    private Replay replay = new Replay(new Assembly(), this);
+    private int heard;
     private int claims;
     private boolean cancelled;
 
-    Loading(Loaded loaded, Names names, boolean keepForTables) {
-        this.loaded = loaded;
-        this.names = names;
-        this.keepForTables = keepForTables;
-        this.findings = new ArrayList<>(loaded.findings());
+    /**
+     * Prepares.
+     *
+     * @param keepsEffects whether {@link #applied} will be asked
+     * @param progress hears how far it has come
+     */
+    Loading(boolean keepsEffects, Progress progress) {
+        this.keepsEffects = keepsEffects;
+        this.progress = progress;
     }
 
-    /** Judges every entry in the order of replay. */
-    Assembly run(Progress progress) {
-        Replay replay = new Replay(new Assembly(), new Replay.Listener() {
-            @Override
-            public void accepted(Entry entry, List<Effect> effects) {
-                take(entry, effects);
-            }
-
-            @Override
-            public void refused(Entry entry, Refused why) {
-                if (why.isClaim()) {
-                    claims++;
-                } else {
-                    findings.add(placed(entry).finding("desk.does-not-count", why.cause()));
-                }
-            }
-        });
+    /** Judges what was loaded once more, keeping the effects: mostly the tables are whole, and nobody needs them. */
+    static Loading again(Loaded loaded) {
+        Loading loading = new Loading(true, Progress.SILENT);
         List<PlacedEntry> order = loaded.record().order();
-        for (int i = 0; i < order.size() && !cancelled; i++) {
-            current = i;
-            replay.take(order.get(i).entry());
-            if (i % STEPS_BETWEEN_NEWS == 0) {
-                cancelled = !progress.at(i, order.size());
-            }
+        loading.take(order, order.size(), order.size());
+        return loading;
+    }
+
+    @Override
+    public void begin() {
+        taken.clear();
+        effects.clear();
+        wrong.clear();
+        counted.clear();
+        replay = new Replay(new Assembly(), this);
+        heard = 0;
+        claims = 0;
+    }
+
+    @Override
+    public void take(List<PlacedEntry> entries, long read, long of) {
+        if (cancelled) {
+            return;
         }
+        for (PlacedEntry placed : entries) {
+            taken.add(placed);
+            replay.take(placed.entry());
+        }
+        cancelled = !progress.at(read, of);
+    }
+
+    @Override
+    public void accepted(Entry entry, List<Effect> effectsOfIt) {
+        int place = place(entry);
+        counted.set(place);
+        if (keepsEffects) {
+            effects.set(place, effectsOfIt);
+        }
+    }
+
+    @Override
+    public void refused(Entry entry, Refused why) {
+        if (why.isClaim()) {
+            place(entry);
+            claims++;
+        } else {
+            wrong.add(taken.get(place(entry)).finding("desk.does-not-count", why.cause()));
+        }
+    }
+
+    /** Returns where an entry stands; they are heard in their order, and of a refused deed not all. */
+    private int place(Entry entry) {
+        int place = heard;
+        while (taken.get(place).entry() != entry) {
+            place++;
+        }
+        heard = place + 1;
+        while (keepsEffects && effects.size() < heard) {
+            effects.add(List.of());
+        }
+        return place;
+    }
+
+    /** Returns the state that the record comes to. */
+    Assembly state() {
         return replay.state();
     }
 
-    /** Returns where an entry stands: the one being read, or an earlier one of the same deed. */
-    private PlacedEntry placed(Entry entry) {
-        List<PlacedEntry> order = loaded.record().order();
-        int place = current;
-        while (!order.get(place).entry().id().equals(entry.id())) {
-            place--;
+    /** Hands on the names and texts of all entries that count. */
+    void name(Names names, Loaded loaded) {
+        for (int i = counted.nextSetBit(0); i >= 0; i = counted.nextSetBit(i + 1)) {
+            Entry entry = taken.get(i).entry();
+            Personal personal = personal(entry, loaded);
+            if (personal != null) {
+                names.take(entry, personal);
+            }
         }
-        return order.get(place);
     }
 
-    private void take(Entry entry, List<Effect> effects) {
-        Texts texts = Texts.NONE;
+    private static @Nullable Personal personal(Entry entry, Loaded loaded) {
         String hash = entry.envelope().personalHash();
-        Personal personal = hash == null ? null : loaded.personal().get(hash);
-        if (personal != null) {
-            texts = personal.texts();
-            names.take(entry, texts);
-        }
-        if (keepForTables) {
-            applied.put(entry.id(), new Applied(entry, texts, effects));
-        }
+        return hash == null ? null : loaded.personal().get(hash);
     }
 
-    /** Returns what the tables have to hold, if it was asked to be kept: entries that do not count are there, too. */
-    List<Applied> applied() {
-        return loaded.record().order().stream()
-                .map(PlacedEntry::entry)
-                .map(entry -> applied.getOrDefault(entry.id(), new Applied(entry, Texts.NONE, List.of())))
-                .toList();
+    /** Returns what the tables have to hold: entries that do not count are there, too. */
+    List<Applied> applied(Loaded loaded) {
+        List<Applied> applied = new ArrayList<>(taken.size());
+        for (int i = 0; i < taken.size(); i++) {
+            Entry entry = taken.get(i).entry();
+            Personal personal = counted.get(i) ? personal(entry, loaded) : null;
+            applied.add(new Applied(
+                    entry,
+                    personal == null ? Texts.NONE : personal.texts(),
+                    i < effects.size() ? effects.get(i) : List.of()));
+        }
+        return applied;
     }
 
     /** Returns everything that is wrong with the record. */
-    List<Finding> findings() {
+    List<Finding> findings(Loaded loaded) {
+        List<Finding> findings = new ArrayList<>(loaded.findings());
+        findings.addAll(wrong);
         return findings;
     }
 
     /** Returns what is no damage and yet worth a word. */
-    List<Sentence> notices() {
+    List<Sentence> notices(Loaded loaded) {
         List<Sentence> notices = new ArrayList<>(loaded.notices());
         if (claims > 0) {
             notices.add(Sentence.of("copies.verify.claims", claims));

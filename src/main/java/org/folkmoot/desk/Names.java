@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.folkmoot.journal.Entry;
+import org.folkmoot.journal.Personal;
 import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.acts.Act;
 import org.folkmoot.journal.acts.FoundersSigned;
@@ -38,14 +40,23 @@ public final class Names {
     public static final String FILES = "files";
 
     private final Map<Id, String> people = new ConcurrentHashMap<>();
-    private final Map<String, Texts> texts = new ConcurrentHashMap<>();
+    private final Map<String, Supplier<Texts>> texts = new ConcurrentHashMap<>();
 
     /** Takes in the personal part of an entry. */
     void take(Entry entry, Texts personal) {
+        take(entry, () -> personal);
+    }
+
+    /** Takes in a personal part as it was read: of many thousand, few are ever asked for. */
+    void take(Entry entry, Personal personal) {
+        take(entry, personal::texts);
+    }
+
+    private void take(Entry entry, Supplier<Texts> personal) {
         texts.put(entry.id(), personal);
         Act act = entry.act();
         if (act instanceof FoundersSigned || act instanceof JoinApplied || act instanceof OrganisationAdded) {
-            List<String> names = personal.list(NAMES);
+            List<String> names = personal.get().list(NAMES);
             for (int i = 0; i < names.size(); i++) {
                 people.put(new Id(entry.id(), i), names.get(i));
             }
@@ -69,6 +80,7 @@ public final class Names {
 
     /** Returns what was typed with an entry; nothing when it had no personal part or it is missing. */
     public Texts texts(String entry) {
-        return texts.getOrDefault(entry, Texts.NONE);
+        Supplier<Texts> typed = texts.get(entry);
+        return typed == null ? Texts.NONE : typed.get();
     }
 }

@@ -3,7 +3,6 @@ package org.folkmoot.desk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.folkmoot.assembly.Assembly;
 import org.folkmoot.journal.DeviceKey;
 import org.folkmoot.journal.Finding;
 import org.folkmoot.journal.LineCodec;
@@ -30,18 +29,20 @@ final class Opener {
     }
 
     Opened open(Path folder, Progress progress) {
-        return switch (MinuteBook.open(setting.disk(), folder, codec, keyring())) {
+        Loading loading = new Loading(false, progress);
+        return switch (MinuteBook.open(setting.disk(), folder, codec, keyring(), loading)) {
             case Opening.Refused refused -> new Opened.Not(refused.reason());
-            case Opening.Ready ready -> read(ready, progress, false);
+            case Opening.Ready ready -> read(ready, loading, false);
         };
     }
 
     Checking check(Path folder, Progress progress) {
-        return switch (MinuteBook.look(setting.disk(), folder, codec, keyring())) {
+        Loading loading = new Loading(true, progress);
+        return switch (MinuteBook.look(setting.disk(), folder, codec, keyring(), loading)) {
             case Opening.Refused refused -> new Checking.Not(refused.reason());
             case Opening.Ready ready -> {
                 try {
-                    yield check(ready, progress);
+                    yield check(ready, loading);
                 } finally {
                     close(ready.book(), null);
                 }
@@ -49,9 +50,9 @@ final class Opener {
         };
     }
 
-    private Checking check(Opening.Ready ready, Progress progress) {
-        Comparing comparing = new Comparing(ready.loaded(), lost(ready.book()));
-        Checking without = comparing.withoutTables(progress);
+    private Checking check(Opening.Ready ready, Loading loading) {
+        Comparing comparing = new Comparing(ready.loaded(), loading, lost(ready.book()));
+        Checking without = comparing.withoutTables();
         if (without != null) {
             return without;
         }
@@ -109,7 +110,7 @@ final class Opener {
     }
 
     private Opened founded(Opening.Ready ready, Founding founding, Runnable takeAway) {
-        return switch (read(ready, Progress.SILENT, true)) {
+        return switch (read(ready, new Loading(false, Progress.SILENT), true)) {
             case Opened.Not not -> {
                 takeAway.run();
                 yield not;
@@ -137,7 +138,7 @@ final class Opener {
         return new Opened.Not(why);
     }
 
-    private Opened read(Opening.Ready ready, Progress progress, boolean toFound) {
+    private Opened read(Opening.Ready ready, Loading loading, boolean toFound) {
         MinuteBook book = ready.book();
         Tables tables = null;
         boolean open = false;
@@ -147,7 +148,7 @@ final class Opener {
                 return new Opened.Not(cause);
             }
             tables = ((org.folkmoot.store.Opening.Opened) opening).tables();
-            Opened opened = read(book, ready.loaded(), tables, progress, toFound);
+            Opened opened = read(book, ready.loaded(), loading, tables, toFound);
             open = opened instanceof Opened.Ready;
             return opened;
         } finally {
@@ -170,26 +171,26 @@ final class Opener {
         }
     }
 
-    private Opened read(MinuteBook book, Loaded loaded, Tables tables, Progress progress, boolean toFound) {
-        Names names = new Names();
-        Loading loading = new Loading(loaded, names, tables.needsRebuild());
-        Assembly state = loading.run(progress);
+    private Opened read(MinuteBook book, Loaded loaded, Loading loading, Tables tables, boolean toFound) {
         if (loading.cancelled()) {
             return new Opened.Not(Sentence.of("desk.cancelled"));
         }
-        if (!toFound && !state.isComplete()) {
-            return new Opened.Not(withoutFounding(loading.findings()));
+        if (!toFound && !loading.state().isComplete()) {
+            return new Opened.Not(withoutFounding(loading.findings(loaded)));
         }
         if (tables.needsRebuild()) {
-            tables.rebuild(loading.applied(), org.folkmoot.store.Progress.UNHEARD);
+            tables.rebuild(Loading.again(loaded).applied(loaded), org.folkmoot.store.Progress.UNHEARD);
         }
+        Names names = new Names();
+        loading.name(names, loaded);
+        List<Finding> findings = List.copyOf(loading.findings(loaded));
         OpenBook open = new OpenBook(
                 book,
                 tables,
-                lookingBecause(book, loaded, loading.findings(), setting.disk()),
-                List.copyOf(loading.findings()),
-                loading.notices());
-        return new Opened.Ready(new Desk(open, state, names, setting));
+                lookingBecause(book, loaded, findings, setting.disk()),
+                findings,
+                loading.notices(loaded));
+        return new Opened.Ready(new Desk(open, loading.state(), names, setting));
     }
 
     private static @Nullable Sentence lookingBecause(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import org.folkmoot.journal.Finding;
+import org.folkmoot.journal.book.Loaded;
 import org.folkmoot.store.Applied;
 import org.folkmoot.store.Tables;
 import org.folkmoot.store.TablesCheck;
@@ -55,7 +56,9 @@ final class TableKeeping {
             return;
         }
         try {
-            tables.rebuild(read(Progress.SILENT).applied(), org.folkmoot.store.Progress.UNHEARD);
+            Loading loading = new Loading(true, Progress.SILENT);
+            Loaded loaded = open.book().readAgain(loading);
+            tables.rebuild(loading.applied(loaded), org.folkmoot.store.Progress.UNHEARD);
             filled.run();
         } catch (IOException | TablesFailed e) {
             // The next deed tries again, and so does the next start; the record has everything.
@@ -64,9 +67,10 @@ final class TableKeeping {
 
     /** Compares the tables with what the record on the disk comes to now. */
     List<Sentence> check(Progress progress) {
-        Loading loading;
+        Loading loading = new Loading(true, progress);
+        Loaded loaded;
         try {
-            loading = read(progress);
+            loaded = open.book().readAgain(loading);
         } catch (IOException e) {
             return List.of(Sentence.of("journal.book.not-opened", String.valueOf(e.getMessage())));
         }
@@ -75,12 +79,12 @@ final class TableKeeping {
         }
         List<Sentence> differences = new ArrayList<>();
         Set<Finding> known = new HashSet<>(open.findings());
-        for (Finding finding : loading.findings()) {
+        for (Finding finding : loading.findings(loaded)) {
             if (!known.contains(finding)) {
                 differences.add(Sentence.of("desk.check-finding", finding.file(), finding.line(), finding.reason()));
             }
         }
-        differences.addAll(compare(loading.applied()));
+        differences.addAll(compare(loading.applied(loaded)));
         return List.copyOf(differences);
     }
 
@@ -92,12 +96,6 @@ final class TableKeeping {
             later.execute(this::fill);
             return List.of(Sentence.of("desk.tables-unreadable"));
         }
-    }
-
-    private Loading read(Progress progress) throws IOException {
-        Loading loading = new Loading(open.book().readAgain(), new Names(), true);
-        loading.run(progress);
-        return loading;
     }
 
     /** Closes them; what cannot be packed and marked is filled anew at the next start. */

@@ -1,5 +1,7 @@
 package org.folkmoot.journal;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An entry's place in a deed of several entries, which counts only when all of them are there.
  *
@@ -28,5 +30,13 @@ public record Deed(String id, int index, int of) {
     /** Tells whether this place comes right after another one of the same deed. */
     public boolean follows(Deed before) {
         return id.equals(before.id) && of == before.of && index == before.index + 1;
+    }
+
+    /** Tells whether a place comes right after another; null stands for an entry of no deed, and for the beginning. */
+    static boolean follows(@Nullable Deed before, @Nullable Deed deed) {
+        if (deed == null || deed.index() == 0) {
+            return before == null || before.isLast();
+        }
+        return before != null && deed.follows(before);
     }
 }

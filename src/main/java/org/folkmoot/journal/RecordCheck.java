@@ -58,6 +58,12 @@ public final class RecordCheck {
 
     /** Checks the entries of an assembly, in whatever order they were read. */
     public static CheckedRecord check(String assembly, List<PlacedEntry> entries) {
+        CheckedRecord straight = StraightLine.check(assembly, entries);
+        return straight == null ? sort(assembly, entries) : straight;
+    }
+
+    /** Checks entries however they lie; {@link #check} does so only where they are not one line. */
+    static CheckedRecord sort(String assembly, List<PlacedEntry> entries) {
         return new RecordCheck(assembly, entries).run();
     }
 
@@ -150,15 +156,7 @@ public final class RecordCheck {
                 return "journal.chain.earlier";
             }
         }
-        return continuesDeed(before == null ? null : before.deed(), envelope.deed()) ? null : "journal.chain.deed";
-    }
-
-    private static boolean continuesDeed(@Nullable Deed before, @Nullable Deed deed) {
-        boolean open = before != null && !before.isLast();
-        if (deed == null || deed.index() == 0) {
-            return !open;
-        }
-        return before != null && deed.follows(before);
+        return Deed.follows(before == null ? null : before.deed(), envelope.deed()) ? null : "journal.chain.deed";
     }
 
     private int[] order(boolean[] sound) {

@@ -1,11 +1,7 @@
 package org.folkmoot.money;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.folkmoot.money.Posting.Kind;
@@ -30,9 +26,9 @@ public final class Draft {
     private final Ledger ledger;
     private final LossSchedule loss;
     private final Day day;
-    private final Map<Key, Holding> changed = new HashMap<>();
+    private final Plans plans = new Plans();
     private final List<Posting> postings = new ArrayList<>();
-    private final Deque<Before> undo = new ArrayDeque<>();
+    private final List<Before> undo = new ArrayList<>();
 
     Draft(Ledger ledger, LossSchedule loss, Day day) {
         this.ledger = ledger;
@@ -70,7 +66,7 @@ public final class Draft {
     }
 
     private Optional<Planned.TooLittle> pay(Leg leg) {
-        Key payer = new Key(leg.from(), leg.issuer());
+        Plan payer = plan(leg.from(), leg.issuer());
         Holding holding = broughtForward(payer);
         Circles then = loss.left(leg.amount(), day, holding.lastTouched());
         if (holding.amount().compareTo(then) < 0) {
@@ -84,15 +80,15 @@ public final class Draft {
     }
 
     private void add(Kind kind, Id holder, Id issuer, Circles amount) {
-        Key key = new Key(holder, issuer);
-        Holding before = broughtForward(key);
-        Holding after = post(kind, key, before, amount);
-        post(Kind.LOSS, key, after, loss.left(amount, day, before.lastTouched()).minus(amount));
+        Plan plan = plan(holder, issuer);
+        Holding before = broughtForward(plan);
+        Holding after = post(kind, plan, before, amount);
+        post(Kind.LOSS, plan, after, loss.left(amount, day, before.lastTouched()).minus(amount));
     }
 
     /** Returns the holding as it is on the day, or on the later one on which it was touched; plans the loss till then. */
-    private Holding broughtForward(Key key) {
-        Holding holding = current(key);
+    private Holding broughtForward(Plan plan) {
+        Holding holding = plan.holding;
         if (holding == null) {
             return new Holding(Circles.ZERO, day);
         }
@@ -101,58 +97,55 @@ public final class Draft {
         }
         Holding before = new Holding(holding.amount(), day);
         if (loss.goesToNobody(holding.lastTouched(), day)) {
-            return post(Kind.LOSS, key, before, holding.on(day, loss).minus(holding.amount()));
+            return post(Kind.LOSS, plan, before, holding.on(day, loss).minus(holding.amount()));
         }
         Fading fading = Fading.of(holding.amount(), holding.lastTouched(), day, loss);
         if (fading.lost().isZero()) {
-            set(key, before);
+            set(plan, before);
             return before;
         }
-        Holding after = post(Kind.LOSS, key, before, fading.lost().negated());
+        Holding after = post(Kind.LOSS, plan, before, fading.lost().negated());
         for (Fading.Part part : fading.parts()) {
-            Id to = part.goesTo().orElse(key.holder());
-            if (!to.equals(key.holder())) {
-                add(Kind.LOSS_RECEIVED, to, key.issuer(), part.lost());
+            Id to = part.goesTo().orElse(plan.holder);
+            if (!to.equals(plan.holder)) {
+                add(Kind.LOSS_RECEIVED, to, plan.issuer, part.lost());
                 // Where receivers change, what went to the one may in turn lose something to this holder.
-                after = Objects.requireNonNull(current(key));
+                after = Objects.requireNonNull(plan.holding);
             }
         }
         return after;
     }
 
     /** Plans one line and returns the holding after it; no line for nothing. */
-    private Holding post(Kind kind, Key key, Holding before, Circles delta) {
+    private Holding post(Kind kind, Plan plan, Holding before, Circles delta) {
         if (delta.isZero()) {
             return before;
         }
         Holding after =
                 new Holding(before.amount().plus(delta), before.lastTouched().max(day));
-        set(key, after);
-        postings.add(new Posting(kind, key.holder(), key.issuer(), delta, after.lastTouched(), after.amount()));
+        set(plan, after);
+        postings.add(new Posting(kind, plan.holder, plan.issuer, delta, after.lastTouched(), after.amount()));
         return after;
     }
 
-    private @Nullable Holding current(Key key) {
-        Holding planned = changed.get(key);
-        return planned != null ? planned : ledger.find(key.holder(), key.issuer());
+    private Plan plan(Id holder, Id issuer) {
+        Plan known = plans.find(holder, issuer);
+        return known != null ? known : plans.add(new Plan(holder, issuer, ledger.holding(holder, issuer)));
     }
 
-    private void set(Key key, Holding holding) {
-        undo.push(new Before(key, changed.put(key, holding)));
+    private void set(Plan plan, Holding holding) {
+        undo.add(new Before(plan, plan.holding));
+        plan.holding = holding;
     }
 
     private void takeBack(int size) {
         postings.subList(size, postings.size()).clear();
-        while (!undo.isEmpty()) {
-            Before last = undo.pop();
-            if (last.holding == null) {
-                changed.remove(last.key);
-            } else {
-                changed.put(last.key, last.holding);
-            }
+        for (Before last : undo.reversed()) {
+            last.plan.holding = last.holding;
         }
+        undo.clear();
     }
 
-    /** What the draft said of a holding before it was changed; nothing when it had not been changed. */
-    private record Before(Key key, @Nullable Holding holding) {}
+    /** What a holding was before it was changed. */
+    private record Before(Plan plan, @Nullable Holding holding) {}
 }

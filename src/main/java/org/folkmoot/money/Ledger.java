@@ -18,10 +18,19 @@ import org.jspecify.annotations.Nullable;
  * Everything is listed in the order of ids. Not for several threads; {@link #copy} it to ask "what if".
  */
 public final class Ledger {
-    /** Looked up far more often than listed, so holders are hashed, and put into the order of ids when they are listed. */
-    private final Map<Id, TreeMap<Id, Holding>> holdings = new HashMap<>();
+    /** By holder, then issuer: looked up far more often than listed, so hashed, and put into the order of ids for lists. */
+    private final Map<Id, Map<Id, Account>> accounts = new HashMap<>();
 
     private Totals totals = new Totals(Circles.ZERO, Circles.ZERO);
+
+    /** Where what somebody holds of an issuer's circles is written down. */
+    private static final class Account {
+        private Holding holding;
+
+        Account(Holding holding) {
+            this.holding = holding;
+        }
+    }
 
     /** Begins a ledger in which nobody holds anything. */
     public Ledger() {}
@@ -29,7 +38,11 @@ public final class Ledger {
     /** Returns a ledger of its own that now is the same. */
     public Ledger copy() {
         Ledger copy = new Ledger();
-        holdings.forEach((holder, byIssuer) -> copy.holdings.put(holder, new TreeMap<>(byIssuer)));
+        accounts.forEach((holder, byIssuer) -> {
+            Map<Id, Account> own = HashMap.newHashMap(byIssuer.size());
+            byIssuer.forEach((issuer, account) -> own.put(issuer, new Account(account.holding)));
+            copy.accounts.put(holder, own);
+        });
         copy.totals = totals;
         return copy;
     }
@@ -60,12 +73,18 @@ public final class Ledger {
      */
     public void post(List<Posting> postings) {
         for (Posting posting : postings) {
-            TreeMap<Id, Holding> byIssuer = holdings.computeIfAbsent(posting.holder(), holder -> new TreeMap<>());
-            Holding before = byIssuer.get(posting.issuer());
+            Account account = find(posting.holder(), posting.issuer());
+            Holding before = account == null ? null : account.holding;
             if (!follows(before, posting)) {
                 throw new IllegalStateException("a line that does not follow from " + before + ": " + posting);
             }
-            byIssuer.put(posting.issuer(), new Holding(posting.after(), posting.day()));
+            Holding after = new Holding(posting.after(), posting.day());
+            if (account == null) {
+                accounts.computeIfAbsent(posting.holder(), holder -> new HashMap<>())
+                        .put(posting.issuer(), new Account(after));
+            } else {
+                account.holding = after;
+            }
             totals = totals.with(posting);
         }
     }
@@ -79,15 +98,15 @@ public final class Ledger {
 
     /** Returns what somebody holds of an issuer's circles on a day, or when last touched if that is later. */
     public Circles balance(Id holder, Id issuer, Day day, LossSchedule loss) {
-        Holding holding = find(holder, issuer);
+        Holding holding = holding(holder, issuer);
         return holding == null ? Circles.ZERO : holding.on(day, loss);
     }
 
     /** Returns everything that somebody holds on a day, of all issuers. */
     public Circles total(Id holder, Day day, LossSchedule loss) {
         Circles sum = Circles.ZERO;
-        for (Holding holding : holdingsOf(holder).values()) {
-            sum = sum.plus(holding.on(day, loss));
+        for (Account account : accounts.getOrDefault(holder, Map.of()).values()) {
+            sum = sum.plus(account.holding.on(day, loss));
         }
         return sum;
     }
@@ -95,7 +114,7 @@ public final class Ledger {
     /** Returns everything that anybody holds on a day. */
     public Circles held(Day day, LossSchedule loss) {
         Circles sum = Circles.ZERO;
-        for (Id holder : holdings.keySet()) {
+        for (Id holder : accounts.keySet()) {
             sum = sum.plus(total(holder, day, loss));
         }
         return sum;
@@ -104,9 +123,9 @@ public final class Ledger {
     /** Returns everything that anybody holds, as it was when last touched: what was issued less what was lost. */
     public Circles heldAsTouched() {
         Circles sum = Circles.ZERO;
-        for (TreeMap<Id, Holding> byIssuer : holdings.values()) {
-            for (Holding holding : byIssuer.values()) {
-                sum = sum.plus(holding.amount());
+        for (Map<Id, Account> byIssuer : accounts.values()) {
+            for (Account account : byIssuer.values()) {
+                sum = sum.plus(account.holding.amount());
             }
         }
         return sum;
@@ -114,13 +133,14 @@ public final class Ledger {
 
     /** Returns everybody who ever held anything, in the order of ids. */
     public List<Id> holders() {
-        return holdings.keySet().stream().sorted().toList();
+        return accounts.keySet().stream().sorted().toList();
     }
 
-    /** Returns what somebody holds by issuer, in the order of ids, as last touched; it follows later changes. */
+    /** Returns what somebody holds by issuer, in the order of ids, as last touched. */
     public SortedMap<Id, Holding> holdingsOf(Id holder) {
-        TreeMap<Id, Holding> byIssuer = holdings.get(holder);
-        return byIssuer == null ? Collections.emptySortedMap() : Collections.unmodifiableSortedMap(byIssuer);
+        SortedMap<Id, Holding> byIssuer = new TreeMap<>();
+        accounts.getOrDefault(holder, Map.of()).forEach((issuer, account) -> byIssuer.put(issuer, account.holding));
+        return Collections.unmodifiableSortedMap(byIssuer);
     }
 
     /** Returns how much was ever issued and lost. */
@@ -129,8 +149,13 @@ public final class Ledger {
     }
 
     @Nullable
-    Holding find(Id holder, Id issuer) {
-        TreeMap<Id, Holding> byIssuer = holdings.get(holder);
+    Holding holding(Id holder, Id issuer) {
+        Account account = find(holder, issuer);
+        return account == null ? null : account.holding;
+    }
+
+    private @Nullable Account find(Id holder, Id issuer) {
+        Map<Id, Account> byIssuer = accounts.get(holder);
         return byIssuer == null ? null : byIssuer.get(issuer);
     }
 

@@ -29,6 +29,11 @@ final class UnforcedDisk implements Disk {
     }
 
     @Override
+    public long length(Path file) throws IOException {
+        return disk.length(file);
+    }
+
+    @Override
     public boolean exists(Path path) {
         return disk.exists(path);
     }

@@ -72,7 +72,7 @@ public final class TrustNetwork {
 
     /** Tells whether somebody accepts circles of an issuer at a moment; everybody accepts their own. */
     public boolean accepts(Id truster, Id issuer, long at) {
-        return truster.equals(issuer) || link(truster, issuer, at).isPresent();
+        return truster.equals(issuer) || holds(history(truster, issuer), at);
     }
 
     /** Returns the link that holds between two people at a moment; the last given if there are several. */
@@ -82,7 +82,9 @@ public final class TrustNetwork {
 
     /** Returns every link ever given between two people, in the order in which they were given. */
     public List<Link> history(Id truster, Id trusted) {
-        return given.getOrDefault(truster, Map.of()).getOrDefault(trusted, List.of());
+        Map<Id, List<Link>> links = given.get(truster);
+        List<Link> history = links == null ? null : links.get(trusted);
+        return history == null ? List.of() : history;
     }
 
     /** Returns who accepts a person's circles at a moment, without the person. */
@@ -100,7 +102,7 @@ public final class TrustNetwork {
         int count = 0;
         for (Map.Entry<Id, List<Link>> entry :
                 received.getOrDefault(person, Map.of()).entrySet()) {
-            if (counted.test(entry.getKey()) && holding(entry.getValue(), at).isPresent()) {
+            if (counted.test(entry.getKey()) && holds(entry.getValue(), at)) {
                 count++;
             }
         }
@@ -111,7 +113,7 @@ public final class TrustNetwork {
     public int givenCount(Id truster, long at) {
         int count = 0;
         for (List<Link> links : given.getOrDefault(truster, Map.of()).values()) {
-            if (links.getLast().holds(at) || holding(links, at).isPresent()) {
+            if (holds(links, at)) {
                 count++;
             }
         }
@@ -161,7 +163,7 @@ public final class TrustNetwork {
     private static List<Id> others(Map<Id, List<Link>> links, long at) {
         List<Id> others = new ArrayList<>();
         links.forEach((other, history) -> {
-            if (holding(history, at).isPresent()) {
+            if (holds(history, at)) {
                 others.add(other);
             }
         });
@@ -182,6 +184,15 @@ public final class TrustNetwork {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean holds(List<Link> history, long at) {
+        for (int i = history.size() - 1; i >= 0; i--) {
+            if (history.get(i).holds(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void end(Link old, long at) {

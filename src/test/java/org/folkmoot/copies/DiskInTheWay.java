@@ -64,6 +64,11 @@ abstract class DiskInTheWay implements Disk {
     }
 
     @Override
+    public long length(Path file) throws IOException {
+        return behind.length(file);
+    }
+
+    @Override
     public boolean exists(Path path) {
         return behind.exists(path);
     }

@@ -153,6 +153,54 @@ class RecordCheckTest {
         assertEquals(List.of("3 deed", "4 deed"), findings());
     }
 
+    @Test
+    void whether_entries_are_one_line_or_not_the_same_is_found() {
+        for (int seed = 0; seed < 2_000; seed++) {
+            Random random = new Random(seed);
+            entries.clear();
+            lineWithDeeds(random, 1 + random.nextInt(12));
+            for (int i = random.nextInt(3); i > 0; i--) {
+                disturb(random);
+            }
+            assertEquals(RecordCheck.sort(ASSEMBLY, entries), check(), "seed " + seed);
+        }
+    }
+
+    private void lineWithDeeds(Random random, int count) {
+        Tip tip = Tip.none(ASSEMBLY, DESK);
+        Deed deed = null;
+        for (int i = 0; i < count; i++) {
+            boolean goesOn = deed != null && !deed.isLast();
+            deed = goesOn ? new Deed(deed.id(), deed.index() + 1, deed.of()) : begun(random);
+            tip = tip.after(add(tip, tip.at() + random.nextInt(3), deed));
+        }
+    }
+
+    private static @Nullable Deed begun(Random random) {
+        return random.nextBoolean()
+                ? null
+                : new Deed(Integer.toString(random.nextInt(3)).repeat(32), 0, 2 + random.nextInt(3));
+    }
+
+    /** Does to the entries what a broken disk, another computer or somebody with a text editor may do. */
+    private void disturb(Random random) {
+        int place = random.nextInt(entries.size());
+        Entry there = entries.get(place).entry();
+        Tip after = Tip.none(ASSEMBLY, DESK).after(there);
+        switch (random.nextInt(6)) {
+            case 0 -> entries.add(entries.remove(place));
+            case 1 -> entries.add(place, entries.get(random.nextInt(entries.size())));
+            case 2 -> add(new Tip(ASSEMBLY, LAPTOP, 0, null, List.of(there.id()), after.at()), 1 + after.at(), null);
+            case 3 ->
+                add(
+                        new Tip(ASSEMBLY, DESK, after.n(), after.prev(), List.of(), 0),
+                        Math.max(0, after.at() - random.nextInt(3)),
+                        begun(random));
+            case 4 -> add(Tip.none(random.nextBoolean() ? ASSEMBLY : "b".repeat(64), DESK), after.at(), null);
+            default -> add(new Tip(ASSEMBLY, LAPTOP, after.n(), after.prev(), List.of(), after.at()), after.at(), null);
+        }
+    }
+
     private static String prev(Tip tip) {
         return String.valueOf(tip.prev());
     }

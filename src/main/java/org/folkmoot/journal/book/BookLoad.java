@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads all books of an assembly's folder and its names and texts, and changes nothing. */
 final class BookLoad {
+    private static final int AT_ONCE = 1_000;
+
     private final Disk disk;
     private final BookFolder folder;
     private final LineCodec codec;
@@ -78,18 +80,48 @@ final class BookLoad {
         }
     }
 
-    /** Reads everything; {@code held} is this device's key in that assembly. */
-    Result read(String assembly, Keyring.@Nullable Held held) throws IOException {
+    /**
+     * Reads everything.
+     *
+     * @param held this device's key in that assembly
+     * @param following who follows meanwhile
+     */
+    Result read(String assembly, Keyring.@Nullable Held held, Following following) throws IOException {
+        List<Path> books = folder.allBooks(disk);
+        // Among several devices an entry that is read later may come before one that is read now.
+        Ahead ahead =
+                books.size() == 1 ? Ahead.begin(assembly, following, disk.length(books.getFirst())) : null;
+        try {
+            Result result = read(assembly, held, books, ahead);
+            List<PlacedEntry> order = result.loaded().record().order();
+            if (ahead == null || !ahead.hasTaken(order)) {
+                following.begin();
+                for (int from = 0; from < order.size(); from += AT_ONCE) {
+                    int to = Math.min(order.size(), from + AT_ONCE);
+                    following.take(order.subList(from, to), to, order.size());
+                }
+            }
+            return result;
+        } finally {
+            if (ahead != null) {
+                ahead.end();
+            }
+        }
+    }
+
+    private Result read(
+            String assembly, Keyring.@Nullable Held held, List<Path> books, @Nullable Ahead ahead)
+            throws IOException {
         List<PlacedEntry> entries = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         List<Sentence> notices = new ArrayList<>();
         List<FileScan> scans = new ArrayList<>();
         FileScan own = null;
-        for (Path book : folder.allBooks(disk)) {
+        for (Path book : books) {
             String device = deviceOf(book);
             boolean ours = held != null && held.key().device().equals(device);
             long written = held != null && ours ? held.written() : FileScan.NOT_OURS;
-            FileScan scan = FileScan.read(disk, book, codec, Header.book(assembly, device), written);
+            FileScan scan = FileScan.read(disk, book, codec, Header.book(assembly, device), written, ahead);
             scans.add(scan);
             entries.addAll(scan.entries());
             findings.addAll(scan.findings());
@@ -99,6 +131,9 @@ final class BookLoad {
             if (scan.cutFrom() >= 0) {
                 notices.add(Sentence.of("journal.book.cut-off", scan.name()));
             }
+        }
+        if (ahead != null) {
+            ahead.end();
         }
         // Names and texts say nothing about the chains, so they are read meanwhile.
         CompletableFuture<CheckedRecord> checked = new CompletableFuture<>();

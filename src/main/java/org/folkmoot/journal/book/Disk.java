@@ -47,6 +47,9 @@ public interface Disk {
     /** Opens a file to read it from its beginning. */
     InputStream read(Path file) throws IOException;
 
+    /** Returns how many bytes a file has now. */
+    long length(Path file) throws IOException;
+
     /** Tells whether there is a file or folder of that name. */
     boolean exists(Path path);
 

@@ -34,6 +34,7 @@ final class FileScan {
     private final String name;
     private final Header expected;
     private final long written;
+    private final @Nullable Ahead ahead;
     private final List<PlacedEntry> entries = new ArrayList<>();
     private final List<PlacedSeal> seals = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -46,15 +47,22 @@ final class FileScan {
     /** A seal and where it stands. */
     record PlacedSeal(Seal seal, long line) {}
 
-    private FileScan(String name, Header expected, long written) {
+    private FileScan(String name, Header expected, long written, @Nullable Ahead ahead) {
         this.name = name;
         this.expected = expected;
         this.written = written;
+        this.ahead = ahead;
     }
 
-    /** Reads a book of which at least the entries up to number {@code written} are known to be there for good. */
-    static FileScan read(Disk disk, Path file, LineCodec codec, Header expected, long written) throws IOException {
-        FileScan scan = new FileScan(String.valueOf(file.getFileName()), expected, written);
+    /**
+     * Reads a book of which at least the entries up to number {@code written} are known to be there for good.
+     *
+     * @param ahead hears of every entry as soon as it is read; or null
+     */
+    static FileScan read(
+            Disk disk, Path file, LineCodec codec, Header expected, long written, @Nullable Ahead ahead)
+            throws IOException {
+        FileScan scan = new FileScan(String.valueOf(file.getFileName()), expected, written, ahead);
         try (LinesAhead reader = new LinesAhead(scan.name, disk.read(file), codec, LineReader.USUAL_SIZE)) {
             ReadLine line = reader.next();
             while (line != null && scan.take(line) && scan.findings.size() <= MOST_WRONG) {
@@ -90,7 +98,11 @@ final class FileScan {
             when entry.envelope().device().equals(expected.device()) -> {
                 noteDeed(entry.envelope().deed(), good.offset());
                 last = Math.max(last, entry.envelope().n());
-                entries.add(new PlacedEntry(entry, name, good.number()));
+                PlacedEntry placed = new PlacedEntry(entry, name, good.number());
+                entries.add(placed);
+                if (ahead != null) {
+                    ahead.take(placed, good.end());
+                }
             }
             case Seal seal -> seals.add(new PlacedSeal(seal, good.number()));
             case Header header -> misplaced(good.number());

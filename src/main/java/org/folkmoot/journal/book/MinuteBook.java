@@ -104,7 +104,7 @@ public final class MinuteBook implements Closeable {
                 place.clearFolders(wasThere);
             }
         }
-        return open(disk, root, codec, keyring, lock, true);
+        return open(disk, root, codec, keyring, lock, true, Following.NOBODY);
     }
 
     /**
@@ -122,16 +122,27 @@ public final class MinuteBook implements Closeable {
 
     /** Opens an assembly's folder and locks it; what it refuses, it leaves untouched. */
     public static Opening open(Disk disk, Path root, LineCodec codec, Keyring keyring) {
-        return open(disk, root, codec, keyring, null, true);
+        return open(disk, root, codec, keyring, Following.NOBODY);
+    }
+
+    /** Opens an assembly's folder and locks it; what is read is heard by whoever follows, while the rest is still read. */
+    public static Opening open(Disk disk, Path root, LineCodec codec, Keyring keyring, Following following) {
+        return open(disk, root, codec, keyring, null, true, following);
     }
 
     /** Opens an assembly's folder and locks it to look at what is there: nothing is set aside, nothing can be appended. */
-    public static Opening look(Disk disk, Path root, LineCodec codec, Keyring keyring) {
-        return open(disk, root, codec, keyring, null, false);
+    public static Opening look(Disk disk, Path root, LineCodec codec, Keyring keyring, Following following) {
+        return open(disk, root, codec, keyring, null, false, following);
     }
 
     private static Opening open(
-            Disk disk, Path root, LineCodec codec, Keyring keyring, @Nullable Closeable locked, boolean toWrite) {
+            Disk disk,
+            Path root,
+            LineCodec codec,
+            Keyring keyring,
+            @Nullable Closeable locked,
+            boolean toWrite,
+            Following following) {
         BookFolder folder = new BookFolder(root);
         BookLoad load = new BookLoad(disk, folder, codec);
         Closeable lock = locked;
@@ -150,7 +161,7 @@ public final class MinuteBook implements Closeable {
                 return new Opening.Refused(Sentence.of("journal.book.open-elsewhere"));
             }
             Keyring.Held held = keyring.find(assembly);
-            BookLoad.Result read = load.read(assembly, held);
+            BookLoad.Result read = load.read(assembly, held, following);
             DeviceState device = device(read, held);
             MinuteBook book = new MinuteBook(disk, folder, codec, keyring, lock, read, device);
             if (toWrite && held != null && read.own() != null && device instanceof DeviceState.Continues) {
@@ -294,10 +305,10 @@ public final class MinuteBook implements Closeable {
         return writing().key().seal(codec, terms);
     }
 
-    /** Reads everything in the folder once more, as it is on the disk now; changes nothing. */
-    public Loaded readAgain() throws IOException {
+    /** Reads everything in the folder once more, as it is on the disk now, while somebody follows; changes nothing. */
+    public Loaded readAgain(Following following) throws IOException {
         return new BookLoad(disk, folder, codec)
-                .read(assembly, keyring.find(assembly))
+                .read(assembly, keyring.find(assembly), following)
                 .loaded();
     }
 

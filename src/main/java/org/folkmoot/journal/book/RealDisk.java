@@ -49,6 +49,11 @@ public final class RealDisk implements Disk {
     }
 
     @Override
+    public long length(Path file) throws IOException {
+        return Files.size(file);
+    }
+
+    @Override
     public boolean exists(Path path) {
         return Files.exists(path);
     }

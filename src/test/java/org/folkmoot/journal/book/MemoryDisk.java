@@ -127,6 +127,11 @@ public class MemoryDisk implements Disk {
     }
 
     @Override
+    public long length(Path file) throws IOException {
+        return find(file).bytes.length;
+    }
+
+    @Override
     public boolean exists(Path path) {
         return names.containsKey(path) || folders.contains(path);
     }

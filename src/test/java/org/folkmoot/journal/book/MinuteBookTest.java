@@ -17,8 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.folkmoot.journal.DeviceKey;
+import org.folkmoot.journal.Entry;
 import org.folkmoot.journal.Header;
 import org.folkmoot.journal.LineCodec;
+import org.folkmoot.journal.Tip;
+import org.folkmoot.journal.acts.IncomeIssued;
+import org.folkmoot.terms.Hour;
 import org.folkmoot.terms.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +61,33 @@ class MinuteBookTest {
         Opening.Ready again = trial.ready(trial.open());
         trial.assertNothingIsLost(again.loaded());
         assertEquals(10, again.book().tip().n());
+    }
+
+    @Test
+    void one_line_of_entries_is_followed_while_it_is_read() throws IOException {
+        founded(400).close();
+        trial.ready(trial.open()).book().close();
+        assertEquals(1, trial.follower.begun);
+        assertEquals(trial.acknowledged.size(), trial.follower.taken.size());
+    }
+
+    @Test
+    void whoever_follows_a_book_that_went_two_ways_begins_again_in_the_order_of_replay() throws IOException {
+        MinuteBook book = founded(1);
+        Tip afterOne = book.tip();
+        trial.record(book);
+        book.close();
+        Path file = book.folder().book(afterOne.device());
+        String other = "";
+        for (int i = 0; i < 8; i++) {
+            Entry aside = afterOne.next(trial.codec, new IncomeIssued(new Hour(480_000 + i)), afterOne.at(), null, null, null);
+            other += new String(trial.codec.bytes(aside), UTF_8);
+        }
+        disk.put(file, (new String(disk.bytes(file), UTF_8) + other).getBytes(UTF_8));
+        Opening.Ready again = trial.ready(trial.open());
+        assertEquals(2, trial.follower.begun);
+        assertEquals(10, trial.follower.taken.size());
+        again.book().close();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.folkmoot.journal.Entry;
 import org.folkmoot.journal.Line;
 import org.folkmoot.journal.LineCodec;
 import org.folkmoot.journal.Personal;
+import org.folkmoot.journal.PlacedEntry;
 import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.Tip;
 import org.folkmoot.journal.acts.IncomeIssued;
@@ -34,6 +35,9 @@ final class Trial {
     /** What was being recorded when the book said that it does not know. */
     final List<String> doubtful = new ArrayList<>();
 
+    /** Who followed when the book was last opened. */
+    Follower follower = new Follower();
+
     private int deeds;
 
     Trial(MemoryDisk disk) {
@@ -49,8 +53,32 @@ final class Trial {
         return MinuteBook.found(disk, ROOT, codec, keyring(), ASSEMBLY, key);
     }
 
+    /** Opens the book, and checks that whoever follows took the record in the order of replay. */
     Opening open() {
-        return MinuteBook.open(disk, ROOT, codec, keyring());
+        follower = new Follower();
+        Opening opening = MinuteBook.open(disk, ROOT, codec, keyring(), follower);
+        if (opening instanceof Opening.Ready(MinuteBook book, Loaded loaded)) {
+            assertEquals(loaded.record().order(), follower.taken);
+        }
+        return opening;
+    }
+
+    /** Somebody who follows the reading, and notes what they took since they began. */
+    static final class Follower implements Following {
+        final List<PlacedEntry> taken = new ArrayList<>();
+        int begun;
+
+        @Override
+        public void begin() {
+            begun++;
+            taken.clear();
+        }
+
+        @Override
+        public void take(List<PlacedEntry> entries, long read, long of) {
+            assertTrue(read > 0 && read <= of, "read " + read + " of " + of);
+            taken.addAll(entries);
+        }
     }
 
     Opening.Ready ready(Opening opening) {
