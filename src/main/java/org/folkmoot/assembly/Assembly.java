@@ -30,11 +30,11 @@ public final class Assembly {
     private final Register people;
     private final TrustNetwork trust;
     private final Ledger ledger;
+    private final Payments payments;
     private final Map<Id, Notice> notices = new LinkedHashMap<>();
     private final Map<Id, Meeting> meetings = new LinkedHashMap<>();
     private final Map<Id, Proposal> proposals = new LinkedHashMap<>();
     private final Map<Id, Vote> votes = new LinkedHashMap<>();
-    private final Map<Id, Payment> payments = new LinkedHashMap<>();
     private final Set<Id> usedNotices = new LinkedHashSet<>();
     private final Set<String> usedSlips = new HashSet<>();
     private Rulebook rules = Rulebook.EMPTY;
@@ -49,23 +49,23 @@ public final class Assembly {
 
     /** Begins an assembly of which nothing is recorded. */
     public Assembly() {
-        this(new Register(), new TrustNetwork(), new Ledger());
+        this(new Register(), new TrustNetwork(), new Ledger(), new Payments());
     }
 
-    private Assembly(Register people, TrustNetwork trust, Ledger ledger) {
+    private Assembly(Register people, TrustNetwork trust, Ledger ledger, Payments payments) {
         this.people = people;
         this.trust = trust;
         this.ledger = ledger;
+        this.payments = payments;
     }
 
     /** Returns an assembly of its own that now is the same; to ask "what if". */
     public Assembly copy() {
-        Assembly copy = new Assembly(people.copy(), trust.copy(), ledger.copy());
+        Assembly copy = new Assembly(people.copy(), trust.copy(), ledger.copy(), payments.copy());
         copy.notices.putAll(notices);
         copy.meetings.putAll(meetings);
         copy.proposals.putAll(proposals);
         copy.votes.putAll(votes);
-        copy.payments.putAll(payments);
         copy.usedNotices.addAll(usedNotices);
         copy.usedSlips.addAll(usedSlips);
         copy.rules = rules;
@@ -126,7 +126,7 @@ public final class Assembly {
     }
 
     private void apply(Payment payment) {
-        payments.put(payment.id(), payment);
+        payments.set(payment);
         if (!payment.slip().isBlank()) {
             if (payment.reversedBy() == null) {
                 usedSlips.add(payment.slip());
@@ -234,9 +234,9 @@ public final class Assembly {
         return Collections.unmodifiableMap(votes);
     }
 
-    /** Returns the payments by id, oldest first. */
-    public Map<Id, Payment> payments() {
-        return Collections.unmodifiableMap(payments);
+    /** Returns the payments. */
+    public Payments payments() {
+        return payments;
     }
 
     /** Returns the open meeting, or null. */

@@ -136,7 +136,7 @@ public final class EntrySentence {
     }
 
     private static int payment(Assembly state, Id payment) {
-        Payment found = state.payments().get(payment);
+        Payment found = state.payments().find(payment);
         return found == null ? 0 : found.number();
     }
 

@@ -102,7 +102,7 @@ final class MoneyJudge {
     }
 
     static Verdict paymentReversed(Assembly state, PaymentReversed reversed, Circumstance circumstance) {
-        Payment payment = state.payments().get(reversed.payment());
+        Payment payment = state.payments().find(reversed.payment());
         if (payment == null || payment.reversedBy() != null) {
             return Verdict.refused("no-such-payment");
         }

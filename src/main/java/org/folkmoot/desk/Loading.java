@@ -99,7 +99,7 @@ final class Loading implements Following, Replay.Listener {
     /** Returns where an entry stands; they are heard in their order, and of a refused deed not all. */
     private int place(Entry entry) {
         int place = heard;
-        while (taken.get(place).entry() != entry) {
+        while (!taken.get(place).entry().id().equals(entry.id())) {
             place++;
         }
         heard = place + 1;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.folkmoot.terms.HexDigits;
 
 /**
  * Eight words that stand for the record up to the end of a meeting, to be read aloud and noted on paper.
@@ -107,7 +108,7 @@ public record ClosingWords(List<Integer> numbers) {
     }
 
     private static byte[] bytes(String id) {
-        if (!Hex.isHex(id, 2 * ID_BYTES)) {
+        if (!HexDigits.are(id, 2 * ID_BYTES)) {
             throw new IllegalArgumentException("not an id: " + id);
         }
         return HexFormat.of().parseHex(id);

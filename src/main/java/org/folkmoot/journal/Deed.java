@@ -1,5 +1,6 @@
 package org.folkmoot.journal;
 
+import org.folkmoot.terms.HexDigits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ public record Deed(String id, int index, int of) {
 
     /** Checks the bounds; throws {@link IllegalArgumentException} otherwise. */
     public Deed {
-        if (!Hex.isHex(id, ID_DIGITS) || of < 2 || of > MOST || index < 0 || index >= of) {
+        if (!HexDigits.are(id, ID_DIGITS) || of < 2 || of > MOST || index < 0 || index >= of) {
             throw new IllegalArgumentException("not a place in a deed: " + index + " of " + of);
         }
     }

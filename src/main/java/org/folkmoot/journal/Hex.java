@@ -9,29 +9,6 @@ final class Hex {
 
     private Hex() {}
 
-    /** Tells whether a text is exactly so many lower-case hex digits. */
-    static boolean isHex(String text, int digits) {
-        if (text.length() != digits) {
-            return false;
-        }
-        for (int i = 0; i < digits; i++) {
-            char c = text.charAt(i);
-            if (!(c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Tells whether so many bytes from a place on, which must be there, are lower-case hex digits. */
-    static boolean isHex(byte[] bytes, int from, int digits) {
-        boolean all = true;
-        for (int i = from; i < from + digits; i++) {
-            all &= digit(bytes[i]) >= 0;
-        }
-        return all;
-    }
-
     /** Returns the bytes that twice as many hex digits stand for. */
     static byte[] bytes(byte[] digits, int from, int length) {
         byte[] bytes = new byte[length];

@@ -1,7 +1,6 @@
 package org.folkmoot.journal;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,6 +14,7 @@ import org.folkmoot.journal.json.Cursor;
 import org.folkmoot.journal.json.Json;
 import org.folkmoot.journal.json.TextCache;
 import org.folkmoot.journal.json.Unreadable;
+import org.folkmoot.terms.HexDigits;
 import org.folkmoot.terms.Id;
 
 /**
@@ -46,8 +46,8 @@ public final class LineCodec {
     private final List<TextCache> caches =
             Stream.generate(TextCache::new).limit(CACHES).toList();
 
-    private final RecordCodec records = new RecordCodec();
     private final ActCodec acts = new ActCodec();
+    private final RecordCodec records = new RecordCodec(acts);
 
     /** Returns the codec of acts, for whoever fills envelopes. */
     public ActCodec acts() {
@@ -78,8 +78,10 @@ public final class LineCodec {
     }
 
     private Act act(WrittenEnvelope written) throws Unreadable {
-        if (written.body() instanceof Body.Found(Cursor body)) {
-            return acts.read(written.kind(), written.v(), body);
+        if (written.body() instanceof Body.Found(Cursor in, String kind, Act act)) {
+            return act != null && written.kind().equals(kind) && written.v() == ActCodec.VERSION
+                    ? act
+                    : acts.read(written.kind(), written.v(), in);
         }
         throw notALine();
     }
@@ -179,15 +181,12 @@ public final class LineCodec {
     private Entry entry(Cursor in, byte[] bytes, int end) throws Unreadable {
         int envelopeEnd = end - ENTRY_ENDS.length - DIGITS - ENTRY_ID.length;
         needed(envelopeEnd > in.at());
-        MessageDigest digest = Sha256.begin();
-        digest.update(ENTRY_DOMAIN);
-        digest.update(bytes, in.at(), envelopeEnd - in.at());
         Cursor behind = in.between(envelopeEnd, end);
         needed(behind.take(ENTRY_ID));
         int idAt = behind.at();
         String id = in.between(idAt - 1, end).text();
         needed(Id.isEntryId(id) && in.between(idAt + DIGITS, end).take(ENTRY_ENDS));
-        byte[] computed = digest.digest();
+        byte[] computed = Sha256.of(ENTRY_DOMAIN, bytes, in.at(), envelopeEnd - in.at());
         if (!Hex.isHexOf(computed, bytes, idAt)) {
             throw Unreadable.because("journal.unreadable.id", id, Sha256.digits(computed));
         }
@@ -206,19 +205,16 @@ public final class LineCodec {
         int textsAt = saltAt + DIGITS + PERSONAL_TEXTS.length;
         int textsEnd = end - PERSONAL_ENDS.length;
         needed(textsAt < textsEnd
-                && Hex.isHex(bytes, hashAt, DIGITS)
+                && HexDigits.are(bytes, hashAt, DIGITS)
                 && in.between(hashAt + DIGITS, end).take(PERSONAL_SALT)
-                && Hex.isHex(bytes, saltAt, DIGITS)
+                && HexDigits.are(bytes, saltAt, DIGITS)
                 && in.between(saltAt + DIGITS, end).take(PERSONAL_TEXTS)
                 && in.between(textsEnd, end).take(PERSONAL_ENDS));
         Cursor texts = in.between(textsAt, textsEnd);
         Texts.check(texts);
         byte[] salt = Hex.bytes(bytes, saltAt, DIGITS / 2);
         byte[] canonical = Arrays.copyOfRange(bytes, textsAt, textsEnd);
-        MessageDigest digest = Sha256.begin();
-        digest.update(salt);
-        digest.update(canonical);
-        if (!Hex.isHexOf(digest.digest(), bytes, hashAt)) {
+        if (!Hex.isHexOf(Sha256.of(salt, bytes, textsAt, textsEnd - textsAt), bytes, hashAt)) {
             throw Unreadable.because("journal.unreadable.personal-hash");
         }
         String hash = new String(bytes, hashAt, DIGITS, StandardCharsets.ISO_8859_1);
@@ -229,7 +225,7 @@ public final class LineCodec {
         Seal.Terms terms = records.read(Seal.Terms.class, in);
         needed(in.take(SEAL_SIGNATURE) && in.isAtText());
         String signature = in.text();
-        needed(in.take('}') && in.isAtEnd() && Hex.isHex(signature, 2 * DIGITS));
+        needed(in.take('}') && in.isAtEnd() && HexDigits.are(signature, 2 * DIGITS));
         return new Seal(terms, signature);
     }
 

@@ -1,5 +1,6 @@
 package org.folkmoot.journal;
 
+import org.folkmoot.terms.HexDigits;
 import org.folkmoot.terms.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,7 @@ public record Seal(Terms terms, String signature) implements Line {
 
     /** Checks the form of the signature; throws {@link IllegalArgumentException} otherwise. */
     public Seal {
-        if (!Hex.isHex(signature, SIGNATURE_DIGITS)) {
+        if (!HexDigits.are(signature, SIGNATURE_DIGITS)) {
             throw new IllegalArgumentException("not a signature");
         }
     }

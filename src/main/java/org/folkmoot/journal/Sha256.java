@@ -11,6 +11,9 @@ public final class Sha256 {
     /** Copied for each hash: looking the algorithm up among the providers costs as much as hashing a short line. */
     private static final MessageDigest FRESH = lookedUp();
 
+    /** One a thread: a digest takes more memory than the lines that it hashes by the hundred thousand. */
+    private static final ThreadLocal<MessageDigest> AT_ONCE = ThreadLocal.withInitial(Sha256::begin);
+
     private Sha256() {}
 
     /** Returns the hash of several pieces of bytes one after another, as 64 hex digits. */
@@ -20,6 +23,15 @@ public final class Sha256 {
             digest.update(piece);
         }
         return HEX.formatHex(digest.digest());
+    }
+
+    /** Returns the hash of some bytes and a part of others. */
+    static byte[] of(byte[] before, byte[] in, int from, int length) {
+        MessageDigest digest = AT_ONCE.get();
+        digest.reset();
+        digest.update(before);
+        digest.update(in, from, length);
+        return digest.digest();
     }
 
     /** Returns a hash that was computed, as 64 hex digits. */

@@ -1,11 +1,13 @@
 package org.folkmoot.money;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
@@ -18,19 +20,10 @@ import org.jspecify.annotations.Nullable;
  * Everything is listed in the order of ids. Not for several threads; {@link #copy} it to ask "what if".
  */
 public final class Ledger {
-    /** By holder, then issuer: looked up far more often than listed, so hashed, and put into the order of ids for lists. */
-    private final Map<Id, Map<Id, Account>> accounts = new HashMap<>();
+    /** Looked up far more often than listed, so hashed, and put into the order of ids where they are listed. */
+    private final Map<Id, Purse> purses = new HashMap<>();
 
     private Totals totals = new Totals(Circles.ZERO, Circles.ZERO);
-
-    /** Where what somebody holds of an issuer's circles is written down. */
-    private static final class Account {
-        private Holding holding;
-
-        Account(Holding holding) {
-            this.holding = holding;
-        }
-    }
 
     /** Begins a ledger in which nobody holds anything. */
     public Ledger() {}
@@ -38,11 +31,7 @@ public final class Ledger {
     /** Returns a ledger of its own that now is the same. */
     public Ledger copy() {
         Ledger copy = new Ledger();
-        accounts.forEach((holder, byIssuer) -> {
-            Map<Id, Account> own = HashMap.newHashMap(byIssuer.size());
-            byIssuer.forEach((issuer, account) -> own.put(issuer, new Account(account.holding)));
-            copy.accounts.put(holder, own);
-        });
+        purses.forEach((holder, purse) -> copy.purses.put(holder, purse.copy()));
         copy.totals = totals;
         return copy;
     }
@@ -73,18 +62,12 @@ public final class Ledger {
      */
     public void post(List<Posting> postings) {
         for (Posting posting : postings) {
-            Account account = find(posting.holder(), posting.issuer());
-            Holding before = account == null ? null : account.holding;
+            Purse purse = purses.computeIfAbsent(posting.holder(), holder -> new Purse());
+            Holding before = purse.find(posting.issuer());
             if (!follows(before, posting)) {
                 throw new IllegalStateException("a line that does not follow from " + before + ": " + posting);
             }
-            Holding after = new Holding(posting.after(), posting.day());
-            if (account == null) {
-                accounts.computeIfAbsent(posting.holder(), holder -> new HashMap<>())
-                        .put(posting.issuer(), new Account(after));
-            } else {
-                account.holding = after;
-            }
+            purse.set(posting.issuer(), posting.after(), posting.day());
             totals = totals.with(posting);
         }
     }
@@ -104,42 +87,40 @@ public final class Ledger {
 
     /** Returns everything that somebody holds on a day, of all issuers. */
     public Circles total(Id holder, Day day, LossSchedule loss) {
-        Circles sum = Circles.ZERO;
-        for (Account account : accounts.getOrDefault(holder, Map.of()).values()) {
-            sum = sum.plus(account.holding.on(day, loss));
-        }
-        return sum;
+        Purse purse = purses.get(holder);
+        return purse == null ? Circles.ZERO : purse.sum(holding -> holding.on(day, loss));
     }
 
     /** Returns everything that anybody holds on a day. */
     public Circles held(Day day, LossSchedule loss) {
-        Circles sum = Circles.ZERO;
-        for (Id holder : accounts.keySet()) {
-            sum = sum.plus(total(holder, day, loss));
-        }
-        return sum;
+        return sum(purses.values(), holding -> holding.on(day, loss));
     }
 
     /** Returns everything that anybody holds, as it was when last touched: what was issued less what was lost. */
     public Circles heldAsTouched() {
+        return sum(purses.values(), Holding::amount);
+    }
+
+    private static Circles sum(Collection<Purse> purses, Function<Holding, Circles> amount) {
         Circles sum = Circles.ZERO;
-        for (Map<Id, Account> byIssuer : accounts.values()) {
-            for (Account account : byIssuer.values()) {
-                sum = sum.plus(account.holding.amount());
-            }
+        for (Purse purse : purses) {
+            sum = sum.plus(purse.sum(amount));
         }
         return sum;
     }
 
     /** Returns everybody who ever held anything, in the order of ids. */
     public List<Id> holders() {
-        return accounts.keySet().stream().sorted().toList();
+        return purses.keySet().stream().sorted().toList();
     }
 
     /** Returns what somebody holds by issuer, in the order of ids, as last touched. */
     public SortedMap<Id, Holding> holdingsOf(Id holder) {
         SortedMap<Id, Holding> byIssuer = new TreeMap<>();
-        accounts.getOrDefault(holder, Map.of()).forEach((issuer, account) -> byIssuer.put(issuer, account.holding));
+        Purse purse = purses.get(holder);
+        if (purse != null) {
+            purse.each(byIssuer::put);
+        }
         return Collections.unmodifiableSortedMap(byIssuer);
     }
 
@@ -150,13 +131,8 @@ public final class Ledger {
 
     @Nullable
     Holding holding(Id holder, Id issuer) {
-        Account account = find(holder, issuer);
-        return account == null ? null : account.holding;
-    }
-
-    private @Nullable Account find(Id holder, Id issuer) {
-        Map<Id, Account> byIssuer = accounts.get(holder);
-        return byIssuer == null ? null : byIssuer.get(issuer);
+        Purse purse = purses.get(holder);
+        return purse == null ? null : purse.find(issuer);
     }
 
     /**

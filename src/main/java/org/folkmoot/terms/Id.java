@@ -1,6 +1,5 @@
 package org.folkmoot.terms;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Id(String entry, int index) implements Comparable<Id> {
     private static final int HEX_DIGITS = 64;
-
-    /** 1 for each character that is no lower-case hex digit; ids are checked millions of times at every start. */
-    private static final byte[] OTHER = others();
 
     /** 2^32 divided by the golden ratio; see {@link #hashCode}. */
     private static final int SPREAD = 0x9E37_79B9;
@@ -53,23 +49,7 @@ public record Id(String entry, int index) implements Comparable<Id> {
 
     /** Tells whether a text has the form of an entry's id: 64 lower-case hex digits. */
     public static boolean isEntryId(String text) {
-        if (text.length() != HEX_DIGITS) {
-            return false;
-        }
-        int other = 0;
-        for (int i = 0; i < HEX_DIGITS; i++) {
-            char c = text.charAt(i);
-            other |= c < OTHER.length ? OTHER[c] : 1;
-        }
-        return other == 0;
-    }
-
-    private static byte[] others() {
-        byte[] others = new byte['f' + 1];
-        Arrays.fill(others, (byte) 1);
-        Arrays.fill(others, '0', '9' + 1, (byte) 0);
-        Arrays.fill(others, 'a', 'f' + 1, (byte) 0);
-        return others;
+        return HexDigits.are(text, HEX_DIGITS);
     }
 
     /** Returns the same entry's thing at another index. */

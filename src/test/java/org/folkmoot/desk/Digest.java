@@ -36,7 +36,7 @@ final class Digest {
                         meeting.id() + " " + new TreeSet<>(meeting.entitled()) + meeting.stays() + meeting.agenda()));
         state.proposals().values().forEach(proposal -> lines.add(proposal.toString()));
         state.votes().values().forEach(vote -> lines.add(vote.toString()));
-        state.payments().values().forEach(payment -> lines.add(payment.toString()));
+        state.payments().all().forEach(payment -> lines.add(payment.toString()));
         return lines;
     }
 

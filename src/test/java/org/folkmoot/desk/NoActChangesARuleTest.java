@@ -182,7 +182,7 @@ class NoActChangesARuleTest {
         ids.addAll(state.votes().keySet());
         ids.addAll(state.meetings().keySet());
         ids.addAll(state.notices().keySet());
-        ids.addAll(state.payments().keySet());
+        state.payments().all().forEach(payment -> ids.add(payment.id()));
         ids.add(Id.of("e".repeat(64)));
         return ids;
     }

@@ -250,7 +250,7 @@ class EverydayTest extends OnScreen {
     }
 
     private Optional<Payment> payment(String slip) {
-        return village.desk().ask(state -> state.payments().values().stream()
+        return village.desk().ask(state -> state.payments().all().stream()
                 .filter(payment -> payment.slip().equals(slip))
                 .findFirst());
     }

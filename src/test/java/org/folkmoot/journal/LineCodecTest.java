@@ -5,9 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Random;
+import org.folkmoot.journal.acts.Act;
 import org.folkmoot.journal.acts.AgendaEntry;
+import org.folkmoot.journal.acts.Arrived;
 import org.folkmoot.journal.acts.IncomeIssued;
+import org.folkmoot.journal.acts.Left;
+import org.folkmoot.journal.acts.MeetingClosed;
 import org.folkmoot.journal.acts.NoticeGiven;
+import org.folkmoot.journal.acts.People;
 import org.folkmoot.journal.json.Unreadable;
 import org.folkmoot.terms.Hour;
 import org.folkmoot.terms.Id;
@@ -19,6 +25,26 @@ class LineCodecTest {
     private static final String SALT = "5".repeat(64);
 
     private final LineCodec codec = new LineCodec();
+
+    /** Two kinds say the same in the same words, and mean the opposite. */
+    @Test
+    void an_act_is_read_as_what_it_is_whatever_was_read_before_it() throws Unreadable {
+        Id somebody = new Id("e".repeat(64), 3);
+        List<Act> acts = List.of(
+                new Arrived(somebody, People.of(somebody)),
+                new Left(somebody, People.of(somebody)),
+                new IncomeIssued(new Hour(490_000)),
+                new MeetingClosed(somebody));
+        Random random = new Random(7);
+        LineCodec reading = new LineCodec();
+        Tip tip = Tip.none(ASSEMBLY, DEVICE);
+        for (int i = 0; i < 300; i++) {
+            Entry entry = tip.next(codec, acts.get(random.nextInt(acts.size())), 1_764_000_000, null, null, null);
+            tip = tip.after(entry);
+            byte[] line = codec.bytes(entry);
+            assertEquals(entry, reading.read(line, 0, line.length - 1));
+        }
+    }
 
     @Test
     void every_line_is_read_as_it_was_written() throws Unreadable {

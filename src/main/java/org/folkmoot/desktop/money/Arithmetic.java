@@ -103,7 +103,7 @@ public record Arithmetic(Circles amount, Day day, List<Line> lines) {
     /** Names the slips of the payments that make a step, as far as they have any. */
     private static Optional<Sentence> slips(Assembly state, Id holder, Step.Moved moved) {
         boolean out = moved.kind() == Posting.Kind.PAYMENT_OUT;
-        List<String> slips = state.payments().values().stream()
+        List<String> slips = state.payments().all().stream()
                 .filter(payment -> within(payment, moved) && concerns(payment, holder, out))
                 .map(Payment::slip)
                 .filter(slip -> !slip.isBlank())

@@ -47,7 +47,7 @@ final class LineSheet {
         sitting.ask(
                 host,
                 state -> new Known(
-                        row.kind() == LedgerRow.Kind.PAYMENT ? state.payments().get(Id.of(row.entry())) : null,
+                        row.kind() == LedgerRow.Kind.PAYMENT ? state.payments().find(Id.of(row.entry())) : null,
                         state.people().who(Standing.MEMBER, sitting.now()).stream()
                                 .map(Person::id)
                                 .filter(id -> !id.equals(sitting.desk().recorder()))

@@ -6,6 +6,7 @@ import org.folkmoot.journal.acts.Act;
 import org.folkmoot.journal.json.Cursor;
 import org.folkmoot.journal.json.Json;
 import org.folkmoot.journal.json.Unreadable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Acts as the kind, version and body that an entry carries, and back; safe for use by several threads.
@@ -19,6 +20,9 @@ public final class ActCodec {
 
     private final Map<Class<?>, String> codes = new HashMap<>();
     private final Map<String, RecordShape<Act>> shapes = new HashMap<>();
+
+    /** Threads that share this may overwrite it as they like: it is only ever a guess. */
+    private @Nullable String latest;
 
     /** Prepares every kind of act. */
     public ActCodec() {
@@ -58,6 +62,7 @@ public final class ActCodec {
         if (shape == null || version != VERSION) {
             throw Unreadable.because("journal.unreadable.newer-act", kind, version);
         }
+        latest = kind;
         try {
             Act act = shape.read(body);
             if (!body.isAtEnd()) {
@@ -66,6 +71,24 @@ public final class ActCodec {
             return act;
         } catch (Unreadable fault) {
             throw fault.within(kind);
+        }
+    }
+
+    /** Returns the kind that was read last, or null before the first. */
+    @Nullable
+    String latest() {
+        return latest;
+    }
+
+    /** Reads a body as if it were of a kind; returns null, and leaves the cursor anywhere, where it is not. */
+    @Nullable
+    Act tryAs(String kind, Cursor body) {
+        RecordShape<Act> shape = shapes.get(kind);
+        try {
+            return shape == null ? null : shape.read(body);
+        } catch (Unreadable e) {
+            // What is wrong with it is said when the kind is known.
+            return null;
         }
     }
 }

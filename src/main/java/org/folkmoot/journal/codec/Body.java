@@ -1,10 +1,11 @@
 package org.folkmoot.journal.codec;
 
+import org.folkmoot.journal.acts.Act;
 import org.folkmoot.journal.json.Cursor;
 import org.folkmoot.journal.json.Json;
-import org.folkmoot.journal.json.Unreadable;
+import org.jspecify.annotations.Nullable;
 
-/** An object whose kind is known only from what stands behind it; it is stepped over and read afterwards. */
+/** An act's components, whose kind is known only from what stands behind them. */
 public sealed interface Body {
     /**
      * To be written.
@@ -14,27 +15,13 @@ public sealed interface Body {
     record Written(Json.Obj json) implements Body {}
 
     /**
-     * Found in the bytes; nothing but its extent has been looked at.
+     * Found in the bytes.
      *
      * @param in stands at its beginning and ends where it ends
+     * @param kind the kind as which it could be read, that of the entry before; or null
+     * @param act what it says if it is of that kind; or null
      */
-    record Found(Cursor in) implements Body {}
-
-    /** How it is written, and how it is found. */
-    Shape<Body> SHAPE = new Shape<>() {
-        @Override
-        public Json write(Body value) {
-            return switch (value) {
-                case Written(Json.Obj json) -> json;
-                case Found found -> throw new IllegalArgumentException("has not been read");
-            };
-        }
-
-        @Override
-        public Body read(Cursor in) throws Unreadable {
-            int from = in.at();
-            in.pass();
-            return new Found(in.between(from, in.at()));
-        }
-    };
+    record Found(
+            Cursor in, @Nullable String kind, @Nullable Act act)
+            implements Body {}
 }

@@ -14,7 +14,17 @@ import org.folkmoot.journal.json.Unreadable;
  * {@code @Nullable} ones of these, which are left out when null.
  */
 public final class RecordCodec {
-    private final Shapes shapes = new Shapes();
+    private final Shapes shapes;
+
+    /** Prepares for records that carry no act. */
+    public RecordCodec() {
+        shapes = new Shapes();
+    }
+
+    /** Prepares for records of which one may be the envelope of an act. */
+    public RecordCodec(ActCodec acts) {
+        shapes = new Shapes(new BodyShape(acts));
+    }
 
     /** Writes a value of the given type; throws {@link IllegalArgumentException} when it cannot be written. */
     public <T> Json write(Class<T> type, T value) {

@@ -30,8 +30,15 @@ final class Shapes {
             Map.entry(Day.class, Scalars.DAY),
             Map.entry(Hour.class, Scalars.HOUR),
             Map.entry(People.class, PeopleShape.PEOPLE),
-            Map.entry(Pairs.class, PeopleShape.PAIRS),
-            Map.entry(Body.class, Body.SHAPE)));
+            Map.entry(Pairs.class, PeopleShape.PAIRS)));
+
+    /** Begins without acts in envelopes. */
+    Shapes() {}
+
+    /** Begins with what reads acts in envelopes. */
+    Shapes(BodyShape body) {
+        known.put(Body.class, body);
+    }
 
     /** Returns the shape of a component's type; throws {@link IllegalArgumentException} when there is none. */
     @SuppressWarnings("unchecked")

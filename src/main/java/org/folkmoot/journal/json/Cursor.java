@@ -12,6 +12,11 @@ import java.util.Arrays;
 public final class Cursor {
     private static final int WHOLE_DIGITS = 16;
 
+    /** How long the texts are that stand most often: the name of an entry, and the same with a point and a number. */
+    private static final int NAME = 64;
+
+    private static final int LONGEST_NUMBER = 10;
+
     private final byte[] in;
     private final int end;
     private final TextCache cache;
@@ -43,6 +48,11 @@ public final class Cursor {
     /** Returns a place of its own that stands here, for looking ahead. */
     public Cursor ahead() {
         return between(at, end);
+    }
+
+    /** Steps to where another place in the same bytes, which stood here, has been read up to. */
+    public void follow(Cursor ahead) {
+        at = ahead.at;
     }
 
     /** Returns a place of its own in the same bytes, from one index up to another. */
@@ -87,6 +97,12 @@ public final class Cursor {
     /** Reads a text; texts that were read lately are given as the same String again. */
     public String text() throws Unreadable {
         expect('"');
+        int likely = likelyEnd();
+        String known = likely < 0 ? null : cache.known(in, at, likely);
+        if (known != null) {
+            at = likely + 1;
+            return known;
+        }
         int special = EightBytes.firstSpecial(in, at, end);
         if (special < end && in[special] == '"') {
             String plain = cache.text(in, at, special);
@@ -96,6 +112,28 @@ public final class Cursor {
         CanonicalText text = CanonicalText.read(in, at, end);
         at = text.after();
         return text.text();
+    }
+
+    /**
+     * Returns where a text ends whose first letter comes next if it names an entry or something in one, otherwise −1.
+     * Whether it is one, only somebody can say who remembers these very bytes.
+     */
+    private int likelyEnd() {
+        int after = at + NAME;
+        if (after + LONGEST_NUMBER + 1 >= end) {
+            return -1;
+        }
+        if (in[after] == '"') {
+            return after;
+        }
+        if (in[after] == '.') {
+            for (int i = after + 1; i <= after + LONGEST_NUMBER; i++) {
+                if (in[i] == '"') {
+                    return i;
+                }
+            }
+        }
+        return -1;
     }
 
     /** Returns bytes that have been read as part of a plain text, as the same String as a text of the same letters. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Several threads may use it: a slot is immutable, and whoever loses a race only forgets one text.
  */
 public final class TextCache {
-    private static final int BITS = 13;
+    private static final int BITS = 11;
     private static final int LONGEST = 80;
 
     /** Remembers nothing, for what is read only once. */
@@ -19,6 +19,7 @@ public final class TextCache {
 
     private final int longest;
     private final @Nullable Slot[] slots;
+    private final long[] marks;
 
     /** Begins with nothing to remember. */
     public TextCache() {
@@ -28,6 +29,7 @@ public final class TextCache {
     private TextCache(int longest) {
         this.longest = longest;
         slots = new @Nullable Slot[longest == 0 ? 0 : 1 << BITS];
+        marks = new long[slots.length];
     }
 
     /** A text and its bytes. */
@@ -39,19 +41,40 @@ public final class TextCache {
         if (length > longest || slots.length == 0) {
             return new String(in, from, length, StandardCharsets.ISO_8859_1);
         }
-        int place = place(in, from, length);
-        Slot slot = slots[place];
-        if (slot != null && Arrays.equals(slot.bytes, 0, slot.bytes.length, in, from, to)) {
-            return slot.text;
+        long mark = mark(in, from, length);
+        int place = place(mark);
+        String known = known(place, mark, in, from, to);
+        if (known != null) {
+            return known;
         }
         byte[] bytes = Arrays.copyOfRange(in, from, to);
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        marks[place] = mark;
         slots[place] = new Slot(bytes, text);
         return text;
     }
 
+    /** Returns the text of these bytes if it is remembered, otherwise null: then nothing is known of them. */
+    @Nullable
+    String known(byte[] in, int from, int to) {
+        if (slots.length == 0) {
+            return null;
+        }
+        long mark = mark(in, from, to - from);
+        return known(place(mark), mark, in, from, to);
+    }
+
+    /** Mostly the marks differ; then the text that was remembered, which lies far off in memory, is not even looked at. */
+    private @Nullable String known(int place, long mark, byte[] in, int from, int to) {
+        if (marks[place] != mark) {
+            return null;
+        }
+        Slot slot = slots[place];
+        return slot != null && Arrays.equals(slot.bytes, 0, slot.bytes.length, in, from, to) ? slot.text : null;
+    }
+
     /** Mixes the length, the beginning and the end; of a hash that is as good as all of it. */
-    private static int place(byte[] in, int from, int length) {
+    private static long mark(byte[] in, int from, int length) {
         long mixed = length;
         if (length >= Long.BYTES) {
             mixed += EightBytes.at(in, from) * 31 + EightBytes.at(in, from + length - Long.BYTES);
@@ -60,6 +83,10 @@ public final class TextCache {
                 mixed = mixed << 8 | in[from + i];
             }
         }
-        return (int) (mixed * 0x9E3779B97F4A7C15L >>> Long.SIZE - BITS);
+        return mixed;
+    }
+
+    private static int place(long mark) {
+        return (int) (mark * 0x9E3779B97F4A7C15L >>> Long.SIZE - BITS);
     }
 }

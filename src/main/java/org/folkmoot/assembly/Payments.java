@@ -1,0 +1,65 @@
+package org.folkmoot.assembly;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.folkmoot.terms.Id;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All payments that were ever made, oldest first.
+ *
+ * <p>Hundreds of thousands are read at every start, and few are ever looked up; so where each stands is found out when
+ * somebody first asks for one. Any number of threads may ask while none changes them.
+ */
+public final class Payments {
+    private final List<Payment> inOrder = new ArrayList<>();
+    private volatile @Nullable Map<Id, Integer> places;
+
+    /** Begins with none. */
+    Payments() {}
+
+    /** Returns payments of its own that now are the same. */
+    Payments copy() {
+        Payments copy = new Payments();
+        copy.inOrder.addAll(inOrder);
+        return copy;
+    }
+
+    /** Takes a new payment, or what became of one; its number says where it stands. */
+    void set(Payment payment) {
+        int place = payment.number() - 1;
+        if (place < inOrder.size()) {
+            inOrder.set(place, payment);
+        } else {
+            inOrder.add(payment);
+            places = null;
+        }
+    }
+
+    /** Returns the payment of that id, or null. */
+    public @Nullable Payment find(Id id) {
+        Map<Id, Integer> known = places;
+        if (known == null) {
+            known = HashMap.newHashMap(inOrder.size());
+            for (int i = 0; i < inOrder.size(); i++) {
+                known.put(inOrder.get(i).id(), i);
+            }
+            places = known;
+        }
+        Integer place = known.get(id);
+        return place == null ? null : inOrder.get(place);
+    }
+
+    /** Returns all, oldest first. */
+    public List<Payment> all() {
+        return Collections.unmodifiableList(inOrder);
+    }
+
+    /** Returns how many there are. */
+    public int size() {
+        return inOrder.size();
+    }
+}
