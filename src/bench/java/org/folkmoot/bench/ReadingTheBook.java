@@ -106,8 +106,8 @@ final class ReadingTheBook implements Benchmark {
 
     private void read(Path folder) throws Exception {
         Judging judging = new Judging();
-        Opening opening = MinuteBook.open(
-                new RealDisk(), folder.resolve("assembly"), new LineCodec(), keyring(folder), judging);
+        Opening opening =
+                MinuteBook.open(new RealDisk(), folder.resolve("assembly"), new LineCodec(), keyring(folder), judging);
         if (!(opening instanceof Opening.Ready(MinuteBook book, Loaded loaded))) {
             throw new IllegalStateException(opening.toString());
         }

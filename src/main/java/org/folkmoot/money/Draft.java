@@ -83,7 +83,11 @@ public final class Draft {
         Plan plan = plan(holder, issuer);
         Holding before = broughtForward(plan);
         Holding after = post(kind, plan, before, amount);
-        post(Kind.LOSS, plan, after, loss.left(amount, day, before.lastTouched()).minus(amount));
+        post(
+                Kind.LOSS,
+                plan,
+                after,
+                loss.left(amount, day, before.lastTouched()).minus(amount));
     }
 
     /** Returns the holding as it is on the day, or on the later one on which it was touched; plans the loss till then. */

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 public final class HexDigits {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long EACH = 0x0101010101010101L;
-    private static final long HIGH_BITS = 0x80 * EACH;
+    private static final long HIGH_BITS = 0x8080808080808080L;
 
     /** Added to a byte below 128, these set its highest bit exactly when it is at least the one or more than the other. */
     private static final long FROM_0 = (0x80 - '0') * EACH;

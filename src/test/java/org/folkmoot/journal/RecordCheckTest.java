@@ -170,8 +170,7 @@ class RecordCheckTest {
         Tip tip = Tip.none(ASSEMBLY, DESK);
         Deed deed = null;
         for (int i = 0; i < count; i++) {
-            boolean goesOn = deed != null && !deed.isLast();
-            deed = goesOn ? new Deed(deed.id(), deed.index() + 1, deed.of()) : begun(random);
+            deed = deed != null && !deed.isLast() ? new Deed(deed.id(), deed.index() + 1, deed.of()) : begun(random);
             tip = tip.after(add(tip, tip.at() + random.nextInt(3), deed));
         }
     }

@@ -89,8 +89,7 @@ final class BookLoad {
     Result read(String assembly, Keyring.@Nullable Held held, Following following) throws IOException {
         List<Path> books = folder.allBooks(disk);
         // Among several devices an entry that is read later may come before one that is read now.
-        Ahead ahead =
-                books.size() == 1 ? Ahead.begin(assembly, following, disk.length(books.getFirst())) : null;
+        Ahead ahead = books.size() == 1 ? Ahead.begin(assembly, following, disk.length(books.getFirst())) : null;
         try {
             Result result = read(assembly, held, books, ahead);
             List<PlacedEntry> order = result.loaded().record().order();
@@ -109,8 +108,7 @@ final class BookLoad {
         }
     }
 
-    private Result read(
-            String assembly, Keyring.@Nullable Held held, List<Path> books, @Nullable Ahead ahead)
+    private Result read(String assembly, Keyring.@Nullable Held held, List<Path> books, @Nullable Ahead ahead)
             throws IOException {
         List<PlacedEntry> entries = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();

@@ -59,8 +59,7 @@ final class FileScan {
      *
      * @param ahead hears of every entry as soon as it is read; or null
      */
-    static FileScan read(
-            Disk disk, Path file, LineCodec codec, Header expected, long written, @Nullable Ahead ahead)
+    static FileScan read(Disk disk, Path file, LineCodec codec, Header expected, long written, @Nullable Ahead ahead)
             throws IOException {
         FileScan scan = new FileScan(String.valueOf(file.getFileName()), expected, written, ahead);
         try (LinesAhead reader = new LinesAhead(scan.name, disk.read(file), codec, LineReader.USUAL_SIZE)) {

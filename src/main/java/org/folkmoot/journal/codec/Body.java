@@ -21,7 +21,5 @@ public sealed interface Body {
      * @param kind the kind as which it could be read, that of the entry before; or null
      * @param act what it says if it is of that kind; or null
      */
-    record Found(
-            Cursor in, @Nullable String kind, @Nullable Act act)
-            implements Body {}
+    record Found(Cursor in, @Nullable String kind, @Nullable Act act) implements Body {}
 }

@@ -80,7 +80,8 @@ class MinuteBookTest {
         Path file = book.folder().book(afterOne.device());
         String other = "";
         for (int i = 0; i < 8; i++) {
-            Entry aside = afterOne.next(trial.codec, new IncomeIssued(new Hour(480_000 + i)), afterOne.at(), null, null, null);
+            Entry aside = afterOne.next(
+                    trial.codec, new IncomeIssued(new Hour(480_000 + i)), afterOne.at(), null, null, null);
             other += new String(trial.codec.bytes(aside), UTF_8);
         }
         disk.put(file, (new String(disk.bytes(file), UTF_8) + other).getBytes(UTF_8));
