@@ -3,15 +3,20 @@ package org.folkmoot.desktop.deciding;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.folkmoot.desktop.parts.KnownHeights;
 import org.folkmoot.rules.Rule;
 import org.folkmoot.rules.ValueWords;
 import org.folkmoot.terms.Sentence;
 import org.folkmoot.words.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** A rule's sentence in which its value stands out, or the old value struck through beside the new one. */
 public final class RuleText extends TextFlow {
     /** Stands for the value while the sentence is cut in two; no language uses it. */
     private static final String PLACE = "\u0001";
+
+    /** Null only while the sentence is being made by what it extends. */
+    private final @Nullable KnownHeights heights = new KnownHeights();
 
     private RuleText(Wording words, Rule rule, String value, Node... values) {
         getStyleClass().add("rule-text");
@@ -47,6 +52,29 @@ public final class RuleText extends TextFlow {
     /** Returns the sentence around a node that shows the value, such as a link. */
     public static RuleText around(Wording words, Rule rule, String written, Node value) {
         return new RuleText(words, rule, written, value);
+    }
+
+    @Override
+    public void requestLayout() {
+        forget();
+        super.requestLayout();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return heights == null ? super.computePrefHeight(width) : heights.at(width, super::computePrefHeight);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        forget();
+    }
+
+    private void forget() {
+        if (heights != null) {
+            heights.forget();
+        }
     }
 
     private static Text plain(String words) {

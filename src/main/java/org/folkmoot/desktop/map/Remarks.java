@@ -3,10 +3,10 @@ package org.folkmoot.desktop.map;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.folkmoot.desktop.parts.SentenceLabel;
+import org.folkmoot.desktop.parts.WrappedLink;
 import org.folkmoot.words.Typeset;
 
 /** Shows remarks, with a link to each person they speak of. */
@@ -32,15 +32,9 @@ final class Remarks {
     }
 
     /** Returns a link to a person. */
-    Hyperlink link(String text, String spoken, int person) {
-        Hyperlink link = new Hyperlink(Typeset.apart(text));
-        link.setWrapText(true);
-        link.setMinHeight(Hyperlink.USE_PREF_SIZE);
+    WrappedLink link(String text, String spoken, int person) {
+        WrappedLink link = new WrappedLink(Typeset.apart(text), () -> goTo.accept(person));
         link.setAccessibleText(spoken);
-        link.setOnAction(event -> {
-            link.setVisited(false);
-            goTo.accept(person);
-        });
         return link;
     }
 }

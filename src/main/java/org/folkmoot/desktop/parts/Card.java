@@ -4,13 +4,12 @@ import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.layout.VBox;
 
 /**
  * A white sheet with one subject on it. Style classes: {@code edge} with {@code teal}, {@code amber}, {@code rust} or
  * {@code slate} for a coloured edge; {@code good} for pale teal; {@code sunk} for the ground's colour.
  */
-public class Card extends VBox {
+public class Card extends MeasuredBox {
     private final SentenceLabel heading = new SentenceLabel("", "subheading");
 
     /** Makes an empty one, for FXML; its children follow the heading. */

@@ -6,12 +6,16 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Equal columns, as many as there is room for at the present text size and for the widest word; a row is as high as its
  * highest.
  */
 public final class Tiles extends Pane {
+    /** Null only while this is being made by what it extends. */
+    private final @Nullable KnownHeights heights = new KnownHeights();
+
     private final TextScale scale = new TextScale(this);
     private final DoubleProperty least = new SimpleDoubleProperty(this, "least", 15);
     private final DoubleProperty gap = new SimpleDoubleProperty(this, "gap", 1.15);
@@ -73,12 +77,26 @@ public final class Tiles extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return place(width < 0 ? computePrefWidth(-1) : width, false);
+        double given = width < 0 ? computePrefWidth(-1) : width;
+        return heights == null ? place(given, false) : heights.at(given, each -> place(each, false));
+    }
+
+    @Override
+    public void requestLayout() {
+        forget();
+        super.requestLayout();
     }
 
     @Override
     protected void layoutChildren() {
         place(getWidth(), true);
+        forget();
+    }
+
+    private void forget() {
+        if (heights != null) {
+            heights.forget();
+        }
     }
 
     private double place(double width, boolean forReal) {
