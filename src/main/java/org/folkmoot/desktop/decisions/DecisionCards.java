@@ -1,6 +1,8 @@
 package org.folkmoot.desktop.decisions;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.folkmoot.assembly.Count;
@@ -12,6 +14,7 @@ import org.folkmoot.desktop.deciding.DeskSides;
 import org.folkmoot.desktop.deciding.ProposalView;
 import org.folkmoot.desktop.deciding.RuleText;
 import org.folkmoot.desktop.deciding.Someone;
+import org.folkmoot.desktop.parts.BitByBit;
 import org.folkmoot.desktop.parts.Card;
 import org.folkmoot.desktop.parts.NameField;
 import org.folkmoot.desktop.parts.Pill;
@@ -47,14 +50,12 @@ final class DecisionCards {
             into.add(desk(view.desk()));
         } else if (!view.applicants().isEmpty()) {
             Card card = new Card(text("decision.people"));
+            List<Supplier<SentenceLabel>> lines = new ArrayList<>();
             for (DecisionView.Applicant each : view.applicants()) {
-                card.getChildren()
-                        .add(new SentenceLabel(text(
-                                "decision.people.accepted",
-                                sitting.name(each.id()),
-                                each.accepted(),
-                                view.acceptedNeeded())));
+                lines.add(() -> new SentenceLabel(text(
+                        "decision.people.accepted", sitting.name(each.id()), each.accepted(), view.acceptedNeeded())));
             }
+            BitByBit.fill(card, lines);
             into.add(card);
         } else {
             String said = proposal.text().isBlank() ? text("decision.text.missing") : proposal.text();

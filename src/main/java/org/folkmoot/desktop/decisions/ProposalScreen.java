@@ -239,6 +239,9 @@ public final class ProposalScreen implements Screen {
         show(peoplePlace, chosen == Kind.PEOPLE);
         show(deskPlace, chosen == Kind.DESK);
         show(textCard, chosen == Kind.TEXT);
+        if (chosen == Kind.PEOPLE) {
+            people.ask();
+        }
         check();
     }
 

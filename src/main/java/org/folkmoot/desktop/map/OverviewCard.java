@@ -1,14 +1,14 @@
 package org.folkmoot.desktop.map;
 
 import javafx.scene.control.Button;
-import javafx.scene.layout.VBox;
+import org.folkmoot.desktop.parts.MeasuredBox;
 import org.folkmoot.desktop.parts.SentenceLabel;
 import org.folkmoot.terms.Day;
 import org.folkmoot.words.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The network in words, while nobody is selected. */
-final class OverviewCard extends VBox {
+final class OverviewCard extends MeasuredBox {
     /** Shows a network; {@code toPeople} goes where trust is entered. */
     OverviewCard(Wording words, TrustView view, @Nullable Day openSeasonUntil, Remarks remarks, Runnable toPeople) {
         MapWords say = new MapWords(words, view);

@@ -1,23 +1,27 @@
 package org.folkmoot.desktop.map;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
+import org.folkmoot.desktop.parts.BitByBit;
 import org.folkmoot.desktop.parts.Icons;
+import org.folkmoot.desktop.parts.MeasuredBox;
 import org.folkmoot.desktop.parts.SentenceLabel;
 import org.folkmoot.desktop.parts.StatTile;
 import org.folkmoot.terms.Circles;
 import org.folkmoot.words.Wording;
 
 /** The selected person: numbers, what is worth knowing, and the two lists. */
-final class PersonCard extends VBox {
+final class PersonCard extends MeasuredBox {
     /** More names than that are read better in the list. */
     private static final int MOST_ROWS = 120;
 
@@ -87,15 +91,17 @@ final class PersonCard extends VBox {
     }
 
     private void list(String id, String heading, String none, List<Acceptance> links, ToIntFunction<Acceptance> other) {
-        VBox rows = new VBox();
+        MeasuredBox rows = new MeasuredBox();
         rows.setId(id);
         rows.getStyleClass().add("map-links");
-        links.stream().limit(MOST_ROWS).forEach(link -> rows.getChildren().add(row(link, other.applyAsInt(link))));
+        List<Supplier<Node>> lines = new ArrayList<>();
+        links.stream().limit(MOST_ROWS).forEach(link -> lines.add(() -> row(link, other.applyAsInt(link))));
         if (links.isEmpty()) {
-            rows.getChildren().add(new SentenceLabel(none, "soft"));
+            lines.add(() -> new SentenceLabel(none, "soft"));
         } else if (links.size() > MOST_ROWS) {
-            rows.getChildren().add(new SentenceLabel(words.text("map.person.more", links.size() - MOST_ROWS), "soft"));
+            lines.add(() -> new SentenceLabel(words.text("map.person.more", links.size() - MOST_ROWS), "soft"));
         }
+        BitByBit.fill(rows, lines);
         getChildren().addAll(new SentenceLabel(heading, "subheading", "map-section"), rows);
     }
 

@@ -29,6 +29,13 @@ final class FixedCard {
             return nodes;
         }
         fitting.stream().filter(Safeguard::isFirst).forEach(safeguard -> nodes.add(sentence(safeguard, "large")));
+        nodes.add(folds.section(
+                "rules-fixed-all", words.text("rules.fixed.all", fitting.size()), false, false, () -> all(fitting)));
+        nodes.add(new SentenceLabel(words.text("rules.fixed.authors", program), "soft", "small"));
+        return nodes;
+    }
+
+    private List<Node> all(List<Safeguard> fitting) {
         List<Node> all = new ArrayList<>();
         for (Safeguard.Area area : Safeguard.Area.values()) {
             VBox part = new VBox(new SentenceLabel(words.say(area.title(), id -> ""), "strong"));
@@ -37,9 +44,7 @@ final class FixedCard {
                     .add(sentence(safeguard)));
             all.add(part);
         }
-        nodes.add(folds.section("rules-fixed-all", words.text("rules.fixed.all", fitting.size()), false, false, all));
-        nodes.add(new SentenceLabel(words.text("rules.fixed.authors", program), "soft", "small"));
-        return nodes;
+        return all;
     }
 
     private SentenceLabel sentence(Safeguard safeguard, String... styles) {

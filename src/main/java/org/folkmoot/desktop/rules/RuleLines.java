@@ -8,11 +8,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.folkmoot.desktop.deciding.RuleText;
 import org.folkmoot.desktop.parts.SentenceLabel;
+import org.folkmoot.desktop.parts.WrappedLink;
 import org.folkmoot.desktop.sitting.RuleSentences;
 import org.folkmoot.rules.Rule;
 import org.folkmoot.rules.ValueWords;
@@ -77,12 +76,9 @@ final class RuleLines {
             boolean found,
             Function<RulesView.Line, Node> line) {
         String title = words.text("rules.group.title", words.text("rules.group." + group.code()), lines.size());
-        return folds.section(
-                place + "-" + group.code(),
-                title,
-                open,
-                found,
-                lines.stream().map(line).toList());
+        return folds.section(place + "-" + group.code(), title, open, found, () -> lines.stream()
+                .map(line)
+                .toList());
     }
 
     private static Map<Rule.Group, List<RulesView.Line>> byGroup(List<RulesView.Line> lines) {
@@ -95,7 +91,7 @@ final class RuleLines {
     private Node sentence(RulesView.Line line) {
         String written = line.value().value();
         String value = say(ValueWords.inSentence(line.rule(), written, today.get()));
-        Hyperlink link = link(line.rule(), value, "rules.link", value);
+        WrappedLink link = link(line.rule(), value, "rules.link", value);
         return RuleText.around(words, line.rule(), written, link);
     }
 
@@ -109,16 +105,10 @@ final class RuleLines {
                 small("rules.not-yet.suggested", suggestion, why(rule)));
     }
 
-    private Hyperlink link(Rule rule, String shown, String aloud, String value) {
-        Hyperlink link = new Hyperlink(shown);
-        link.setWrapText(true);
-        link.setMinHeight(Region.USE_PREF_SIZE);
+    private WrappedLink link(Rule rule, String shown, String aloud, String value) {
+        WrappedLink link = new WrappedLink(shown, () -> open.accept(rule));
         link.setId("rule-" + rule.id().replace('.', '-'));
         link.setAccessibleText(words.text(aloud, words.text("rule." + rule.id() + ".name"), value));
-        link.setOnAction(event -> {
-            link.setVisited(false);
-            open.accept(rule);
-        });
         return link;
     }
 

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class RulesScreen implements Screen {
     private final Host host;
     private final Sitting sitting;
-    private final Folds folds = new Folds();
+    private final Folds folds;
     private final RuleLines lines;
     private final FixedCard fixedLines;
     private final Parent root;
@@ -74,10 +74,11 @@ public final class RulesScreen implements Screen {
     public RulesScreen(Host host, Sitting sitting, Consumer<Rule> propose) {
         this.host = host;
         this.sitting = sitting;
+        root = Fxml.load(RulesScreen.class, "Rules.fxml", host.words(), this);
         RuleHistory history = new RuleHistory(host, sitting, propose);
+        this.folds = new Folds(root);
         this.lines = new RuleLines(host.words(), folds, () -> Day.of(sitting.now()), history::show);
         this.fixedLines = new FixedCard(host.words(), folds);
-        root = Fxml.load(RulesScreen.class, "Rules.fxml", host.words(), this);
         DayWords.in(asOf, host.words(), host.words().text("rules.as-of"));
         asOf.setValue(Day.of(sitting.now()).date());
     }
@@ -114,6 +115,7 @@ public final class RulesScreen implements Screen {
             return;
         }
         RulesSearch search = new RulesSearch(host.words(), filter.getText());
+        folds.begin();
         decided.fill(host.words().text("rules.decided"), decided(view, search));
         undecided.fill(host.words().text("rules.undecided"), undecided(view, search));
         reminds.fill(host.words().text("rules.reminds"), reminds(view, search));
@@ -188,10 +190,12 @@ public final class RulesScreen implements Screen {
     }
 
     private Node notYet(List<RulesView.Line> fitting, boolean found) {
-        List<Node> nodes = new ArrayList<>();
-        nodes.add(new SentenceLabel(host.words().text("rules.not-yet.line"), "soft"));
-        nodes.addAll(lines.notYet(fitting, found));
-        return folds.section("rules-not-yet", host.words().text("rules.not-yet", fitting.size()), false, found, nodes);
+        return folds.section("rules-not-yet", host.words().text("rules.not-yet", fitting.size()), false, found, () -> {
+            List<Node> nodes = new ArrayList<>();
+            nodes.add(new SentenceLabel(host.words().text("rules.not-yet.line"), "soft"));
+            nodes.addAll(lines.notYet(fitting, found));
+            return nodes;
+        });
     }
 
     private static List<String> decisions(List<RulesView.Line> lines) {

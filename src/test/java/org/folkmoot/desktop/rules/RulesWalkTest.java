@@ -70,9 +70,16 @@ class RulesWalkTest extends VillageWalk {
         doOnScreen(() -> ((TextField) scene().lookup("#rules-filter")).setText(words));
     }
 
+    /** Also what is folded in what was folded. */
     private void unfold() {
-        doOnScreen(() ->
-                scene().getRoot().lookupAll(".titled-pane").forEach(each -> ((TitledPane) each).setExpanded(true)));
+        until("nothing is folded", () -> {
+            List<TitledPane> folded = scene().getRoot().lookupAll(".titled-pane").stream()
+                    .map(TitledPane.class::cast)
+                    .filter(each -> !each.isExpanded())
+                    .toList();
+            folded.forEach(each -> each.setExpanded(true));
+            return folded.isEmpty();
+        });
     }
 
     private void scroll(double to) {
