@@ -27,9 +27,13 @@ public final class Figures {
     private final DateTimeFormatter dayFormat;
     private final DateTimeFormatter shortDayFormat;
 
+    /** Looked up once: a list of thousands asks for them with every figure. Each format takes a copy. */
+    private final DecimalFormatSymbols symbols;
+
     /** Prepares the ways of writing of one language. */
     public Figures(Locale locale) {
         this.locale = locale;
+        this.symbols = DecimalFormatSymbols.getInstance(locale);
         // English without a region means the day-first form that the product uses, not the American one
         boolean plainEnglish = locale.equals(Locale.ENGLISH);
         this.dayFormat = plainEnglish
@@ -107,7 +111,7 @@ public final class Figures {
     }
 
     private NumberFormat decimals(String pattern) {
-        DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale));
+        DecimalFormat format = new DecimalFormat(pattern, symbols);
         format.setRoundingMode(RoundingMode.DOWN);
         return format;
     }

@@ -1,5 +1,6 @@
 package org.folkmoot.desktop.parts;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +58,10 @@ public final class DataTable<T> extends VBox {
     private final Node whenEmpty;
     private final TableWords words;
     private List<T> rows = List.of();
+
+    /** What each row says, in small letters, beside the rows; empty until somebody seeks something in them. */
+    private List<List<String>> said = List.of();
+
     private Comparator<T> order = (a, b) -> 0;
 
     /** Makes a table with columns, and what it says when it is empty. */
@@ -99,6 +104,7 @@ public final class DataTable<T> extends VBox {
     /** Shows other rows, in the order and with the filter that hold. */
     public void show(List<T> all) {
         rows = List.copyOf(all);
+        said = List.of();
         refresh();
     }
 
@@ -197,10 +203,8 @@ public final class DataTable<T> extends VBox {
 
     private void refresh() {
         String sought = filter.getText().strip().toLowerCase(Locale.ROOT);
-        List<T> fitting = rows.stream()
-                .filter(row -> sought.isEmpty() || contains(row, sought))
-                .sorted(order)
-                .toList();
+        List<T> fitting = (sought.isEmpty() ? rows : saying(sought))
+                .stream().sorted(order).toList();
         // whoever sought in vain is not told that there is nothing at all
         boolean vain = fitting.isEmpty() && !rows.isEmpty();
         unfound.setText(vain ? words.unfound().apply(filter.getText().strip()) : "");
@@ -209,9 +213,23 @@ public final class DataTable<T> extends VBox {
         count.setText(words.count().apply(fitting.size(), rows.size()));
     }
 
-    private boolean contains(T row, String sought) {
+    private List<T> saying(String sought) {
+        if (said.isEmpty()) {
+            // figures and days are put into words once for all letters that are typed
+            said = rows.stream().map(this::said).toList();
+        }
+        List<T> fitting = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (said.get(i).stream().anyMatch(text -> text.contains(sought))) {
+                fitting.add(rows.get(i));
+            }
+        }
+        return fitting;
+    }
+
+    private List<String> said(T row) {
         return specs.stream()
-                .anyMatch(
-                        spec -> spec.text().apply(row).toLowerCase(Locale.ROOT).contains(sought));
+                .map(spec -> spec.text().apply(row).toLowerCase(Locale.ROOT))
+                .toList();
     }
 }

@@ -21,7 +21,7 @@ final class NameCell extends TableCell<NameGrid.Row, TrustSheet.@Nullable Line> 
     private final Label name = new Label();
     private final Label note = new Label();
     private final Tip whole = new Tip(this);
-    private final HBox row = new HBox(box, number, name, note);
+    private final HBox row = new HBox(box, number, name);
 
     NameCell(Wording words, Supplier<@Nullable SheetForm> form, Consumer<TrustSheet.Line> toggled) {
         this.words = words;
@@ -42,6 +42,13 @@ final class NameCell extends TableCell<NameGrid.Row, TrustSheet.@Nullable Line> 
                 toggled.accept(line);
             }
         });
+        // hundreds of names are in sight: a tooltip, which is a window, is made for one that somebody points at
+        setOnMouseEntered(event -> tellWhole(true));
+    }
+
+    private void tellWhole(boolean pointed) {
+        TrustSheet.Line line = getItem();
+        whole.tell(line == null || !pointed ? "" : line.name());
     }
 
     @Override
@@ -75,8 +82,13 @@ final class NameCell extends TableCell<NameGrid.Row, TrustSheet.@Nullable Line> 
         if (line.accepted()) {
             getStyleClass().add("already");
         }
+        // most names have no note, and there are hundreds of them in sight
+        row.getChildren().remove(note);
+        if (!note.getText().isEmpty()) {
+            row.getChildren().add(note);
+        }
         setGraphic(row);
-        whole.tell(line.name());
+        tellWhole(isHover());
         String state = words.text(ticked ? "round.name.ticked" : "round.name.not-ticked");
         setAccessibleText(words.text("round.name.aloud", line.number(), line.name(), state, note.getText()));
     }
