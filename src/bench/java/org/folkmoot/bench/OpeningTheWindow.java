@@ -1,10 +1,5 @@
 package org.folkmoot.bench;
 
-import java.io.BufferedReader;
-import java.io.File;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,8 +38,8 @@ final class OpeningTheWindow implements Benchmark {
             List<Span> ours = new ArrayList<>();
             List<Span> empty = new ArrayList<>();
             for (int round = -1; round < ROUNDS; round++) {
-                Span own = window(folder, WindowShown.PROGRAM);
-                Span theirs = window(folder, WindowShown.EMPTY);
+                Span own = new WindowProcess(folder).asLaunched(WindowShown.class, WindowShown.PROGRAM);
+                Span theirs = new WindowProcess(folder).plain(WindowShown.class, WindowShown.EMPTY);
                 if (round >= 0) {
                     ours.add(own);
                     empty.add(theirs);
@@ -53,35 +48,6 @@ final class OpeningTheWindow implements Benchmark {
             return new Ratio(Span.median(ours), Span.median(empty));
         } finally {
             Folders.delete(folder);
-        }
-    }
-
-    private static Span window(Path home, String which) throws IOException, InterruptedException {
-        Path lib = Path.of("target", "folkmoot", "lib").toAbsolutePath();
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        if (which.equals(WindowShown.PROGRAM)) {
-            command.addAll(List.of("-XX:SharedArchiveFile=" + lib.resolve("desktop.jsa"), "-Xlog:disable"));
-        }
-        command.add("@" + lib.resolve("desktop.options"));
-        command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Duser.home=" + home));
-        command.add("--module-path=" + lib.resolve("javafx"));
-        command.add(
-                "--class-path=" + lib.resolve("folkmoot.jar") + File.pathSeparator + Path.of("target", "test-classes"));
-        command.add(WindowShown.class.getName());
-        command.add(which);
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
-        builder.environment().put("FOLKMOOT_HOME", home.toString());
-        long begun = System.nanoTime();
-        Process process = builder.start();
-        try (BufferedReader out =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            String line = out.readLine();
-            long wall = System.nanoTime() - begun;
-            if (process.waitFor() != 0 || line == null) {
-                throw new IllegalStateException("no window: " + which);
-            }
-            return new Span(Long.parseLong(line), wall);
         }
     }
 }
