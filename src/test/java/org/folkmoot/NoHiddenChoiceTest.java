@@ -88,7 +88,6 @@ class NoHiddenChoiceTest {
             Map.entry("CutSearch.judge 2", From.ALGORITHM),
             Map.entry("Demurrage.MOST_HUNDREDTHS 9999", From.CONTRACT),
             Map.entry("Demurrage.MOSTLY_ASKED 400", From.ALGORITHM),
-            Map.entry("Plans.FEW 8", From.ALGORITHM),
             Map.entry("Purse.FIRST_ROOM 8", From.ALGORITHM),
             Map.entry("Purse.placeOfNew 2", From.ALGORITHM),
             Map.entry("Purse.grow 2", From.ALGORITHM),

@@ -2,7 +2,9 @@ package org.folkmoot.bench;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 
 /**
@@ -13,36 +15,23 @@ import javafx.application.Platform;
  */
 final class LongestStretch {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final long REST_MILLIS = 2;
 
-    private final Semaphore answered = new Semaphore(0);
+    /** Time for the thread to do what it has to do, before it is asked again. */
+    private static final Executor SOON = CompletableFuture.delayedExecutor(2, TimeUnit.MILLISECONDS);
+
     private long last;
     private long longest;
 
-    /** Begins to measure, until the process ends. */
+    /** Measures from now on, until the process ends. */
     void begin() {
-        Thread asking = new Thread(
-                () -> {
-                    try {
-                        while (true) {
-                            Platform.runLater(this::answer);
-                            answered.acquire();
-                            Thread.sleep(REST_MILLIS);
-                        }
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    }
-                },
-                "asking");
-        asking.setDaemon(true);
-        asking.start();
+        Platform.runLater(this::answer);
     }
 
     private void answer() {
         long now = THREADS.getCurrentThreadCpuTime();
         longest = last == 0 ? 0 : Math.max(longest, now - last);
         last = now;
-        answered.release();
+        SOON.execute(this::begin);
     }
 
     /** Forgets what was until now; on the JavaFX thread. */

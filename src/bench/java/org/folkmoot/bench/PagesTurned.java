@@ -5,24 +5,20 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.folkmoot.desk.Desk;
 import org.folkmoot.desk.Opened;
 import org.folkmoot.desk.Progress;
 import org.folkmoot.desk.UserFolders;
+import org.folkmoot.desktop.Answering;
 import org.folkmoot.desktop.Frame;
-import org.folkmoot.desktop.files.FileAsking;
-import org.folkmoot.desktop.files.FileKind;
 import org.folkmoot.desktop.opening.Surroundings;
 import org.folkmoot.desktop.screens.Place;
 import org.folkmoot.desktop.theme.AppearanceFile;
 import org.folkmoot.terms.Day;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A process that opens every page of an assembly twice, prints the longest stretch that the window's thread worked for a
@@ -49,7 +45,7 @@ public final class PagesTurned extends Application {
                 user.assemblies(),
                 () -> Day.parse("2026-03-02").start(),
                 RandomGenerator.getDefault(),
-                new NoFiles(),
+                new Answering(),
                 Surroundings.packed());
         Path folder = Path.of(getParameters().getRaw().getFirst());
         if (!(Desk.open(folder, around.setting(), Progress.SILENT) instanceof Opened.Ready(Desk desk))) {
@@ -90,24 +86,6 @@ public final class PagesTurned extends Application {
                 ahead.addAll(List.of(Place.values()));
             }
             frame.shell().go(ahead.poll());
-        }
-    }
-
-    /** Nobody is there to be asked. */
-    private static final class NoFiles implements FileAsking {
-        @Override
-        public Optional<Path> folder(@Nullable Window over, String title) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> open(@Nullable Window over, String title, FileKind kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> save(@Nullable Window over, String title, String name, FileKind... kinds) {
-            return Optional.empty();
         }
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All payments that were ever made, oldest first.
  *
- * <p>Hundreds of thousands are read at every start, and few are ever looked up; so where each stands is found out when
+ * <p>Hundreds of thousands are read at every start, and few are ever looked up; so where each stands is noted from when
  * somebody first asks for one. Any number of threads may ask while none changes them.
  */
 public final class Payments {
@@ -35,7 +35,10 @@ public final class Payments {
             inOrder.set(place, payment);
         } else {
             inOrder.add(payment);
-            places = null;
+            Map<Id, Integer> known = places;
+            if (known != null) {
+                known.put(payment.id(), place);
+            }
         }
     }
 

@@ -23,7 +23,12 @@ final class Comparing {
     private final @Nullable Sentence lost;
     private final Loading loading;
 
-    /** Prepares; {@code loading} followed while the book was read, {@code lost} says that the book has less than this computer wrote, or is null. */
+    /**
+     * Prepares.
+     *
+     * @param loading followed while the book was read
+     * @param lost says that the book has less than this computer wrote, or is null
+     */
     Comparing(Loaded loaded, Loading loading, @Nullable Sentence lost) {
         this.loaded = loaded;
         this.loading = loading;

@@ -88,11 +88,11 @@ final class Loading implements Following, Replay.Listener {
 
     @Override
     public void refused(Entry entry, Refused why) {
+        PlacedEntry placed = taken.get(place(entry));
         if (why.isClaim()) {
-            place(entry);
             claims++;
         } else {
-            wrong.add(taken.get(place(entry)).finding("desk.does-not-count", why.cause()));
+            wrong.add(placed.finding("desk.does-not-count", why.cause()));
         }
     }
 

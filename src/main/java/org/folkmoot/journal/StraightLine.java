@@ -27,9 +27,15 @@ public final class StraightLine {
         return straight;
     }
 
+    /** Tells whether all entries so far are one line. */
+    public boolean isStraight() {
+        return straight;
+    }
+
     /** Tells whether a deed has begun and is not complete: its entries do not count yet. */
     public boolean isInDeed() {
-        return last != null && !isComplete(last);
+        Deed deed = last == null ? null : last.envelope().deed();
+        return deed != null && !deed.isLast();
     }
 
     private boolean follows(@Nullable Entry before, Envelope envelope) {
@@ -54,11 +60,6 @@ public final class StraightLine {
                 && deed != null
                 && deed.index() == 0
                 && before.id().equals(deed.id());
-    }
-
-    private static boolean isComplete(Entry entry) {
-        Deed deed = entry.envelope().deed();
-        return deed == null || deed.isLast();
     }
 
     /** Returns what {@link RecordCheck} finds in one line of entries, or null when they are none. */

@@ -1,7 +1,9 @@
 package org.folkmoot.money;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.folkmoot.money.Posting.Kind;
@@ -26,7 +28,7 @@ public final class Draft {
     private final Ledger ledger;
     private final LossSchedule loss;
     private final Day day;
-    private final Plans plans = new Plans();
+    private final Map<Key, Plan> plans = new HashMap<>();
     private final List<Posting> postings = new ArrayList<>();
     private final List<Before> undo = new ArrayList<>();
 
@@ -133,8 +135,8 @@ public final class Draft {
     }
 
     private Plan plan(Id holder, Id issuer) {
-        Plan known = plans.find(holder, issuer);
-        return known != null ? known : plans.add(new Plan(holder, issuer, ledger.holding(holder, issuer)));
+        return plans.computeIfAbsent(
+                new Key(holder, issuer), key -> new Plan(holder, issuer, ledger.holding(holder, issuer)));
     }
 
     private void set(Plan plan, Holding holding) {
@@ -148,6 +150,22 @@ public final class Draft {
             last.plan.holding = last.holding;
         }
         undo.clear();
+    }
+
+    /** What becomes of one holding. */
+    private static final class Plan {
+        final Id holder;
+        final Id issuer;
+
+        /** As the draft leaves it so far; null when there is none. */
+        @Nullable
+        Holding holding;
+
+        Plan(Id holder, Id issuer, @Nullable Holding holding) {
+            this.holder = holder;
+            this.issuer = issuer;
+            this.holding = holding;
+        }
     }
 
     /** What a holding was before it was changed. */

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All trust ever given, and the answers that follow from it for any moment.
@@ -77,7 +78,7 @@ public final class TrustNetwork {
 
     /** Returns the link that holds between two people at a moment; the last given if there are several. */
     public Optional<Link> link(Id truster, Id trusted, long at) {
-        return holding(history(truster, trusted), at);
+        return Optional.ofNullable(holding(history(truster, trusted), at));
     }
 
     /** Returns every link ever given between two people, in the order in which they were given. */
@@ -131,7 +132,12 @@ public final class TrustNetwork {
     /** Returns the links that hold at a moment, by truster and trusted. */
     public List<Link> links(long at) {
         List<Link> links = new ArrayList<>();
-        each(history -> holding(history, at).ifPresent(links::add));
+        each(history -> {
+            Link link = holding(history, at);
+            if (link != null) {
+                links.add(link);
+            }
+        });
         return links;
     }
 
@@ -177,22 +183,17 @@ public final class TrustNetwork {
         return List.copyOf(links);
     }
 
-    private static Optional<Link> holding(List<Link> history, long at) {
-        for (int i = history.size() - 1; i >= 0; i--) {
-            if (history.get(i).holds(at)) {
-                return Optional.of(history.get(i));
-            }
-        }
-        return Optional.empty();
+    private static boolean holds(List<Link> history, long at) {
+        return holding(history, at) != null;
     }
 
-    private static boolean holds(List<Link> history, long at) {
+    private static @Nullable Link holding(List<Link> history, long at) {
         for (int i = history.size() - 1; i >= 0; i--) {
             if (history.get(i).holds(at)) {
-                return true;
+                return history.get(i);
             }
         }
-        return false;
+        return null;
     }
 
     private void end(Link old, long at) {

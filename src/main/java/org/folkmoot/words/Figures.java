@@ -62,7 +62,7 @@ public final class Figures {
         return number < 0 ? MINUS + digits : digits;
     }
 
-    /** Returns a percentage given in hundredths of a per cent, written as in the sentences of rules: 725 is {@code 7.25 %}. */
+    /** Returns a percentage given in hundredths of a per cent, as in the sentences of rules: 725 is {@code 7.25 %}. */
     public String percent(long hundredths) {
         String digits = decimals("#,##0.##").format(BigDecimal.valueOf(Math.abs(hundredths), 2));
         return (hundredths < 0 ? MINUS + digits : digits) + THIN_GAP + "%";

@@ -8,17 +8,17 @@ import org.folkmoot.rules.Rule;
 import org.folkmoot.rules.ValueWords;
 import org.folkmoot.terms.Sentence;
 import org.folkmoot.words.Wording;
-import org.jspecify.annotations.Nullable;
 
 /** A rule's sentence in which its value stands out, or the old value struck through beside the new one. */
 public final class RuleText extends TextFlow {
     /** Stands for the value while the sentence is cut in two; no language uses it. */
     private static final String PLACE = "\u0001";
 
-    /** Null only while the sentence is being made by what it extends. */
-    private final @Nullable KnownHeights heights = new KnownHeights();
+    private final KnownHeights heights;
 
     private RuleText(Wording words, Rule rule, String value, Node... values) {
+        heights = new KnownHeights();
+        super();
         getStyleClass().add("rule-text");
         String sentence = words.text(ValueWords.key(rule), PLACE, ValueWords.count(rule, value));
         int at = sentence.indexOf(PLACE);
@@ -56,25 +56,19 @@ public final class RuleText extends TextFlow {
 
     @Override
     public void requestLayout() {
-        forget();
+        heights.forget();
         super.requestLayout();
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return heights == null ? super.computePrefHeight(width) : heights.at(width, super::computePrefHeight);
+        return heights.at(width, super::computePrefHeight);
     }
 
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        forget();
-    }
-
-    private void forget() {
-        if (heights != null) {
-            heights.forget();
-        }
+        heights.forget();
     }
 
     private static Text plain(String words) {

@@ -129,7 +129,7 @@ public final class PageHeader extends Pane {
     }
 
     private boolean beside(double width) {
-        return width >= TITLE_EM * scale.em() + gap() + inOneRow();
+        return width >= computePrefWidth(-1);
     }
 
     /** What stays free between the words and the first button beside them. */

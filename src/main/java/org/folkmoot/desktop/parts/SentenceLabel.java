@@ -2,12 +2,10 @@ package org.folkmoot.desktop.parts;
 
 import javafx.scene.control.Label;
 import org.folkmoot.words.Typeset;
-import org.jspecify.annotations.Nullable;
 
 /** A sentence, or a name alone, that wraps and is never cut off, also when it is written from right to left. */
 public class SentenceLabel extends Label {
-    /** Null only while the label is being made by what it extends. */
-    private final @Nullable KnownHeights heights = new KnownHeights();
+    private final KnownHeights heights;
 
     /** Makes an empty one, for FXML. */
     public SentenceLabel() {
@@ -16,6 +14,7 @@ public class SentenceLabel extends Label {
 
     /** Shows a sentence with style classes such as {@code soft} or {@code large}. */
     public SentenceLabel(String sentence, String... styles) {
+        heights = new KnownHeights();
         super(sentence);
         setWrapText(true);
         setMinHeight(USE_PREF_SIZE);
@@ -26,27 +25,19 @@ public class SentenceLabel extends Label {
 
     @Override
     public void requestLayout() {
-        forget();
+        heights.forget();
         super.requestLayout();
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return heights == null || getSkin() == null
-                ? super.computePrefHeight(width)
-                : heights.at(width, super::computePrefHeight);
+        return getSkin() == null ? super.computePrefHeight(width) : heights.at(width, super::computePrefHeight);
     }
 
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        forget();
-    }
-
-    private void forget() {
-        if (heights != null) {
-            heights.forget();
-        }
+        heights.forget();
     }
 
     /** A text that others bind comes from the words and is set already. */

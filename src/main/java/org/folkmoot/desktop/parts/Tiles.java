@@ -6,15 +6,13 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Equal columns, as many as there is room for at the present text size and for the widest word; a row is as high as its
  * highest.
  */
 public final class Tiles extends Pane {
-    /** Null only while this is being made by what it extends. */
-    private final @Nullable KnownHeights heights = new KnownHeights();
+    private final KnownHeights heights;
 
     private final TextScale scale = new TextScale(this);
     private final DoubleProperty least = new SimpleDoubleProperty(this, "least", 15);
@@ -22,6 +20,8 @@ public final class Tiles extends Pane {
 
     /** Makes an empty one, for FXML. */
     public Tiles() {
+        heights = new KnownHeights();
+        super();
         getStyleClass().add("tiles");
         least.subscribe(this::requestLayout);
         gap.subscribe(this::requestLayout);
@@ -78,25 +78,19 @@ public final class Tiles extends Pane {
     @Override
     protected double computePrefHeight(double width) {
         double given = width < 0 ? computePrefWidth(-1) : width;
-        return heights == null ? place(given, false) : heights.at(given, each -> place(each, false));
+        return heights.at(given, each -> place(each, false));
     }
 
     @Override
     public void requestLayout() {
-        forget();
+        heights.forget();
         super.requestLayout();
     }
 
     @Override
     protected void layoutChildren() {
         place(getWidth(), true);
-        forget();
-    }
-
-    private void forget() {
-        if (heights != null) {
-            heights.forget();
-        }
+        heights.forget();
     }
 
     private double place(double width, boolean forReal) {

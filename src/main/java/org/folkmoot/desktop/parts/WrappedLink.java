@@ -1,12 +1,10 @@
 package org.folkmoot.desktop.parts;
 
 import javafx.scene.control.Hyperlink;
-import org.jspecify.annotations.Nullable;
 
 /** A link whose words wrap and are never cut off; it does not look otherwise once somebody has followed it. */
 public final class WrappedLink extends Hyperlink {
-    /** Null only while the link is being made by what it extends. */
-    private final @Nullable KnownHeights heights = new KnownHeights();
+    private final KnownHeights heights;
 
     /**
      * Makes one.
@@ -15,6 +13,7 @@ public final class WrappedLink extends Hyperlink {
      * @param follow what it does
      */
     public WrappedLink(String shown, Runnable follow) {
+        heights = new KnownHeights();
         super(shown);
         setWrapText(true);
         setMinHeight(USE_PREF_SIZE);
@@ -26,26 +25,18 @@ public final class WrappedLink extends Hyperlink {
 
     @Override
     public void requestLayout() {
-        forget();
+        heights.forget();
         super.requestLayout();
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return heights == null || getSkin() == null
-                ? super.computePrefHeight(width)
-                : heights.at(width, super::computePrefHeight);
+        return getSkin() == null ? super.computePrefHeight(width) : heights.at(width, super::computePrefHeight);
     }
 
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        forget();
-    }
-
-    private void forget() {
-        if (heights != null) {
-            heights.forget();
-        }
+        heights.forget();
     }
 }

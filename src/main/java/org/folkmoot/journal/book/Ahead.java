@@ -27,7 +27,6 @@ final class Ahead {
     private List<PlacedEntry> waiting = new ArrayList<>();
     private int complete;
     private int handed;
-    private boolean straight = true;
 
     /** Entries to be taken together, and how many bytes are read with them; no entries at the end. */
     private record Piece(List<PlacedEntry> entries, long read) {}
@@ -55,8 +54,7 @@ final class Ahead {
 
     /** Takes the entry that was read next; {@code end} is where its line ends. */
     void take(PlacedEntry placed, long end) {
-        straight = straight && line.take(placed.entry());
-        if (!straight) {
+        if (!line.take(placed.entry())) {
             return;
         }
         waiting.add(placed);
@@ -79,7 +77,7 @@ final class Ahead {
 
     /** Nothing more is read. */
     void end() {
-        if (straight) {
+        if (line.isStraight()) {
             hand(length);
         }
         queue.add(new Piece(List.of(), length));
@@ -88,7 +86,7 @@ final class Ahead {
     /** Waits for whoever follows; tells whether the order of replay has been taken. */
     boolean hasTaken(List<PlacedEntry> order) throws IOException {
         try {
-            return work.get() && straight && handed == order.size();
+            return work.get() && line.isStraight() && handed == order.size();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
