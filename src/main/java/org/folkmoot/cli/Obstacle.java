@@ -14,9 +14,12 @@ record Obstacle(Console console, String command, boolean json) {
     private static final String NOT_OURS = "journal.book.not-ours";
     private static final String NONE_HERE = "journal.book.none-here";
     private static final String COPY = ".folkmoot";
+    private static final String IN_LINE = "copies.finding";
+    private static final String IN_FILE = "copies.finding.whole";
     private static final Set<String> PLAIN_ALREADY = Set.of(
             "journal.newer-format",
             NONE_HERE,
+            "copies.verify.no-copy",
             "copies.verify.not-there",
             "copies.verify.not-readable",
             "copies.verify.not-a-copy");
@@ -52,13 +55,39 @@ record Obstacle(Console console, String command, boolean json) {
 
     /** Something was not done. */
     int refused(Sentence reason) {
+        return refused("", reason);
+    }
+
+    /**
+     * Something was not done.
+     *
+     * @param where the file or folder it is about, or empty
+     */
+    private int refused(String where, Sentence reason) {
         console.complain(console.said(reason));
         if (json) {
             new Answer(console, command, "REFUSED")
-                    .problem("", 0, console.said(reason))
+                    .with("message", console.said(reason))
+                    .problems(List.of(place(where, reason)))
                     .print();
         }
         return Command.NO;
+    }
+
+    /** One place in a file that is behind a refusal is told with its file, line and reason apart. */
+    private static Finding place(String where, Sentence reason) {
+        for (Object part : reason.args()) {
+            if (part instanceof Sentence inner && inner.key().equals(IN_LINE)) {
+                List<Object> said = inner.args();
+                return new Finding(
+                        String.valueOf(said.get(0)), ((Number) said.get(1)).longValue(), (Sentence) said.get(2));
+            }
+            if (part instanceof Sentence inner && inner.key().equals(IN_FILE)) {
+                return new Finding(String.valueOf(inner.args().get(0)), 0, (Sentence)
+                        inner.args().get(1));
+            }
+        }
+        return new Finding(where, 0, reason);
     }
 
     /** An assembly's folder did not open: it is none, or a newer program's, or it is one and does not open now. */
@@ -68,7 +97,7 @@ record Obstacle(Console console, String command, boolean json) {
                 notARecord(new Finding(String.valueOf(reason.args().getFirst()), 1, (Sentence)
                         reason.args().get(1)));
             case NONE_HERE -> notARecord(new Finding(folder.toString(), 0, reason));
-            default -> refused(reason);
+            default -> refused(folder.toString(), reason);
         };
     }
 

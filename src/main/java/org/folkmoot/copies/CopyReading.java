@@ -66,7 +66,11 @@ final class CopyReading {
             switch (read) {
                 case ReadLine.Good good -> take(good, reader);
                 case ReadLine.Bad bad -> broken(bad.finding());
-                case ReadLine.Torn torn -> broken(new Finding(file, torn.number(), Sentence.of("journal.book.torn")));
+                case ReadLine.Torn torn ->
+                    broken(new Finding(
+                            file,
+                            torn.number(),
+                            Sentence.of(torn.number() == 1 ? "copies.verify.no-copy" : "journal.book.torn")));
             }
             if (first != null && (first.reason().key().equals(NEWER) || !anyGood && last >= TRIES)) {
                 return new Reading.Not(first);

@@ -32,6 +32,9 @@ final class DiskTrouble {
         if (e instanceof NoSuchFileException) {
             return Sentence.of("copies.disk.not-there");
         }
+        if (plain.contains("is a directory")) {
+            return Sentence.of("copies.disk.a-folder");
+        }
         String message = e.getMessage();
         return Sentence.of("copies.disk.other", message == null ? e.getClass().getSimpleName() : message);
     }

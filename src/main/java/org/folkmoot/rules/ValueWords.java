@@ -33,17 +33,32 @@ public final class ValueWords {
         return inSentence(rule.type(), value);
     }
 
-    /** Returns the same on a day: a value that ended before it is said to be over. */
+    /** Returns the value standing alone on a day: one that ended before it is said to be over. */
+    public static Sentence alone(Rule rule, String value, Day today) {
+        return isOver(rule, value, today) ? inSentence(rule, value, today) : alone(rule, value);
+    }
+
+    /** Returns the value as it stands in the rule's own sentence on a day: one that ended before it is said to be over. */
     public static Sentence inSentence(Rule rule, String value, Day today) {
-        boolean over = rule.type() instanceof UntilDay
+        return isOver(rule, value, today)
+                ? Sentence.of("rule.value.until-over", Day.parse(value))
+                : inSentence(rule, value);
+    }
+
+    private static boolean isOver(Rule rule, String value, Day today) {
+        return rule.type() instanceof UntilDay
                 && !value.equals(RuleType.OFF)
                 && Day.parse(value).isBefore(today);
-        return over ? Sentence.of("rule.value.until-over", Day.parse(value)) : inSentence(rule, value);
     }
 
     /** Returns the rule's own sentence with a written value. */
     public static Sentence sentence(Rule rule, String value) {
         return Sentence.of(key(rule), inSentence(rule, value), count(rule, value));
+    }
+
+    /** Returns the rule's own sentence on a day: a value that ended before it is said to be over. */
+    public static Sentence sentence(Rule rule, String value, Day today) {
+        return Sentence.of(key(rule), inSentence(rule, value, today), count(rule, value));
     }
 
     /** Returns the key of the rule's own sentence; its places are the value in words and its {@link #count}. */

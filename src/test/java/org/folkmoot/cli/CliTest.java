@@ -83,6 +83,20 @@ class CliTest {
     }
 
     @Test
+    void why_a_damaged_copy_was_not_opened_is_answered_with_file_line_and_reason_apart() throws IOException {
+        run("export", folder.toString(), "-o", copy.toString());
+        String text = Files.readString(copy);
+        Files.writeString(copy, text.replaceFirst("\"n\":4", "\"n\":5"));
+        long line = Copies.lineOf(Copies.utf8(text), text.indexOf("\"n\":4"));
+        Path there = root.resolve("there");
+        assertEquals(1, run("open", copy.toString(), "--assembly", there.toString(), "--json"));
+        assertTrue(
+                out.contains("\"problems\":[{\"file\":\"village.folkmoot\",\"line\":" + line + ",\"reason\":\""),
+                () -> out);
+        assertTrue(out.contains("\"message\":\"This copy is not intact, so it was not opened."), () -> out);
+    }
+
+    @Test
     void what_is_no_record_is_said_with_file_line_and_reason() {
         Copies.write(copy, Copies.utf8("name;email\n"));
         assertEquals(2, run("verify", copy.toString()));
@@ -272,6 +286,9 @@ class CliTest {
             assertEquals(1, run("check", folder.toString()));
             assertEquals(1, run("import", list.toString(), "--assembly", folder.toString(), "--json"));
             assertTrue(out.contains("\"result\":\"REFUSED\""), () -> out);
+            assertEquals(1, run("check", folder.toString(), "--json"));
+            String file = "\"file\":\"" + folder.toString().replace("\\", "\\\\") + "\",\"line\":0,";
+            assertTrue(out.contains(file), () -> out);
         }
     }
 

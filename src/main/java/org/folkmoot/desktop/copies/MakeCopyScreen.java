@@ -168,9 +168,12 @@ public final class MakeCopyScreen implements Screen {
         Verification.Checked checked = done.verification();
         String keptBy = keeper.typed().isEmpty() ? String.valueOf(done.file().getFileName()) : keeper.typed();
         notebook.note(KnownCopy.made(keptBy, done, sitting.now()));
-        SentenceLabel written =
-                new SentenceLabel(words.text("copies.make.done", done.file().toString()), "subheading");
+        // the name and the folder each on a line of its own: a long path would break anywhere
+        SentenceLabel written = new SentenceLabel(
+                words.text("copies.make.done", String.valueOf(done.file().getFileName())), "subheading");
         written.setId("copies-made");
+        Node folder = new SentenceLabel(
+                words.text("copies.make.folder", String.valueOf(done.file().getParent())), "soft");
         Node sealed = new SentenceLabel(words.text(done.sealedHere() ? "copies.make.sealed" : "copies.make.passed-on"));
         Node entries = new SentenceLabel(
                 words.text("copies.make.entries", checked.counts().entries()));
@@ -179,10 +182,11 @@ public final class MakeCopyScreen implements Screen {
                 .map(last -> {
                     WordsCard card = new WordsCard(words);
                     card.show(words.text("copies.words.of", last.number(), last.day()), last.words());
-                    return List.of(written, entries, sealed, card, away);
+                    return List.of(written, folder, entries, sealed, card, away);
                 })
                 .orElse(List.of(
                         written,
+                        folder,
                         entries,
                         sealed,
                         new SentenceLabel(words.text("copies.verified.no-words"), "soft"),

@@ -176,6 +176,7 @@ final class DecisionCards {
         }
         NameField<Someone> field = new NameField<>(
                 text("decision.contest.prompt"),
+                text("parts.name.nobody"),
                 view::contesters,
                 Someone::name,
                 each -> text("decision.person-number", each.number()),

@@ -57,6 +57,7 @@ final class DeskForm extends Card {
         Now now = sitting.desk().ask(state -> Now.of(state, Math.max(sitting.now(), state.latest())));
         field = new NameField<>(
                 words.text("decision.new.desk.who"),
+                words.text("parts.name.nobody"),
                 () -> members.stream().filter(each -> !keepers.contains(each)).toList(),
                 Someone::name,
                 each -> words.text("decision.person-number", each.number()),
@@ -69,6 +70,11 @@ final class DeskForm extends Card {
                 words.text("decision.new.desk.days"), ((Whole) Rules.RECORD_DESK_TERM.type()).min(), now.longest());
         days.setId("proposal-desk-days");
         days.set(now.longest());
+        SentenceLabel longest = new SentenceLabel(words.text("decision.new.desk.longest", now.longest()), "soft");
+        days.textProperty().subscribe(() -> {
+            longest.getStyleClass().removeAll("soft", "field-problem");
+            longest.getStyleClass().add(days.isOutside() ? "field-problem" : "soft");
+        });
         days.value().subscribe(number -> tell());
         HBox row = new HBox(days, new Label(words.text("decision.new.desk.unit")));
         row.getStyleClass().add("row-tight");
@@ -86,7 +92,7 @@ final class DeskForm extends Card {
                         chips,
                         new SentenceLabel(words.text("decision.new.desk.days")),
                         row,
-                        new SentenceLabel(words.text("decision.new.desk.longest", now.longest()), "soft"));
+                        longest);
         show();
     }
 

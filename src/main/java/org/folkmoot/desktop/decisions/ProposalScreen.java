@@ -67,6 +67,9 @@ public final class ProposalScreen implements Screen {
     private Button record;
 
     @FXML
+    private SentenceLabel missing;
+
+    @FXML
     private VBox kinds;
 
     @FXML
@@ -128,6 +131,7 @@ public final class ProposalScreen implements Screen {
                 chosen -> kind(Kind.values()[chosen]));
         choice.setId("proposal-kind");
         kinds.getChildren().add(choice);
+        missing.managedProperty().bind(missing.textProperty().isNotEmpty());
         rules();
         people = new ApplicantsForm(host, sitting);
         peoplePlace.getChildren().add(people);
@@ -266,7 +270,25 @@ public final class ProposalScreen implements Screen {
     }
 
     private void check() {
-        record.setDisable(change() == null || who.value().get() == null);
+        String why = missing();
+        missing.setText(why);
+        record.setDisable(!why.isEmpty());
+        record.setAccessibleHelp(why);
+    }
+
+    /** Returns what still has to be said before it can be recorded; empty when nothing. */
+    private String missing() {
+        String key = change() == null ? changeMissing() : who.value().get() == null ? "decision.new.missing.who" : "";
+        return key.isEmpty() ? "" : host.words().text(key, LONGEST_TEXT);
+    }
+
+    private String changeMissing() {
+        return switch (kind) {
+            case RULE -> rule.getValue() == null ? "decision.new.missing.rule" : "decision.new.missing.value";
+            case PEOPLE -> "decision.new.missing.people";
+            case DESK -> "decision.new.missing.desk";
+            case TEXT -> text.getText().isBlank() ? "decision.new.missing.text" : "decision.new.missing.text-long";
+        };
     }
 
     @FXML

@@ -29,6 +29,7 @@ final class ValueEditor extends VBox {
     private final Rule rule;
     private final ReadOnlyStringWrapper value = new ReadOnlyStringWrapper("");
     private final Consumer<String> write;
+    private final SentenceLabel range = new SentenceLabel("", "soft");
 
     /**
      * A field for a value.
@@ -44,14 +45,11 @@ final class ValueEditor extends VBox {
         getStyleClass().add("stack-tight");
         Field field = rule.type() instanceof RuleType.OrOff(RuleType of) ? orOff(of) : field(rule.type(), value::set);
         write = field.write();
-        String range = rule.type() instanceof RuleType.UntilDay
+        String limits = rule.type() instanceof RuleType.UntilDay
                 ? words.text("decision.new.off")
                 : words.text("decision.new.range", ValueWords.range(rule));
-        getChildren()
-                .addAll(
-                        new SentenceLabel(words.text("decision.new.value")),
-                        field.node(),
-                        new SentenceLabel(range, "soft"));
+        range.setText(limits);
+        getChildren().addAll(new SentenceLabel(words.text("decision.new.value")), field.node(), range);
     }
 
     /** Returns the written value; empty while there is none that the rule can have. */
@@ -103,6 +101,7 @@ final class ValueEditor extends VBox {
     private Field whole(RuleType.Whole whole, Consumer<String> changed) {
         NumberField field = new NumberField(words.text("decision.new.value"), whole.min(), whole.max());
         field.value().subscribe(number -> changed.accept(number.isPresent() ? Long.toString(number.getAsLong()) : ""));
+        field.textProperty().subscribe(() -> outside(field.isOutside()));
         return new Field(field, written -> field.set(Long.parseLong(written)));
     }
 
@@ -114,10 +113,12 @@ final class ValueEditor extends VBox {
         field.textProperty().subscribe(typed -> {
             Optional<String> written = WrittenValue.hundredths(typed, rule);
             changed.accept(written.orElse(""));
+            boolean wrong = written.isEmpty() && !typed.isBlank();
             field.getStyleClass().remove("wrong");
-            if (written.isEmpty() && !typed.isBlank()) {
+            if (wrong) {
                 field.getStyleClass().add("wrong");
             }
+            outside(wrong);
         });
         return new Field(
                 field,
@@ -157,6 +158,12 @@ final class ValueEditor extends VBox {
             }
             box.setValue(written);
         });
+    }
+
+    /** What the value can be is the answer to a value that it cannot be. */
+    private void outside(boolean is) {
+        range.getStyleClass().removeAll("soft", "field-problem");
+        range.getStyleClass().add(is ? "field-problem" : "soft");
     }
 
     private String say(String written) {

@@ -65,6 +65,7 @@ final class DeskStep {
         this.today = today;
         this.who = new NameField<>(
                 host.words().text("founding.desk.keepers.prompt"),
+                host.words().text("parts.name.nobody"),
                 () -> model.founders().stream()
                         .filter(founder -> !founder.keeper().get())
                         .toList(),

@@ -1,5 +1,7 @@
 package org.folkmoot.desktop.founding;
 
+import org.folkmoot.rules.Rules;
+import org.folkmoot.rules.ValueWords;
 import org.folkmoot.words.Wording;
 
 /** Says why one cannot go on from each of the questions yet; empty when one can. */
@@ -33,7 +35,14 @@ final class FoundingMissing {
     }
 
     String sentences() {
-        return model.values().values().stream().anyMatch(String::isEmpty) ? words.text("founding.missing.value") : "";
+        return Rules.sixSentences().stream()
+                .filter(rule -> model.value(rule).isEmpty())
+                .findFirst()
+                .map(rule -> words.text(
+                        "founding.missing.value",
+                        words.text("rule." + rule.id() + ".name"),
+                        words.say(ValueWords.range(rule), id -> "")))
+                .orElse("");
     }
 
     String desk() {

@@ -1,7 +1,7 @@
 package org.folkmoot.desktop.founding;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -20,6 +20,8 @@ import org.folkmoot.desktop.parts.SentenceLabel;
 import org.folkmoot.desktop.parts.Sheet;
 import org.folkmoot.desktop.screens.Fxml;
 import org.folkmoot.desktop.screens.Host;
+import org.folkmoot.imports.NameText;
+import org.folkmoot.terms.Sentence;
 
 /** The second question: who is here, and who has signed the founding list. */
 final class PeopleStep {
@@ -108,26 +110,34 @@ final class PeopleStep {
 
     @FXML
     private void add() {
-        List<String> names = TypedNames.of(name.getText());
-        take(names, refused -> {
-            if (refused.isEmpty()) {
-                name.clear();
-            } else {
-                problem.setText(host.words().text("founding.people.twice", refused.getFirst()));
-            }
-        });
+        List<Sentence> refused = take(TypedNames.of(name.getText()));
+        if (refused.isEmpty()) {
+            name.clear();
+        } else {
+            say(refused.getFirst());
+        }
         host.focus(name);
     }
 
-    /** Adds names that are not on the list yet and hands on those that are. */
-    private void take(List<String> names, Consumer<List<String>> refused) {
-        List<String> twice = names.stream().filter(model::has).toList();
-        names.stream().distinct().filter(each -> !model.has(each)).forEach(each -> model.people()
-                .add(Founder.here(each)));
+    /** Adds those names that can stand on the list and returns why the others cannot. */
+    private List<Sentence> take(List<String> names) {
+        List<Sentence> refused = new ArrayList<>();
+        for (String each : names) {
+            switch (NameText.judge(each)) {
+                case NameText.Judged.Bad(Sentence reason) -> refused.add(reason);
+                case NameText.Judged.Good good
+                when model.has(good.name()) -> refused.add(Sentence.of("founding.people.twice", good.name()));
+                case NameText.Judged.Good good -> model.people().add(Founder.here(good.name()));
+            }
+        }
         if (!model.people().isEmpty()) {
             list.scrollTo(model.people().size() - 1);
         }
-        refused.accept(twice);
+        return refused;
+    }
+
+    private void say(Sentence refused) {
+        problem.setText(host.words().say(refused, id -> ""));
     }
 
     /** A pasted list of many lines would lose its line ends in a field of one line. */
@@ -141,10 +151,11 @@ final class PeopleStep {
 
     private void takeMany(String typed) {
         int before = model.people().size();
-        take(
-                TypedNames.of(typed),
-                twice -> host.tell(host.words()
-                        .text("founding.people.pasted", model.people().size() - before, twice.size())));
+        List<Sentence> refused = take(TypedNames.of(typed));
+        host.tell(host.words().text("founding.people.pasted", model.people().size() - before, refused.size()));
+        if (!refused.isEmpty()) {
+            say(refused.getFirst());
+        }
     }
 
     @FXML

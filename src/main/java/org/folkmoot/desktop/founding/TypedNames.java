@@ -5,8 +5,6 @@ import java.util.List;
 
 /** Takes names as people type and paste them: one a line, without numbering, bullets and needless spaces. */
 final class TypedNames {
-    static final int LONGEST = 200;
-
     private TypedNames() {}
 
     /** Returns the names in a text of one or many lines. */
@@ -17,7 +15,7 @@ final class TypedNames {
                     .replaceFirst("^\\s*(?:\\d{1,4}[.)]|[-*•])\\s+", "")
                     .strip();
             if (!name.isEmpty()) {
-                names.add(name.length() > LONGEST ? name.substring(0, LONGEST) : name);
+                names.add(name);
             }
         }
         return names;

@@ -35,8 +35,13 @@ final class MapStage extends StackPane implements MapSpeech {
         getStyleClass().add("map-frame");
         surface.setId("map-surface");
         MapHand.on(surface);
-        NameField<Integer> search =
-                new NameField<>(words.text("map.search"), () -> everybody, this::name, this::detail, surface::flyTo);
+        NameField<Integer> search = new NameField<>(
+                words.text("map.search"),
+                words.text("parts.name.nobody"),
+                () -> everybody,
+                this::name,
+                this::detail,
+                surface::flyTo);
         search.field().setId("map-search");
         search.getStyleClass().add("map-search");
         search.setMaxHeight(USE_PREF_SIZE);

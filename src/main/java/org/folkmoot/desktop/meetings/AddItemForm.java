@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -20,6 +20,7 @@ import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.meetings.Meeting;
 import org.folkmoot.terms.Id;
+import org.folkmoot.words.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for one more item on the agenda: words, or an open proposal; how long; brought by whom. */
@@ -30,6 +31,7 @@ final class AddItemForm extends VBox {
     private final ComboBox<@Nullable ProposalView> proposal = new ComboBox<>();
     private final NumberField minutes;
     private final WhoField who;
+    private final StringBinding missing;
 
     AddItemForm(Host host, Sitting sitting, MeetingView view) {
         title.setId("add-item-title");
@@ -57,6 +59,12 @@ final class AddItemForm extends VBox {
             }
         });
         title.disableProperty().bind(proposal.valueProperty().isNotNull());
+        missing = Bindings.createStringBinding(
+                () -> missing(host.words()),
+                who.value(),
+                proposal.valueProperty(),
+                title.textProperty(),
+                minutes.textProperty());
         Label long_ = new Label(host.words().text("meeting.add.minutes"));
         long_.setLabelFor(minutes);
         getStyleClass().add("stack");
@@ -79,13 +87,19 @@ final class AddItemForm extends VBox {
                         .toList()));
     }
 
-    BooleanBinding ready() {
-        return Bindings.createBooleanBinding(
-                () -> who.value().get() != null
-                        && (proposal.getValue() != null || !title.getText().isBlank()),
-                who.value(),
-                proposal.valueProperty(),
-                title.textProperty());
+    /** Returns what still has to be said, in words; empty when it can be recorded. */
+    StringBinding missing() {
+        return missing;
+    }
+
+    private String missing(Wording words) {
+        if (proposal.getValue() == null && title.getText().isBlank()) {
+            return words.text("meeting.add.missing.what");
+        }
+        if (minutes.isOutside()) {
+            return words.text("meeting.add.missing.minutes", LONGEST_MINUTES);
+        }
+        return who.value().get() == null ? words.text("meeting.add.missing.who") : "";
     }
 
     void record(MeetingDeeds deeds, Meeting meeting) {

@@ -13,12 +13,12 @@ import org.folkmoot.words.Wording;
 
 /** One typed item of an agenda that is being drafted. */
 final class ItemLine extends HBox {
-    private static final int LONGEST_MINUTES = 600;
+    static final int LONGEST_MINUTES = 600;
 
     private final TextField title;
     private final NumberField minutes;
 
-    ItemLine(Wording words, int number, String said, int long_, Consumer<ItemLine> drop) {
+    ItemLine(Wording words, int number, String said, int long_, Runnable changed, Consumer<ItemLine> drop) {
         title = new TextField(said);
         title.setId("notice-item-" + number);
         title.setPromptText(words.text("meeting.add.what"));
@@ -30,6 +30,7 @@ final class ItemLine extends HBox {
         if (long_ > 0) {
             minutes.set(long_);
         }
+        minutes.textProperty().subscribe((was, is) -> changed.run());
         Label unit = new Label(words.text("meeting.agenda.min"));
         unit.setMinWidth(Region.USE_PREF_SIZE);
         Button remove = new Button("", Icons.of("fth-x"));
@@ -43,6 +44,11 @@ final class ItemLine extends HBox {
 
     String title() {
         return title.getText();
+    }
+
+    /** Tells whether minutes are typed that no item can take. */
+    boolean isTooLong() {
+        return minutes.isOutside();
     }
 
     int minutes() {

@@ -2,6 +2,7 @@ package org.folkmoot.desktop.meetings;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.scene.layout.Region;
 import org.folkmoot.assembly.Foresight;
 import org.folkmoot.assembly.Vote;
 import org.folkmoot.desk.Names;
@@ -28,10 +29,21 @@ final class MeetingDeeds {
 
     private final Host host;
     private final Sitting sitting;
+    private final @Nullable Region sheet;
 
     MeetingDeeds(Host host, Sitting sitting) {
+        this(host, sitting, null);
+    }
+
+    private MeetingDeeds(Host host, Sitting sitting, @Nullable Region sheet) {
         this.host = host;
         this.sitting = sitting;
+        this.sheet = sheet;
+    }
+
+    /** Returns the same deeds, asked for by a sheet: it goes at once, and comes again when nothing could be recorded. */
+    MeetingDeeds from(Region asking) {
+        return new MeetingDeeds(host, sitting, asking);
     }
 
     void take(Meeting meeting, int item) {
@@ -60,8 +72,7 @@ final class MeetingDeeds {
     /** Puts an item on the agenda: a proposal, or words of somebody's own. */
     void add(Meeting meeting, Id by, @Nullable Id proposal, String title, int minutes) {
         Texts texts = proposal == null ? Texts.of(Names.TITLE, title) : Texts.NONE;
-        sitting.record(
-                host, new AgendaItemAdded(meeting.id(), by, new AgendaEntry(proposal, minutes)), texts, recorded -> {});
+        record(new AgendaItemAdded(meeting.id(), by, new AgendaEntry(proposal, minutes)), texts);
     }
 
     void remove(Meeting meeting, int item, Id by) {
@@ -82,6 +93,15 @@ final class MeetingDeeds {
     }
 
     void record(Act act) {
-        sitting.record(host, act, Texts.NONE, recorded -> {});
+        record(act, Texts.NONE);
+    }
+
+    private void record(Act act, Texts texts) {
+        Region asking = sheet;
+        if (asking == null) {
+            sitting.record(host, act, texts, recorded -> {});
+        } else {
+            sitting.recordFrom(asking, host, act, texts, recorded -> {});
+        }
     }
 }

@@ -48,12 +48,11 @@ final class MeetingSheets {
         AddItemForm form = new AddItemForm(host, sitting, view);
         Button add = button("meeting.add.does", "add-item-record");
         add.setDefaultButton(true);
-        add.disableProperty().bind(form.ready().not());
-        add.setOnAction(event -> {
-            host.closeSheet();
-            form.record(deeds, view.meeting());
-        });
-        host.sheet(new Sheet(host.words().text("meeting.add.title"), List.of(form), List.of(leave(), add)));
+        add.disableProperty().bind(form.missing().isNotEmpty());
+        add.accessibleHelpProperty().bind(form.missing());
+        Sheet sheet = new Sheet(host.words().text("meeting.add.title"), List.of(form), List.of(leave(), add));
+        add.setOnAction(event -> form.record(deeds.from(sheet), view.meeting()));
+        host.sheet(sheet.saysMissing(form.missing()));
     }
 
     void removeItem(MeetingView view, AgendaRow row, String title) {
@@ -61,13 +60,14 @@ final class MeetingSheets {
         Button remove = button("meeting.remove.does", "remove-item-record");
         remove.setDefaultButton(true);
         remove.disableProperty().bind(who.value().isNull());
+        SentenceLabel what = new SentenceLabel(host.words().text("meeting.remove.what", title));
+        Sheet sheet =
+                new Sheet(host.words().text("meeting.remove.title"), List.of(what, who), List.of(leave(), remove));
         remove.setOnAction(event -> {
             Someone by = Objects.requireNonNull(who.value().get());
-            host.closeSheet();
-            deeds.remove(view.meeting(), row.position(), by.id());
+            deeds.from(sheet).remove(view.meeting(), row.position(), by.id());
         });
-        SentenceLabel what = new SentenceLabel(host.words().text("meeting.remove.what", title));
-        host.sheet(new Sheet(host.words().text("meeting.remove.title"), List.of(what, who), List.of(leave(), remove)));
+        host.sheet(sheet);
     }
 
     void hereAlready(MeetingView view, Someone someone) {
@@ -91,7 +91,8 @@ final class MeetingSheets {
             host.closeSheet();
             deeds.arrive(view.meeting(), ticks.ticked());
         });
-        host.sheet(new Sheet(host.words().text("meeting.tick.title"), List.of(ticks), List.of(leave(), record)));
+        Sheet sheet = new Sheet(host.words().text("meeting.tick.title"), List.of(ticks), List.of(leave(), record));
+        host.sheet(sheet.alsoHolds(() -> ticks.count().get() > 0));
     }
 
     void correct(MeetingView view) {

@@ -1,13 +1,12 @@
 package org.folkmoot.desktop.meetings;
 
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import javafx.fxml.FXML;
@@ -149,29 +148,46 @@ final class NoticeScreen implements Screen {
 
     private void check() {
         OptionalLong at = meetingAt();
-        record.setDisable(at.isEmpty() || at.getAsLong() < sitting.now());
-        if (at.isEmpty() || at.getAsLong() < sitting.now()) {
-            kept.setText(host.words().text("meeting.notice.past"));
+        String wrong = wrong(at);
+        time.getStyleClass().remove("wrong");
+        if (TypedTime.read(time.getText()).isEmpty()) {
+            time.getStyleClass().add("wrong");
+        }
+        kept.getStyleClass().removeAll("soft", "field-problem");
+        kept.getStyleClass().add(wrong.isEmpty() ? "soft" : "field-problem");
+        record.setDisable(!wrong.isEmpty());
+        if (!wrong.isEmpty() || at.isEmpty()) {
+            kept.setText(host.words().text(wrong, ItemLine.LONGEST_MINUTES));
+            record.setAccessibleHelp(kept.getText());
             return;
         }
+        record.setAccessibleHelp("");
         long days = Math.floorDiv(at.getAsLong() - sitting.now(), Day.SECONDS);
         kept.setText(host.words()
                 .text(days >= noticeDays ? "meeting.notice.kept" : "meeting.notice.not-kept", days, noticeDays));
     }
 
-    private OptionalLong meetingAt() {
-        try {
-            LocalDate date = day.getValue();
-            if (date == null) {
-                return OptionalLong.empty();
-            }
-            Instant at = date.atTime(LocalTime.parse(time.getText().strip()))
-                    .atZone(sitting.zone())
-                    .toInstant();
-            return OptionalLong.of(at.getEpochSecond());
-        } catch (DateTimeException notATime) {
-            return OptionalLong.empty();
+    /** Returns the key of what keeps the notice from being given; empty when nothing does. */
+    private String wrong(OptionalLong at) {
+        if (day.getValue() == null) {
+            return "meeting.notice.no-day";
         }
+        if (at.isEmpty()) {
+            return "meeting.notice.no-time";
+        }
+        if (at.getAsLong() < sitting.now()) {
+            return "meeting.notice.past";
+        }
+        return lines.stream().anyMatch(ItemLine::isTooLong) ? "meeting.add.missing.minutes" : "";
+    }
+
+    private OptionalLong meetingAt() {
+        LocalDate date = day.getValue();
+        Optional<LocalTime> typed = TypedTime.read(time.getText());
+        return date == null || typed.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(
+                        date.atTime(typed.get()).atZone(sitting.zone()).toEpochSecond());
     }
 
     @FXML
@@ -180,7 +196,7 @@ final class NoticeScreen implements Screen {
     }
 
     private ItemLine add(String title, int minutes) {
-        ItemLine line = new ItemLine(host.words(), lines.size() + 1, title, minutes, this::drop);
+        ItemLine line = new ItemLine(host.words(), lines.size() + 1, title, minutes, this::check, this::drop);
         lines.add(line);
         items.getChildren().add(line);
         return line;
@@ -189,6 +205,7 @@ final class NoticeScreen implements Screen {
     private void drop(ItemLine line) {
         lines.remove(line);
         items.getChildren().remove(line);
+        check();
     }
 
     @FXML

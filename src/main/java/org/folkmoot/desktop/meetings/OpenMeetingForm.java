@@ -3,6 +3,8 @@ package org.folkmoot.desktop.meetings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
@@ -39,11 +41,14 @@ final class OpenMeetingForm extends VBox {
     private final WhoField who;
     private final SentenceLabel decidable = new SentenceLabel("", "soft");
     private final SentenceLabel warning = new SentenceLabel("", "field-problem");
+    private final boolean paper;
+    private final StringBinding missing;
 
     private OpenMeetingForm(Host host, Sitting sitting, MeetingRow.All all, boolean paper) {
         this.host = host;
         this.sitting = sitting;
         this.all = all;
+        this.paper = paper;
         who = new WhoField(
                 host.words(), host.words().text("meeting.open.who"), all.members(), "open-meeting-facilitator");
         notice.setId("open-meeting-notice");
@@ -76,6 +81,7 @@ final class OpenMeetingForm extends VBox {
                                                 host, RuleSentences.now(sitting.desk(), Rules.MEETINGS_FACILITATOR))
                                 : ""));
         warning.managedProperty().bind(warning.textProperty().isNotEmpty());
+        missing = Bindings.createStringBinding(this::whatIsMissing, who.value(), heldOn.valueProperty());
         getStyleClass().add("stack");
         getChildren().addAll(by, notice, decidable, who, warning);
         if (paper) {
@@ -91,9 +97,19 @@ final class OpenMeetingForm extends VBox {
             times.getStyleClass().add("row");
             SentenceLabel later = new SentenceLabel(host.words().text("meeting.open.later"), "soft");
             getChildren().addAll(when, heldOn, times, later);
-        } else {
-            heldOn.setValue(null);
         }
+    }
+
+    /** A day that is not named must not turn what was held on paper into a meeting that opens now. */
+    private String whatIsMissing() {
+        LocalDate held = heldOn.getValue();
+        if (paper && held == null) {
+            return host.words().text("meeting.open.missing.day");
+        }
+        if (paper && held != null && held.isAfter(Day.of(sitting.now()).date())) {
+            return host.words().text("refusal.held-in-the-future");
+        }
+        return who.value().get() == null ? host.words().text("meeting.open.missing.who") : "";
     }
 
     /** Lays the question over the window; the meeting is shown when it is recorded. */
@@ -102,25 +118,25 @@ final class OpenMeetingForm extends VBox {
         Button open = new Button(host.words().text(paper ? "meeting.open.enter" : "meeting.open.does"));
         open.setId("open-meeting-record");
         open.setDefaultButton(true);
-        open.disableProperty().bind(form.who.value().isNull());
-        open.setOnAction(event -> {
-            host.closeSheet();
-            form.record();
-        });
+        open.disableProperty().bind(form.missing.isNotEmpty());
+        open.accessibleHelpProperty().bind(form.missing);
         Button leave = new Button(host.words().text("meeting.leave-sheet"));
         leave.setCancelButton(true);
         leave.setOnAction(event -> host.closeSheet());
-        host.sheet(new Sheet(
+        Sheet sheet = new Sheet(
                 host.words().text(paper ? "meeting.paper.title" : "meeting.open.title"),
                 List.of(form),
-                List.of(leave, open)));
+                List.of(leave, open));
+        open.setOnAction(event -> form.record(sheet));
+        host.sheet(sheet.saysMissing(form.missing));
     }
 
-    private void record() {
+    private void record(Sheet sheet) {
         Someone facilitator = Objects.requireNonNull(who.value().get());
         Notice by = notice.getValue();
         LocalDate held = heldOn.getValue();
-        sitting.record(
+        sitting.recordFrom(
+                sheet,
                 host,
                 new MeetingOpened(
                         by == null ? null : by.id(),

@@ -53,6 +53,7 @@ final class RoomPane extends VBox {
         numbers.getStyleClass().add("row-tight");
         arrives = new NameField<>(
                 host.words().text("meeting.arrive.prompt"),
+                host.words().text("parts.name.nobody"),
                 () -> view == null ? List.of() : view.everybody(),
                 Someone::name,
                 this::detail,

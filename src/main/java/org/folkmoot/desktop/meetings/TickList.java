@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.layout.VBox;
 import org.folkmoot.desktop.deciding.Someone;
+import org.folkmoot.desktop.parts.SentenceLabel;
 import org.folkmoot.desktop.parts.TickedNames;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.terms.Id;
@@ -23,6 +24,7 @@ final class TickList extends VBox {
         names.search().setId("tick-search");
         names.list().setId("tick-names");
         names.list().setAccessibleText(host.words().text("meeting.tick.title"));
+        names.list().setPlaceholder(new SentenceLabel(host.words().text("meeting.tick.nobody"), "soft"));
         getChildren().add(names);
     }
 

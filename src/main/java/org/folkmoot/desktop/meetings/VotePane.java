@@ -66,7 +66,9 @@ final class VotePane extends VBox {
         }
         getStyleClass().add("stack-tight");
         preview.setId("count-preview");
-        getChildren().addAll(new SentenceLabel(host.words().text("meeting.vote.hands"), "soft"), grid, preview, hands);
+        hands.setId("count-hands");
+        // how many are counted stands before the fields: behind them large text would push it out of sight
+        getChildren().addAll(new SentenceLabel(host.words().text("meeting.vote.hands"), "soft"), hands, grid, preview);
         judge();
     }
 
@@ -104,7 +106,8 @@ final class VotePane extends VBox {
     }
 
     private void judge() {
-        long total = (long) typed(yes) + typed(no) + typed(abstain);
+        // what is out of bounds is counted too: that is how a slip of the finger shows
+        long total = yes.typed() + no.typed() + abstain.typed();
         boolean whole = List.of(yes, no, abstain).stream()
                 .allMatch(field -> field.value().get().isPresent());
         boolean tooMany = total > vote.voters().size();

@@ -22,10 +22,12 @@ final class Chosen extends VBox {
     Chosen(Wording words, String key, Function<Id, String> name, Supplier<List<Id>> all, Runnable chosen) {
         this.name = name;
         String asked = words.text(key);
-        this.field = new NameField<>(words.text("money.payment.letters", asked), all, name, id -> "", id -> {
-            choose(id);
-            chosen.run();
-        });
+        this.field = new NameField<>(
+                words.text("parts.name.prompt"), words.text("parts.name.nobody"), all, name, id -> "", id -> {
+                    choose(id);
+                    chosen.run();
+                });
+        field.field().setAccessibleText(words.text("money.payment.letters", asked));
         getStyleClass().add("stack-tight");
         Label label = new Label(asked);
         label.setLabelFor(field.field());

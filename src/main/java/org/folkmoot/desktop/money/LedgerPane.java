@@ -97,10 +97,15 @@ final class LedgerPane extends VBox {
         kind.setAccessibleText(words.text("money.kind"));
         kind.setConverter(shownAs(each -> lineWords.what(each)));
         kind.valueProperty().subscribe(value -> load(true));
-        NameField<Id> who =
-                new NameField<>(words.text("money.person"), () -> people, sitting::name, id -> "", this::only);
+        NameField<Id> who = new NameField<>(
+                words.text("money.person"),
+                words.text("parts.name.nobody"),
+                () -> people,
+                sitting::name,
+                id -> "",
+                this::only);
         who.field().setId("ledger-person");
-        who.setPrefWidth(260);
+        who.field().setPrefColumnCount(16);
         everyone.setId("ledger-everyone");
         everyone.setOnAction(event -> only(null));
         FlowPane row = new FlowPane(span, kind, who, everyone);

@@ -111,25 +111,23 @@ final class LineSheet {
         record.setDefaultButton(true);
         record.setDisable(true);
         Id[] second = new Id[1];
-        NameField<Id> field =
-                new NameField<>(words.text("money.reverse.second"), () -> members, sitting::name, id -> "", id -> {
+        NameField<Id> field = new NameField<>(
+                words.text("parts.name.prompt"),
+                words.text("parts.name.nobody"),
+                () -> members,
+                sitting::name,
+                id -> "",
+                id -> {
                     second[0] = id;
                     chosen.setText(words.text("money.reverse.by", sitting.name(id)));
                     record.setDisable(false);
                     reason.requestFocus();
                 });
-        field.field().setId("reverse-second");
-        record.setOnAction(event -> {
-            host.closeSheet();
-            Texts texts = reason.getText().isBlank()
-                    ? Texts.NONE
-                    : Texts.of(Names.REASON, reason.getText().strip());
-            sitting.record(host, new PaymentReversed(payment.id(), second[0]), texts, recorded -> {});
-        });
+        field.asking(words.text("money.reverse.second")).field().setId("reverse-second");
         Button leave = new Button(words.text("money.leave-it"));
         leave.setCancelButton(true);
         leave.setOnAction(event -> host.closeSheet());
-        host.sheet(new Sheet(
+        Sheet sheet = new Sheet(
                 words.text("money.reverse.title", payment.number()),
                 List.of(
                         new SentenceLabel(words.text(
@@ -140,6 +138,13 @@ final class LineSheet {
                         field,
                         chosen,
                         reason),
-                List.of(leave, record)));
+                List.of(leave, record));
+        record.setOnAction(event -> {
+            Texts texts = reason.getText().isBlank()
+                    ? Texts.NONE
+                    : Texts.of(Names.REASON, reason.getText().strip());
+            sitting.recordFrom(sheet, host, new PaymentReversed(payment.id(), second[0]), texts, recorded -> {});
+        });
+        host.sheet(sheet);
     }
 }

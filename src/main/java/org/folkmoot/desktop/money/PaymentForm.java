@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param slip the number of the slip, or empty
  * @param slipUsed whether a payment that stands carries that number already
  * @param day the day that the slip names, or null when none is given
+ * @param today the day on which it is recorded; a slip names no later one
  */
 public record PaymentForm(
         @Nullable Id payer,
@@ -31,7 +32,8 @@ public record PaymentForm(
         Assent assent,
         String slip,
         boolean slipUsed,
-        @Nullable Day day) {
+        @Nullable Day day,
+        Day today) {
 
     /** Returns why it cannot be recorded yet; null when it can. */
     public @Nullable Sentence missing() {
@@ -53,20 +55,36 @@ public record PaymentForm(
         if (known.parts().isEmpty()) {
             return Sentence.of("money.missing.way", to, from);
         }
-        Sentence amountMissing = amountMissing(known);
+        Sentence amountMissing = amountMissing();
         return amountMissing != null ? amountMissing : slipMissing();
     }
 
-    private @Nullable Sentence amountMissing(DirectPayment known) {
+    private @Nullable Sentence amountMissing() {
+        return TypedAmount.read(amount) instanceof TypedAmount.Nothing
+                ? Sentence.of("money.missing.amount")
+                : amountWrong();
+    }
+
+    /** Returns why what is typed as the amount cannot be paid; null when it can, or while nothing is typed. */
+    public @Nullable Sentence amountWrong() {
+        DirectPayment known = plan;
         return switch (TypedAmount.read(amount)) {
-            case TypedAmount.Nothing nothing -> Sentence.of("money.missing.amount");
+            case TypedAmount.Nothing nothing -> null;
             case TypedAmount.Wrong(String cause) -> Sentence.of(cause);
             case TypedAmount.Amount(Circles circles) ->
-                circles.compareTo(known.most()) > 0 ? Sentence.of("money.missing.much", known.most()) : null;
+                known != null && !known.parts().isEmpty() && circles.compareTo(known.most()) > 0
+                        ? Sentence.of("money.missing.much", known.most())
+                        : null;
         };
     }
 
+    /** Tells whether the number of the slip cannot be taken, because it is too long or recorded already. */
+    public boolean isSlipWrong() {
+        return slipUsed || Slip.isTooLong(slip);
+    }
+
     private @Nullable Sentence slipMissing() {
+        Day named = day;
         if (Slip.isTooLong(slip)) {
             return Sentence.of("money.missing.slip-long", Slip.LONGEST);
         }
@@ -76,7 +94,10 @@ public record PaymentForm(
         if (slipUsed) {
             return Sentence.of("refusal.slip-used", slip);
         }
-        return day == null ? Sentence.of("money.missing.day") : null;
+        if (named == null) {
+            return Sentence.of("money.missing.day");
+        }
+        return today.isBefore(named) ? Sentence.of("money.missing.day-ahead") : null;
     }
 
     /** Returns the act that records it; throws {@link IllegalStateException} while something is missing. */

@@ -92,9 +92,12 @@ public final class PaymentScreen implements Screen {
         day.valueProperty().subscribe(value -> refresh());
         signed.selectedProperty().subscribe(value -> refresh());
         amount.setOnAction(event -> {
-            if (form().missing() == null) {
+            PaymentForm form = form();
+            if (form.missing() == null) {
                 record();
-            } else if (signed.isSelected() && slip.getText().isBlank()) {
+            } else if (form.amountWrong() == null
+                    && signed.isSelected()
+                    && slip.getText().isBlank()) {
                 host.focus(slip);
             }
         });
@@ -177,20 +180,42 @@ public final class PaymentScreen implements Screen {
                 signed.isSelected() ? Assent.SIGNATURE : Assent.PRESENT,
                 slip.getText().strip(),
                 slipUsed,
-                named == null ? null : new Day(named.toEpochDay()));
+                named == null ? null : new Day(named.toEpochDay()),
+                Day.of(sitting.now()));
     }
 
     private void refresh() {
-        Sentence cause = form().missing();
-        missing.setText(cause == null ? "" : sitting.say(host, cause));
+        PaymentForm form = form();
+        Sentence cause = form.missing();
+        Sentence wrong = form.amountWrong();
+        boolean said = cause != null && !cause.equals(wrong);
+        // what is wrong with the amount is said under the amount, and once is enough
+        missing.setText(said ? sitting.say(host, cause) : "");
+        missing.setManaged(said);
         record.setDisable(cause != null);
-        read.setText(
-                TypedAmount.read(amount.getText()) instanceof TypedAmount.Amount(Circles circles)
-                        ? host.words()
-                                .text(
-                                        "money.payment.read",
-                                        host.words().figures().circlesExactly(circles))
-                        : host.words().text("money.payment.form"));
+        record.setAccessibleHelp(cause == null ? "" : sitting.say(host, cause));
+        mark(amount, wrong != null);
+        mark(slip, form.isSlipWrong());
+        read.getStyleClass().removeAll("soft", "field-problem");
+        read.getStyleClass().add(wrong == null ? "soft" : "field-problem");
+        read.setText(wrong == null ? read() : sitting.say(host, wrong));
+        showCan();
+    }
+
+    private static void mark(Node field, boolean wrong) {
+        field.getStyleClass().remove("wrong");
+        if (wrong) {
+            field.getStyleClass().add("wrong");
+        }
+    }
+
+    private String read() {
+        return TypedAmount.read(amount.getText()) instanceof TypedAmount.Amount(Circles circles)
+                ? host.words().text("money.payment.read", host.words().figures().circlesExactly(circles))
+                : host.words().text("money.payment.form");
+    }
+
+    private void showCan() {
         can.getChildren().clear();
         DirectPayment known = plan;
         if (known == null) {
@@ -214,7 +239,7 @@ public final class PaymentScreen implements Screen {
                 ? Texts.NONE
                 : Texts.of(Names.REASON, reason.getText().strip());
         record.setDisable(true);
-        sitting.record(host, form.act(), texts, recorded -> next());
+        sitting.record(host, form.act(), texts, recorded -> next(), this::refresh);
     }
 
     /** The next slip at once: everything is empty again except the day and how payers agree. */

@@ -54,6 +54,7 @@ public final class SeatSheet {
     private Sheet sheet(Seats seats) {
         NameField<Id> who = new NameField<>(
                 host.words().text("opening.seat.prompt"),
+                host.words().text("parts.name.nobody"),
                 seats::members,
                 sitting::name,
                 id -> seats.keepers().contains(id) ? host.words().text("opening.seat.keeper") : "",

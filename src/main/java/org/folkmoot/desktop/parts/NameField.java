@@ -25,6 +25,7 @@ public final class NameField<T> extends VBox {
 
     private final CustomTextField field = new CustomTextField();
     private final ListView<T> list = new ListView<>();
+    private final SentenceLabel unknown;
     private final Supplier<List<T>> all;
     private final Function<T, String> name;
     private final Consumer<T> picked;
@@ -33,6 +34,7 @@ public final class NameField<T> extends VBox {
      * Makes an empty field.
      *
      * @param prompt what to type, shown in the empty field and read by screen readers
+     * @param nobody what is said while nobody fits what is typed
      * @param all whom there is to pick from, asked at each letter
      * @param name how each is called
      * @param detail what tells two of one name apart; may be empty
@@ -40,6 +42,7 @@ public final class NameField<T> extends VBox {
      */
     public NameField(
             String prompt,
+            String nobody,
             Supplier<List<T>> all,
             Function<T, String> name,
             Function<T, String> detail,
@@ -47,6 +50,8 @@ public final class NameField<T> extends VBox {
         this.all = all;
         this.name = name;
         this.picked = picked;
+        this.unknown = new SentenceLabel(nobody, "field-problem");
+        unknown.managedProperty().bind(unknown.visibleProperty());
         getStyleClass().addAll("name-field", "stack-tight");
         HBox left = new HBox(Icons.of("fth-user-plus"));
         left.getStyleClass().add("field-icon");
@@ -60,7 +65,18 @@ public final class NameField<T> extends VBox {
         field.textProperty().subscribe(this::look);
         field.fontProperty().subscribe(font -> look(field.getText()));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        getChildren().addAll(field, list);
+        getChildren().addAll(field, list, unknown);
+    }
+
+    /** Asks a question above the field, for which the field itself would have too little room. */
+    public NameField<T> asking(String question) {
+        Label asked = new Label(question);
+        asked.setWrapText(true);
+        asked.setMinHeight(USE_PREF_SIZE);
+        asked.setLabelFor(field);
+        field.setAccessibleText(question);
+        getChildren().addFirst(asked);
+        return this;
     }
 
     /** Returns the text field, to focus it or to put an id on it. */
@@ -92,8 +108,10 @@ public final class NameField<T> extends VBox {
         // about one line and its padding for each candidate, at whatever size the text has
         list.setPrefHeight(found.size() * field.getFont().getSize() * 2.75 + 4);
         list.setMinHeight(USE_PREF_SIZE);
+        boolean nobody = !any && !typed.isBlank();
+        unknown.setVisible(nobody);
         field.getStyleClass().remove("wrong");
-        if (!any && !typed.isBlank()) {
+        if (nobody) {
             field.getStyleClass().add("wrong");
         }
     }

@@ -41,6 +41,16 @@ public final class NumberField extends TextField {
         return value.getReadOnlyProperty();
     }
 
+    /** Returns the number that stands there, also one out of bounds; 0 when there is none. */
+    public long typed() {
+        return getText().isEmpty() ? 0 : Long.parseLong(getText());
+    }
+
+    /** Tells whether a number stands there that is out of bounds. */
+    public boolean isOutside() {
+        return !getText().isEmpty() && value().get().isEmpty();
+    }
+
     /** Writes a number into the field. */
     public void set(long number) {
         setText(Long.toString(number));

@@ -1,6 +1,8 @@
 package org.folkmoot.desktop.people;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -10,17 +12,31 @@ import org.folkmoot.desktop.parts.SentenceLabel;
 import org.folkmoot.desktop.parts.Sheet;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.sitting.Sitting;
+import org.folkmoot.imports.NameText;
 import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.acts.JoinApplied;
+import org.folkmoot.people.Person;
+import org.folkmoot.people.Standing;
 import org.folkmoot.words.Wording;
 
 /** Somebody wants to join: names, one a line. */
 final class Joining {
-    private static final int MOST = 1_000;
-
     private Joining() {}
 
     static void ask(Sitting sitting, Host host) {
+        sitting.ask(
+                host,
+                state -> state.people().everybody().stream()
+                        .filter(each -> each.standing(sitting.now()) != Standing.FORMER)
+                        .map(Person::id)
+                        .toList(),
+                here -> show(
+                        sitting,
+                        host,
+                        here.stream().map(sitting::name).map(NameText::alike).collect(Collectors.toSet())));
+    }
+
+    private static void show(Sitting sitting, Host host, Set<String> known) {
         Wording words = host.words();
         TextArea names = new TextArea();
         names.setId("join-names");
@@ -28,18 +44,34 @@ final class Joining {
         names.setAccessibleText(words.text("people.join.prompt"));
         names.setPrefRowCount(4);
         names.setWrapText(true);
+        SentenceLabel problem = new SentenceLabel("", "field-problem");
+        problem.setId("join-problem");
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         Button record = new Button();
         record.setId("join-record");
         record.setDefaultButton(true);
         names.textProperty().subscribe(typed -> {
-            int count = TypedNames.read(typed).size();
-            record.setText(words.text("people.join.record", count));
-            record.setDisable(count == 0 || count > MOST);
+            TypedNames read = TypedNames.read(typed, known);
+            problem.setText(read.problem() == null ? "" : sitting.say(host, read.problem()));
+            record.setText(words.text("people.join.record", read.names().size()));
+            record.setDisable(!read.areReady());
+            record.setAccessibleHelp(problem.getText());
         });
+        Button leave = new Button(words.text("people.leave-it"));
+        leave.setCancelButton(true);
+        leave.setOnAction(event -> host.closeSheet());
+        Sheet sheet = new Sheet(
+                words.text("people.join.title"),
+                List.of(
+                        new SentenceLabel(words.text("people.join.how")),
+                        names,
+                        problem,
+                        new SentenceLabel(words.text("people.join.keys"), "soft", "small")),
+                List.of(leave, record));
         record.setOnAction(event -> {
-            List<String> typed = TypedNames.read(names.getText());
-            host.closeSheet();
-            sitting.record(host, new JoinApplied(typed.size()), Texts.NONE.with(Names.NAMES, typed), recorded -> {});
+            List<String> typed = TypedNames.read(names.getText(), known).names();
+            sitting.recordFrom(
+                    sheet, host, new JoinApplied(typed.size()), Texts.NONE.with(Names.NAMES, typed), recorded -> {});
         });
         names.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
@@ -50,15 +82,6 @@ final class Joining {
                 event.consume();
             }
         });
-        Button leave = new Button(words.text("people.leave-it"));
-        leave.setCancelButton(true);
-        leave.setOnAction(event -> host.closeSheet());
-        host.sheet(new Sheet(
-                words.text("people.join.title"),
-                List.of(
-                        new SentenceLabel(words.text("people.join.how")),
-                        names,
-                        new SentenceLabel(words.text("people.join.keys"), "soft", "small")),
-                List.of(leave, record)));
+        host.sheet(sheet);
     }
 }

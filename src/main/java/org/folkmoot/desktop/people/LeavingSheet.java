@@ -3,6 +3,8 @@ package org.folkmoot.desktop.people;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
@@ -29,6 +31,7 @@ final class LeavingSheet {
     private final RadioButton signed;
     private final RadioButton present;
     private final TextField slip = new TextField();
+    private final StringProperty missing = new SimpleStringProperty("");
     private final SentenceLabel second;
     private final Button goOn;
     private final ReadOnlyObjectWrapper<@Nullable Id> witness = new ReadOnlyObjectWrapper<>();
@@ -69,13 +72,18 @@ final class LeavingSheet {
         List<Id> able = witnesses.stream()
                 .filter(id -> !id.equals(sitting.desk().recorder()))
                 .toList();
-        NameField<Id> field =
-                new NameField<>(words.text("people.leave.second"), () -> able, sitting::name, id -> "", id -> {
+        NameField<Id> field = new NameField<>(
+                words.text("parts.name.prompt"),
+                words.text("parts.name.nobody"),
+                () -> able,
+                sitting::name,
+                id -> "",
+                id -> {
                     witness.set(id);
                     second.setText(words.text("people.leave.second.is", sitting.name(id)));
                     goOn.requestFocus();
                 });
-        field.field().setId("leave-second");
+        field.asking(words.text("people.leave.second")).field().setId("leave-second");
         goOn.setOnAction(event -> {
             Id seen = witness.get();
             if (seen != null) {
@@ -94,20 +102,25 @@ final class LeavingSheet {
         how.getStyleClass().add("row");
         how.setAccessibleText(words.text("people.leave.how"));
         host.sheet(new Sheet(
-                words.text("people.leave.title"),
-                List.of(
-                        new SentenceLabel(sitting.name(person), "large"),
-                        new SentenceLabel(words.text("people.leave.follows"), "soft"),
-                        how,
-                        slip,
-                        field,
-                        second),
-                List.of(leave, goOn)));
+                        words.text("people.leave.title"),
+                        List.of(
+                                new SentenceLabel(sitting.name(person), "large"),
+                                new SentenceLabel(words.text("people.leave.follows"), "soft"),
+                                how,
+                                slip,
+                                field,
+                                second),
+                        List.of(leave, goOn))
+                .saysMissing(missing));
     }
 
     private void enable() {
         String number = slip.getText().strip();
         boolean named = present.isSelected() || !number.isEmpty();
-        goOn.setDisable(witness.get() == null || !named || Slip.isTooLong(number));
+        missing.set(
+                Slip.isTooLong(number)
+                        ? words.text("money.missing.slip-long", Slip.LONGEST)
+                        : named ? "" : words.text("people.leave.missing.slip"));
+        goOn.setDisable(witness.get() == null || !missing.get().isEmpty());
     }
 }

@@ -2,6 +2,8 @@ package org.folkmoot.desktop.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -12,6 +14,7 @@ import org.folkmoot.desktop.parts.SentenceLabel;
 import org.folkmoot.desktop.parts.Sheet;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.sitting.Sitting;
+import org.folkmoot.imports.NameText;
 import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.acts.OrganisationAdded;
 import org.folkmoot.journal.acts.People;
@@ -27,20 +30,37 @@ final class NewOrganisation {
     private final List<Id> payers = new ArrayList<>();
     private final SentenceLabel chosen = new SentenceLabel("", "strong");
     private final TextField name = new TextField();
+    private final SentenceLabel problem = new SentenceLabel("", "field-problem");
+    private final Set<String> known;
     private final Button record = new Button();
 
-    private NewOrganisation(Sitting sitting, Host host) {
+    private NewOrganisation(Sitting sitting, Host host, Set<String> known) {
         this.sitting = sitting;
         this.host = host;
+        this.known = known;
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
     }
+
+    private record Asked(List<Id> members, List<Id> organisations) {}
 
     static void ask(Sitting sitting, Host host) {
         sitting.ask(
                 host,
-                state -> state.people().who(Standing.MEMBER, sitting.now()).stream()
-                        .map(Person::id)
-                        .toList(),
-                members -> new NewOrganisation(sitting, host).show(members));
+                state -> new Asked(
+                        state.people().who(Standing.MEMBER, sitting.now()).stream()
+                                .map(Person::id)
+                                .toList(),
+                        state.people().who(Standing.ORGANISATION, sitting.now()).stream()
+                                .map(Person::id)
+                                .toList()),
+                asked -> new NewOrganisation(
+                                sitting,
+                                host,
+                                asked.organisations().stream()
+                                        .map(sitting::name)
+                                        .map(NameText::alike)
+                                        .collect(Collectors.toSet()))
+                        .show(asked.members()));
     }
 
     private void show(List<Id> members) {
@@ -49,7 +69,8 @@ final class NewOrganisation {
         Label nameLabel = new Label(words.text("people.organisation.name"));
         nameLabel.setLabelFor(name);
         NameField<Id> field = new NameField<>(
-                words.text("people.organisation.payer"),
+                words.text("parts.name.prompt"),
+                words.text("parts.name.nobody"),
                 () -> members.stream().filter(id -> !payers.contains(id)).toList(),
                 sitting::name,
                 id -> "",
@@ -57,31 +78,30 @@ final class NewOrganisation {
                     payers.add(id);
                     refresh();
                 });
-        field.field().setId("organisation-payer");
+        field.asking(words.text("people.organisation.payer")).field().setId("organisation-payer");
         record.setText(words.text("people.organisation.record"));
         record.setId("organisation-record");
         record.setDefaultButton(true);
-        record.setOnAction(event -> {
-            host.closeSheet();
-            List<String> names = TypedNames.read(name.getText());
-            sitting.record(
-                    host,
-                    new OrganisationAdded(new People(payers)),
-                    Texts.NONE.with(Names.NAMES, names.subList(0, 1)),
-                    recorded -> {});
-        });
         Button leave = new Button(words.text("people.leave-it"));
         leave.setCancelButton(true);
         leave.setOnAction(event -> host.closeSheet());
         name.textProperty().subscribe(this::refresh);
-        host.sheet(new Sheet(
+        Sheet sheet = new Sheet(
                 words.text("people.organisation.title"),
                 List.of(
                         new SentenceLabel(words.text("people.organisation.how"), "soft"),
                         new VBox(nameLabel, name),
+                        problem,
                         field,
                         chosen),
-                List.of(leave, record)));
+                List.of(leave, record));
+        record.setOnAction(event -> sitting.recordFrom(
+                sheet,
+                host,
+                new OrganisationAdded(new People(payers)),
+                Texts.NONE.with(Names.NAMES, typed().names()),
+                recorded -> {}));
+        host.sheet(sheet);
     }
 
     private void refresh() {
@@ -92,6 +112,12 @@ final class NewOrganisation {
                                 .text(
                                         "people.organisation.payers",
                                         payers.stream().map(sitting::name).toList()));
-        record.setDisable(payers.isEmpty() || TypedNames.read(name.getText()).isEmpty());
+        TypedNames typed = typed();
+        problem.setText(typed.problem() == null ? "" : sitting.say(host, typed.problem()));
+        record.setDisable(payers.isEmpty() || !typed.areReady());
+    }
+
+    private TypedNames typed() {
+        return TypedNames.read(name.getText(), known);
     }
 }

@@ -88,8 +88,14 @@ public final class PersonScreen implements Screen {
         this.acceptsFrom = AcceptedRow.table(host.words(), "people.accepts").whenOpened(open);
         this.acceptedBy = AcceptedRow.table(host.words(), "people.accepted").whenOpened(open);
         this.accepts = new NameField<>(
-                host.words().text("people.give"), this::acceptable, sitting::name, id -> "", this::begin);
+                host.words().text("parts.name.prompt"),
+                host.words().text("parts.name.nobody"),
+                this::acceptable,
+                sitting::name,
+                id -> "",
+                this::begin);
         accepts.field().setId("person-give-trust");
+        accepts.field().setAccessibleText(host.words().text("people.give"));
         acceptsFrom.table().setId("person-accepts");
         acceptedBy.table().setId("person-accepted-by");
         give.getChildren().add(accepts);

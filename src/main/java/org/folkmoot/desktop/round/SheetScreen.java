@@ -58,6 +58,7 @@ final class SheetScreen implements Screen {
         this.root = Fxml.load(SheetScreen.class, "Sheet.fxml", host.words(), this, typed);
         this.whose = new NameField<>(
                 host.words().text("round.whose.prompt"),
+                host.words().text("parts.name.nobody"),
                 () -> rows,
                 row -> host.words().text("round.whose.name", row.name(), row.number()),
                 row -> host.words().text(row.key(), row.given()),

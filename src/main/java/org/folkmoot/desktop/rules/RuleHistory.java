@@ -24,6 +24,7 @@ import org.folkmoot.rules.DatedValue;
 import org.folkmoot.rules.Origin;
 import org.folkmoot.rules.Rule;
 import org.folkmoot.rules.ValueWords;
+import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 import org.folkmoot.terms.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ final class RuleHistory {
         List<Node> content = new ArrayList<>();
         content.add(new SentenceLabel(sitting.say(host, RuleSentences.holding(sitting.desk(), rule)), "large"));
         for (Step step : steps) {
-            String value = sitting.say(host, ValueWords.alone(rule, step.value().value()));
+            String value = sitting.say(host, ValueWords.alone(rule, step.value().value(), Day.of(sitting.now())));
             Card card = new Card(
                     host.words().text("rules.history.value", value, step.value().from()),
                     new SentenceLabel(sitting.say(host, origin(step)), "soft"));

@@ -34,6 +34,9 @@ public interface Host {
     /** Says that something was refused: why, by which rule, and what to do now. */
     void refused(Trouble trouble);
 
+    /** Says that something was refused; {@code then} runs when that has been read and taken away. */
+    void refused(Trouble trouble, Runnable then);
+
     /** Shows an exception that nobody foresaw, with its code. */
     void unforeseen(Throwable error);
 

@@ -7,23 +7,35 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.folkmoot.desktop.parts.Sheet;
 import org.folkmoot.desktop.screens.Focus;
+import org.jspecify.annotations.Nullable;
 
-/** The layer for one sheet over the window, in which the focus stays until the sheet is taken away. */
+/**
+ * The layer for one sheet over the window, in which the focus stays until the sheet is taken away.
+ *
+ * <p>Escape takes it away; a sheet that holds what somebody typed says first that this would be lost, and goes at the
+ * second Escape.
+ */
 final class Overlay extends StackPane {
+    private static final Runnable NOTHING = () -> {};
+
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(false);
     private final Focus focus;
+    private final String lost;
+    private Runnable then = NOTHING;
 
-    Overlay(Focus focus) {
+    /**
+     * Makes an empty layer.
+     *
+     * @param lost what a sheet says at the first Escape when it holds what somebody typed
+     */
+    Overlay(Focus focus, String lost) {
         this.focus = focus;
+        this.lost = lost;
         getStyleClass().add("veil");
         setVisible(false);
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                event.consume();
-                close();
-            }
-        });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         setOnMousePressed(event -> event.consume());
     }
 
@@ -32,6 +44,12 @@ final class Overlay extends StackPane {
     }
 
     void show(Region sheet, Pos where) {
+        show(sheet, where, NOTHING);
+    }
+
+    /** Lays a sheet over the window; {@code afterwards} runs when it has been taken away, not when another replaces it. */
+    void show(Region sheet, Pos where, Runnable afterwards) {
+        then = afterwards;
         setAlignment(sheet, where);
         getChildren().setAll(sheet);
         setVisible(true);
@@ -41,10 +59,31 @@ final class Overlay extends StackPane {
 
     void close() {
         if (open.get()) {
+            Runnable afterwards = then;
+            then = NOTHING;
             getChildren().clear();
             setVisible(false);
             open.set(false);
             focus.letOut();
+            afterwards.run();
         }
+    }
+
+    private void key(KeyEvent event) {
+        Sheet sheet = sheet();
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            if (sheet == null || !sheet.holdsWork() || sheet.isWarning()) {
+                close();
+            } else {
+                sheet.warn(lost);
+            }
+        } else if (sheet != null) {
+            sheet.warn("");
+        }
+    }
+
+    private @Nullable Sheet sheet() {
+        return !getChildren().isEmpty() && getChildren().getFirst() instanceof Sheet sheet ? sheet : null;
     }
 }

@@ -76,7 +76,7 @@ public final class Shell implements Host {
         this.controller = new ShellController(words, state, pages, this::search);
         Fxml.load(Shell.class, "Shell.fxml", words, controller);
         this.focus = new Focus(controller.root());
-        this.overlay = new Overlay(focus);
+        this.overlay = new Overlay(focus, words.text("shell.sheet.typed"));
         // what a page wished and did not get is no wish of the next one
         pages.shown().subscribe((left, now) -> focus.forget());
         pages.place().subscribe((left, now) -> saidLine.movedOn());
@@ -153,6 +153,11 @@ public final class Shell implements Host {
     @Override
     public void refused(Trouble trouble) {
         sheet(sheets.refused(trouble));
+    }
+
+    @Override
+    public void refused(Trouble trouble, Runnable then) {
+        overlay.show(sheets.refused(trouble), Pos.CENTER, then);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.folkmoot.desktop.sitting;
 import org.folkmoot.desk.Desk;
 import org.folkmoot.rules.Rule;
 import org.folkmoot.rules.ValueWords;
+import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Sentence;
 
 /** Rules in the sentences of the rulebook. */
@@ -11,7 +12,8 @@ public final class RuleSentences {
 
     /** Returns a rule's sentence with the value that holds now. */
     public static Sentence now(Desk desk, Rule rule) {
-        return with(rule, desk.ask(state -> state.rules().value(rule, desk.now())));
+        long now = desk.now();
+        return ValueWords.sentence(rule, desk.ask(state -> state.rules().value(rule, now)), Day.of(now));
     }
 
     /** Returns what holds now: of a rule that this version does not act on, what the program does instead. */

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.scene.layout.Region;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.EntrySentence;
 import org.folkmoot.copies.KnownCopiesFile;
@@ -119,7 +120,21 @@ public final class Sitting {
 
     /** Records one act behind the window; what it comes to is said, and {@code then} runs only when it is recorded. */
     public void record(Host host, Act act, Texts texts, Consumer<Recording.Recorded> then) {
-        host.work().quietly(progress -> desk.record(act, texts), recording -> say(host, recording, then));
+        record(host, act, texts, then, () -> {});
+    }
+
+    /** Records one act behind the window; {@code otherwise} runs when it was refused and that has been read. */
+    public void record(Host host, Act act, Texts texts, Consumer<Recording.Recorded> then, Runnable otherwise) {
+        host.work().quietly(progress -> desk.record(act, texts), recording -> say(host, recording, then, otherwise));
+    }
+
+    /**
+     * Records what a sheet asked for. The sheet goes at once, so that nobody records twice; when it could not be recorded
+     * it comes again after the refusal, with all that was typed.
+     */
+    public void recordFrom(Region sheet, Host host, Act act, Texts texts, Consumer<Recording.Recorded> then) {
+        host.closeSheet();
+        record(host, act, texts, then, () -> host.sheet(sheet));
     }
 
     /** Records a deed of several entries behind the window, like {@link #record(Host, Act, Texts, Consumer)}. */
@@ -129,6 +144,10 @@ public final class Sitting {
 
     /** Says what became of a recording. */
     public void say(Host host, Recording recording, Consumer<Recording.Recorded> then) {
+        say(host, recording, then, () -> {});
+    }
+
+    private void say(Host host, Recording recording, Consumer<Recording.Recorded> then, Runnable otherwise) {
         switch (recording) {
             case Recording.Recorded recorded -> {
                 Act act = recorded.last().act();
@@ -139,10 +158,11 @@ public final class Sitting {
                 then.accept(recorded);
             }
             case Recording.Refused refused ->
-                host.refused(new Trouble(say(host, refused.cause()), rule(host, refused.rule()), null));
+                host.refused(new Trouble(say(host, refused.cause()), rule(host, refused.rule()), null), otherwise);
             case Recording.NotWritten not ->
                 host.refused(
-                        new Trouble(say(host, not.cause()), null, host.words().text("desk.not-written.now")));
+                        new Trouble(say(host, not.cause()), null, host.words().text("desk.not-written.now")),
+                        otherwise);
             case Recording.NotKnown not ->
                 host.refused(
                         new Trouble(say(host, not.cause()), null, host.words().text("desk.not-known.now")));

@@ -121,6 +121,24 @@ class FoundingTest extends OnScreen {
     }
 
     @Test
+    void a_name_that_is_none_or_too_long_stays_in_the_field_and_is_answered_there() throws IOException {
+        start(plain("en"));
+        person.clickOn("#begin-meeting").write("Two").type(KeyCode.ENTER);
+        until("names are asked for", () -> focused("found-add"));
+        person.write("=1+1").type(KeyCode.ENTER);
+        assertEquals(
+                "“=1+1” begins like a formula of a spreadsheet. Nobody is called that.",
+                text("#found-problem", node -> ((javafx.scene.control.Labeled) node).getText()));
+        String longer = "o".repeat(121);
+        doOnScreen(() -> ((javafx.scene.control.TextField) scene().lookup("#found-add")).setText(longer));
+        person.type(KeyCode.ENTER);
+        assertEquals(
+                "The name is longer than 120 characters.",
+                text("#found-problem", node -> ((javafx.scene.control.Labeled) node).getText()));
+        assertEquals(longer, text("#found-add", node -> ((javafx.scene.control.TextField) node).getText()));
+    }
+
+    @Test
     void a_list_of_founders_and_former_members_is_put_on_the_founding_list_with_its_trust() throws IOException {
         home.files()
                 .next(Files.writeString(

@@ -86,6 +86,22 @@ class EnterAPaperMeetingTest extends OnScreen {
     }
 
     @Test
+    void without_its_day_or_with_one_to_come_nothing_opens_and_it_is_said_why() {
+        person.clickOn("#enter-paper");
+        until("the day is asked", () -> shown("#open-meeting-held-on"));
+        person.clickOn("#open-meeting-facilitator").write("Founder 3").type(KeyCode.ENTER);
+        held("2099-01-01");
+        until("the day is still to come", () -> text("#sheet-why")
+                .equals("A meeting that is entered later was held today or before."));
+        assertTrue(onScreen(() -> scene().lookup("#open-meeting-record").isDisabled()));
+        doOnScreen(() -> ((javafx.scene.control.DatePicker) scene().lookup("#open-meeting-held-on")).setValue(null));
+        until("no day is no meeting of now", () -> text("#sheet-why").startsWith("Say on which day"));
+        assertTrue(onScreen(() -> scene().lookup("#open-meeting-record").isDisabled()));
+        held("2026-03-09");
+        until("it can be entered", () -> !scene().lookup("#open-meeting-record").isDisabled());
+    }
+
+    @Test
     void a_meeting_on_paper_is_entered_to_its_closing_words_and_marked_everywhere() {
         person.clickOn("#enter-paper");
         until("the day is asked", () -> shown("#open-meeting-held-on"));

@@ -73,13 +73,13 @@ class RunAMeetingTest extends OnScreen {
             person.clickOn("#arrive-field").write("Founder " + i).type(KeyCode.ENTER);
             until(i + " are here", () -> text("#present-count").equals(Integer.toString(here)));
         }
-        assertEquals("6 needed · short if 4 leave", text("#quorum-line"));
+        assertEquals("6 must be here · short if 4 leave", text("#quorum-line"));
         next("Go on with item 1: Untitled item");
         next("Go on with item 2: Yearly loss on all balances: 7 % → 5 %");
         next("Open the vote");
         until("the hands are asked", () -> focusIs("count-yes"));
         person.write("7").type(KeyCode.ENTER).write("1").type(KeyCode.ENTER).write("1");
-        assertEquals("Needed: 6 of 9. With these numbers: Passed.", text("#count-preview"));
+        assertEquals("It passes with 6 yes of 9. With these numbers: Passed.", text("#count-preview"));
         person.type(KeyCode.ENTER);
         until("the result is there", () -> shown("#vote-result"));
         assertEquals(
@@ -119,6 +119,24 @@ class RunAMeetingTest extends OnScreen {
                 new org.folkmoot.journal.acts.Left(meeting, org.folkmoot.journal.acts.People.of(village.person(8))));
         until("seven are here", () -> text("#present-count").equals("7"));
         assertEquals("6", onScreen(() -> ((javafx.scene.control.TextField) scene().lookup("#count-yes")).getText()));
+    }
+
+    @Test
+    void one_number_that_is_more_than_all_who_are_here_is_said_as_too_many() {
+        village.does(new org.folkmoot.journal.acts.MeetingOpened(
+                village.desk().ask(s -> s.notices().keySet().iterator().next()), village.person(1), null));
+        var meeting = village.desk()
+                .ask(s -> java.util.Objects.requireNonNull(s.openMeeting()).id());
+        village.does(new org.folkmoot.journal.acts.Arrived(
+                meeting, new org.folkmoot.journal.acts.People(village.people().subList(0, 8))));
+        village.does(new org.folkmoot.journal.acts.AgendaItemTaken(meeting, 1));
+        until(
+                "the vote can open",
+                () -> shown("#next-step") && text("#next-step").equals("Open the vote"));
+        person.clickOn("#next-step");
+        until("the hands are asked", () -> focusIs("count-yes"));
+        person.write("40");
+        until("it is said", () -> text("#count-hands").equals("40 hands, but only 8 may vote. Count again."));
     }
 
     private Id assertNotNullVote() {

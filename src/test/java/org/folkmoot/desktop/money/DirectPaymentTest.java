@@ -1,6 +1,7 @@
 package org.folkmoot.desktop.money;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -69,8 +70,48 @@ class DirectPaymentTest {
             assertEquals("money.missing.slip", missing(bela, chen, plan, "1", "", false, day));
             assertEquals("refusal.slip-used", missing(bela, chen, plan, "1", "7", true, day));
             assertEquals("money.missing.day", missing(bela, chen, plan, "1", "8", false, null));
-            assertNull(new PaymentForm(bela, chen, plan, "1,5", Assent.SIGNATURE, "8", false, day).missing());
+            assertNull(new PaymentForm(bela, chen, plan, "1,5", Assent.SIGNATURE, "8", false, day, day).missing());
         }
+    }
+
+    @Test
+    void what_is_wrong_with_the_amount_or_the_slip_is_known_for_the_field_at_fault() {
+        try (Village village = traders()) {
+            Id bela = village.person(2);
+            Id chen = village.person(3);
+            Day day = Day.of(village.now());
+            DirectPayment plan = plan(village, bela, chen);
+            assertEquals("money.amount.form", wrong(typed(bela, chen, plan, "12,,5", "", false, day)));
+            assertEquals("money.missing.much", wrong(typed(bela, chen, plan, "1000000", "", false, day)));
+            assertEquals("", wrong(typed(bela, chen, plan, "", "", false, day)), "nothing typed is not wrong yet");
+            assertTrue(typed(bela, chen, plan, "1", "7", true, day).isSlipWrong());
+            assertTrue(typed(bela, chen, plan, "1", "9".repeat(60), false, day).isSlipWrong());
+            assertFalse(typed(bela, chen, plan, "1", "", false, day).isSlipWrong());
+        }
+    }
+
+    @Test
+    void a_slip_names_no_day_that_is_still_to_come() {
+        try (Village village = traders()) {
+            Id bela = village.person(2);
+            Id chen = village.person(3);
+            Day today = Day.of(village.now());
+            DirectPayment plan = plan(village, bela, chen);
+            Sentence missing = new PaymentForm(
+                            bela, chen, plan, "1", Assent.SIGNATURE, "8", false, today.plus(1), today)
+                    .missing();
+            assertEquals("money.missing.day-ahead", missing == null ? "" : missing.key());
+        }
+    }
+
+    private static String wrong(PaymentForm form) {
+        Sentence wrong = form.amountWrong();
+        return wrong == null ? "" : wrong.key();
+    }
+
+    private static PaymentForm typed(
+            Id payer, Id payee, DirectPayment plan, String amount, String slip, boolean used, Day day) {
+        return new PaymentForm(payer, payee, plan, amount, Assent.SIGNATURE, slip, used, day, day);
     }
 
     @Test
@@ -90,7 +131,9 @@ class DirectPaymentTest {
             String slip,
             boolean used,
             @Nullable Day day) {
-        Sentence missing = new PaymentForm(payer, payee, plan, amount, Assent.SIGNATURE, slip, used, day).missing();
+        Sentence missing = new PaymentForm(
+                        payer, payee, plan, amount, Assent.SIGNATURE, slip, used, day, day == null ? new Day(0) : day)
+                .missing();
         return missing == null ? "" : missing.key();
     }
 

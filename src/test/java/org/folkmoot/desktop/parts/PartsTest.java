@@ -40,7 +40,12 @@ class PartsTest extends OnScreen {
     void enter_picks_the_person_and_empties_the_field() {
         List<String> picked = new ArrayList<>();
         NameField<String> field = onScreen(() -> new NameField<>(
-                "Who arrives?", () -> List.of("Amina", "Anna", "Béla"), name -> name, name -> "", picked::add));
+                "Who arrives?",
+                "Nobody fits.",
+                () -> List.of("Amina", "Anna", "Béla"),
+                name -> name,
+                name -> "",
+                picked::add));
         show(field);
         person.clickOn(field.field()).write("an").type(KeyCode.ENTER);
         person.write("bel").type(KeyCode.ENTER);
@@ -49,11 +54,22 @@ class PartsTest extends OnScreen {
     }
 
     @Test
+    void letters_that_fit_nobody_are_answered_beside_the_field() {
+        NameField<String> field = onScreen(() -> new NameField<>(
+                "Who arrives?", "Nobody fits.", () -> List.of("Amina"), name -> name, name -> "", picked -> {}));
+        show(field);
+        person.clickOn(field.field()).write("zz");
+        assertTrue(onScreen(() -> field.lookup(".field-problem").isVisible()));
+        person.type(KeyCode.BACK_SPACE).type(KeyCode.BACK_SPACE).write("am");
+        assertTrue(onScreen(() -> !field.lookup(".field-problem").isVisible()));
+    }
+
+    @Test
     void who_is_known_only_after_the_letters_were_typed_is_found_and_who_was_marked_stays_marked() {
         List<String> known = new ArrayList<>();
         List<String> picked = new ArrayList<>();
-        NameField<String> field =
-                onScreen(() -> new NameField<>("Who arrives?", () -> known, name -> name, name -> "", picked::add));
+        NameField<String> field = onScreen(() ->
+                new NameField<>("Who arrives?", "Nobody fits.", () -> known, name -> name, name -> "", picked::add));
         show(field);
         person.clickOn(field.field()).write("an").type(KeyCode.ENTER);
         assertEquals(List.of(), picked);
