@@ -11,8 +11,8 @@
  * <ul>
  *   <li>all: {@code command}; {@code result}; {@code problems}: a list of {@code file} (empty: none in particular),
  *       {@code line} (0: the whole file), {@code reason}; empty when the exit code is 0. Result of what was no record:
- *       {@code NOT_A_RECORD}; of what could not be done: {@code REFUSED}; of wrong words: {@code WRONG_USAGE}; of what
- *       nobody foresaw: {@code FAILED}, with its {@code code}.
+ *       {@code NOT_A_RECORD}; of what could not be done: {@code REFUSED}, with the whole of it as {@code message}; of
+ *       wrong words: {@code WRONG_USAGE}; of what nobody foresaw: {@code FAILED}, with its {@code code}.
  *   <li>{@code verify}: result {@code INTACT}, {@code TWO_HEADS} or {@code NOT_INTACT}; {@code source} ({@code COPY} or
  *       {@code FOLDER}), {@code file}, {@code assembly}, {@code name}, {@code lines}, {@code entries}, {@code judged},
  *       {@code seals}, {@code meetings}, {@code members}, {@code postings}, {@code issued}, {@code held}, {@code lost}
