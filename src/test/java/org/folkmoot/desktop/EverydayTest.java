@@ -126,7 +126,7 @@ class EverydayTest extends OnScreen {
         person.type(KeyCode.ENTER).write("Founder 4").type(KeyCode.ENTER);
         until("the amount is asked", () -> focused("payment-amount"));
         person.write("1000000");
-        until("it is said how much", () -> text("#payment-missing").startsWith("Only "));
+        until("it is said how much", () -> text("#payment-read").startsWith("Only "));
         assertTrue(onScreen(() -> scene().lookup("#payment-record").isDisabled()));
     }
 

@@ -188,12 +188,12 @@ public final class PaymentScreen implements Screen {
         PaymentForm form = form();
         Sentence cause = form.missing();
         Sentence wrong = form.amountWrong();
-        boolean said = cause != null && !cause.equals(wrong);
+        String why = cause == null ? "" : sitting.say(host, cause);
         // what is wrong with the amount is said under the amount, and once is enough
-        missing.setText(said ? sitting.say(host, cause) : "");
-        missing.setManaged(said);
+        missing.setText(wrong != null && wrong.equals(cause) ? "" : why);
+        missing.setManaged(!missing.getText().isEmpty());
         record.setDisable(cause != null);
-        record.setAccessibleHelp(cause == null ? "" : sitting.say(host, cause));
+        record.setAccessibleHelp(why);
         mark(amount, wrong != null);
         mark(slip, form.isSlipWrong());
         read.getStyleClass().removeAll("soft", "field-problem");
