@@ -98,8 +98,8 @@ class SheetsTest extends OnScreen {
         asksWhoWantsToJoin();
         person.write("Wanda").type(KeyCode.ENTER).write("Founder 3");
         assertEquals(
-                "Line 2: There is a “Founder 3” here already. If this is somebody else, add something that tells the"
-                        + " two apart.",
+                "Line 2: Somebody here is called “Founder 3” already. If this is somebody else, add something that"
+                        + " tells the two apart.",
                 onScreen(() -> ((javafx.scene.control.Labeled) scene().lookup("#join-problem")).getText()));
         assertTrue(onScreen(() -> scene().lookup("#join-record").isDisabled()));
         person.write(" from the mill");
