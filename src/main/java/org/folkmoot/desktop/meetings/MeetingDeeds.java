@@ -50,6 +50,20 @@ final class MeetingDeeds {
         record(new AgendaItemTaken(meeting.id(), item));
     }
 
+    /** Records whom somebody ticked on a list; whoever is here by now, the list did not know yet. */
+    void arriveByList(Meeting meeting, List<Id> ticked) {
+        sitting.ask(
+                host,
+                state -> ticked.stream()
+                        .filter(id -> !state.meeting(meeting.id()).present().contains(id))
+                        .toList(),
+                coming -> {
+                    if (!coming.isEmpty()) {
+                        arrive(meeting, coming);
+                    }
+                });
+    }
+
     void arrive(Meeting meeting, List<Id> people) {
         List<List<Id>> portions = IntStream.range(0, Math.ceilDiv(people.size(), MOST_ROWS))
                 .mapToObj(i -> people.subList(i * MOST_ROWS, Math.min(people.size(), (i + 1) * MOST_ROWS)))

@@ -89,7 +89,7 @@ final class MeetingSheets {
         record.textProperty().bind(ticks.count().map(count -> host.words().text("meeting.tick.does", count)));
         record.setOnAction(event -> {
             host.closeSheet();
-            deeds.arrive(view.meeting(), ticks.ticked());
+            deeds.arriveByList(view.meeting(), ticks.ticked());
         });
         Sheet sheet = new Sheet(host.words().text("meeting.tick.title"), List.of(ticks), List.of(leave(), record));
         host.sheet(sheet.alsoHolds(() -> ticks.count().get() > 0));

@@ -76,6 +76,7 @@ final class MeetingWalk {
             hand.await(name + " is here", () -> here() == before + 1);
         }
         minutes(5);
+        settle();
         hand.press("tick-list");
         hand.awaitNode("tick-names");
         settle();

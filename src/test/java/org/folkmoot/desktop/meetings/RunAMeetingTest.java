@@ -19,7 +19,9 @@ import org.folkmoot.desktop.theme.Appearance;
 import org.folkmoot.desktop.theme.AppearanceFile;
 import org.folkmoot.desktop.theme.Brightness;
 import org.folkmoot.journal.acts.AgendaEntry;
+import org.folkmoot.journal.acts.Arrived;
 import org.folkmoot.journal.acts.NoticeGiven;
+import org.folkmoot.journal.acts.People;
 import org.folkmoot.journal.acts.RuleChange;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
@@ -137,6 +139,25 @@ class RunAMeetingTest extends OnScreen {
         until("the hands are asked", () -> focusIs("count-yes"));
         person.write("40");
         until("it is said", () -> text("#count-hands").equals("40 hands, but only 8 may vote. Count again."));
+    }
+
+    @Test
+    void whoever_came_in_while_the_list_was_ticked_is_not_recorded_twice() {
+        person.clickOn("#open-meeting");
+        until("who facilitates is asked", () -> shown("#open-meeting-facilitator"));
+        person.clickOn("#open-meeting-facilitator").write("Founder 3").type(KeyCode.ENTER);
+        person.clickOn("#open-meeting-record");
+        until("there is a list to tick", () -> shown("#tick-list"));
+        person.clickOn("#tick-list");
+        until("names are there", () -> shown("#tick-names"));
+        doOnScreen(() -> scene().lookup("#tick-names").requestFocus());
+        person.type(KeyCode.HOME).type(KeyCode.SPACE).type(KeyCode.DOWN).type(KeyCode.SPACE);
+        until("two are ticked", () -> text("#tick-record").equals("Record 2 arrivals"));
+        Id meeting =
+                village.desk().ask(state -> state.meetings().keySet().iterator().next());
+        village.does(new Arrived(meeting, People.of(village.person(1))));
+        person.clickOn("#tick-record");
+        until("both are here", () -> text("#present-count").equals("2"));
     }
 
     private Id assertNotNullVote() {
