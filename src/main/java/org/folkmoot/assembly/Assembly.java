@@ -18,6 +18,8 @@ import org.folkmoot.rules.Rules;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Hour;
 import org.folkmoot.terms.Id;
+import org.folkmoot.trust.Change;
+import org.folkmoot.trust.Link;
 import org.folkmoot.trust.TrustNetwork;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +95,7 @@ public final class Assembly {
             case Effect.DeskHeld held -> desk = desk.without(held.vote());
             case Effect.FoundingComplete done -> complete = true;
             case Effect.PersonSet set -> people.set(set.person());
-            case Effect.TrustSet set -> trust.apply(trust.give(set.truster(), set.trusted(), set.since(), set.until()));
+            case Effect.TrustSet set -> trust.apply(change(set));
             case Effect.TrustEnded end -> trust.apply(trust.withdraw(end.truster(), end.trusted(), end.at()));
             case Effect.NoticeSet set -> notices.put(set.notice().id(), set.notice());
             case Effect.MeetingSet set -> apply(set.meeting());
@@ -105,6 +107,13 @@ public final class Assembly {
             case Effect.IncomeUpTo upTo -> incomeUpTo = upTo.until();
             case Effect.PaymentSet set -> apply(set.payment());
         }
+    }
+
+    /** Judging looked already whether something is replaced; mostly nothing is. */
+    private Change change(Effect.TrustSet set) {
+        return set.anew()
+                ? trust.give(set.truster(), set.trusted(), set.since(), set.until())
+                : Change.given(Link.given(set.truster(), set.trusted(), set.since(), set.until()));
     }
 
     private void apply(Meeting meeting) {

@@ -65,8 +65,9 @@ public sealed interface Effect {
      * @param trusted whose circles
      * @param since from when, unix seconds
      * @param until the first day on which it no longer holds
+     * @param anew whether they accepted them until that moment, so that this takes the place of an earlier trust
      */
-    record TrustSet(Id truster, Id trusted, long since, Day until) implements Effect {}
+    record TrustSet(Id truster, Id trusted, long since, Day until, boolean anew) implements Effect {}
 
     /**
      * Somebody stops accepting somebody's circles.

@@ -40,7 +40,7 @@ final class TrustJudge {
             return Verdict.refusedBy(Rules.TRUST_LASTS, "trust-end", given.until(), latest);
         }
         long most = state.rules().number(Rules.TRUST_MOST_GIVEN, circumstance.at());
-        Map<Id, Long> counts = new HashMap<>();
+        Map<Id, Integer> newly = new HashMap<>();
         Set<Pair> seen = new HashSet<>();
         List<Effect> effects = new ArrayList<>(rows.size());
         for (Pair pair : rows) {
@@ -48,17 +48,21 @@ final class TrustJudge {
             if (row instanceof Verdict.Refused) {
                 return row;
             }
-            if (!state.trust().accepts(pair.truster(), pair.trusted(), circumstance.at())) {
-                long count = counts.computeIfAbsent(
-                        pair.truster(), id -> (long) state.trust().givenCount(id, circumstance.at()));
-                if (count >= most) {
+            boolean anew = state.trust().accepts(pair.truster(), pair.trusted(), circumstance.at());
+            if (!anew) {
+                int now = newly.merge(pair.truster(), 1, Integer::sum);
+                if (isTooMany(state.trust(), pair.truster(), now, most, circumstance.at())) {
                     return Verdict.refusedBy(Rules.TRUST_MOST_GIVEN, "trust-too-many", pair.truster(), most);
                 }
-                counts.put(pair.truster(), count + 1);
             }
-            effects.add(new TrustSet(pair.truster(), pair.trusted(), circumstance.at(), given.until()));
+            effects.add(new TrustSet(pair.truster(), pair.trusted(), circumstance.at(), given.until(), anew));
         }
         return new Verdict.Accepted(effects);
+    }
+
+    /** Counts what holds only where it may matter: nobody accepts more people than they ever accepted. */
+    private static boolean isTooMany(TrustNetwork trust, Id truster, int newly, long most, long at) {
+        return trust.everGivenCount(truster) + newly > most && trust.givenCount(truster, at) + newly > most;
     }
 
     static Verdict withdrawn(Assembly state, TrustWithdrawn withdrawn, Circumstance circumstance) {

@@ -18,8 +18,11 @@ final class TrustJudging {
     private final Map<String, Integer> newByName = new HashMap<>();
     private final Map<String, String> newByAlike = new HashMap<>();
     private final Map<String, Called> called = new HashMap<>();
-    private final Map<TrustRow.Between, Long> seen = new HashMap<>();
-    private final Map<Whom, Integer> counts = new HashMap<>();
+    private final Map<Whom, Party> parties = new HashMap<>();
+
+    /** The line on which each trust stood first. */
+    private final Map<Way, Long> seen = new HashMap<>();
+
     private final List<TrustRow> good = new ArrayList<>();
     private final List<Problem> left = new ArrayList<>();
 
@@ -31,10 +34,31 @@ final class TrustJudging {
     }
 
     /** Somebody as a file calls them: found, or the reason why not. */
-    private record Called(
-            @Nullable Whom whom,
-            @Nullable Standing standing,
-            @Nullable Sentence reason) {}
+    private record Called(@Nullable Party party, @Nullable Sentence reason) {}
+
+    /** A person, whatever the file calls them: a number is looked up sooner than a person. */
+    private static final class Party {
+        private final int number;
+        private final Whom whom;
+        private final @Nullable Standing standing;
+        private final boolean gaveBefore;
+        private int given;
+
+        Party(int number, Whom whom, @Nullable Standing standing, int given) {
+            this.number = number;
+            this.whom = whom;
+            this.standing = standing;
+            this.gaveBefore = given > 0;
+            this.given = given;
+        }
+
+        Way to(Party other) {
+            return new Way(number, other.number);
+        }
+    }
+
+    /** From one party's number to another's. */
+    private record Way(int from, int to) {}
 
     TrustPreview judge() {
         Sentence missing = columns.missingForTrust();
@@ -71,36 +95,35 @@ final class TrustJudging {
         }
         Called truster = called(row.field(columns.column(Meaning.TRUSTER)));
         Called trusted = called(row.field(columns.column(Meaning.TRUSTED)));
-        Whom from = truster.whom();
-        Whom to = trusted.whom();
+        Party from = truster.party();
+        Party to = trusted.party();
         if (from == null) {
             return truster.reason();
         }
         if (to == null) {
             return trusted.reason();
         }
-        if (from.equals(to)) {
+        if (from.number == to.number) {
             return Sentence.of("import.trust.oneself", shown(row, Meaning.TRUSTER));
         }
-        TrustRow.Between between = new TrustRow.Between(from, to);
-        Long before = seen.putIfAbsent(between, row.line());
+        Long before = seen.putIfAbsent(from.to(to), row.line());
         if (before != null) {
             return Sentence.of("import.trust.twice", before);
         }
-        if (basis.isGiven(between)) {
+        TrustRow.Between between = new TrustRow.Between(from.whom, to.whom);
+        if (from.gaveBefore && basis.isGiven(between)) {
             return Sentence.of("import.trust.given-already", shown(row, Meaning.TRUSTER));
         }
-        if (truster.standing() == Standing.FORMER) {
+        if (from.standing == Standing.FORMER) {
             return Sentence.of("import.trust.former", shown(row, Meaning.TRUSTER));
         }
-        if (trusted.standing() == Standing.ORGANISATION) {
+        if (to.standing == Standing.ORGANISATION) {
             return Sentence.of("import.trust.organisation", shown(row, Meaning.TRUSTED));
         }
-        int count = counts.computeIfAbsent(from, basis::countGiven);
-        if (count >= basis.mostTrusts()) {
+        if (from.given >= basis.mostTrusts()) {
             return Sentence.of("import.trust.too-many", shown(row, Meaning.TRUSTER), basis.mostTrusts());
         }
-        counts.put(from, count + 1);
+        from.given++;
         good.add(new TrustRow(row.line(), between));
         return null;
     }
@@ -127,17 +150,27 @@ final class TrustJudging {
 
     private Called find(String text) {
         if (text.isEmpty()) {
-            return new Called(null, null, Sentence.of("import.trust.nobody"));
+            return reason(Sentence.of("import.trust.nobody"));
         }
         Integer row = newById.getOrDefault(text, newByName.get(text));
         if (row != null) {
-            return new Called(new Whom.Row(row), null, null);
+            return found(new Whom.Row(row), null);
         }
         List<Basis.Found> named = basis.named(text);
         return switch (named.size()) {
-            case 0 -> new Called(null, null, unknown(text));
-            case 1 -> new Called(named.getFirst().whom(), named.getFirst().standing(), null);
-            default -> new Called(null, null, Sentence.of("import.trust.several", NameText.shown(text)));
+            case 0 -> reason(unknown(text));
+            case 1 -> found(named.getFirst().whom(), named.getFirst().standing());
+            default -> reason(Sentence.of("import.trust.several", NameText.shown(text)));
         };
+    }
+
+    private Called found(Whom whom, @Nullable Standing standing) {
+        return new Called(
+                parties.computeIfAbsent(whom, one -> new Party(parties.size(), one, standing, basis.countGiven(one))),
+                null);
+    }
+
+    private static Called reason(Sentence why) {
+        return new Called(null, why);
     }
 }

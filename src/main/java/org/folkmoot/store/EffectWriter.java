@@ -26,6 +26,7 @@ final class EffectWriter {
         who.load(connection);
         entries.load(connection);
         rules.load(connection);
+        trust.load(connection);
         money.load(connection);
         ledger.load(connection);
     }

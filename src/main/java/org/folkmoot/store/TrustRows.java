@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes trust as facts: giving it anew ends the fact before.
  *
- * <p>Which fact that is stands in memory, read once when trust is first written, so that taking in thousands of trusts
- * asks the database nothing.
+ * <p>Which fact that is stands in memory, read once when a trust is first ended; so taking in thousands of trusts asks the
+ * database nothing.
  */
 final class TrustRows implements Rows {
     private final Who who;
     private final List<Waiting> waiting = new ArrayList<>();
-    private @Nullable Map<Long, Long> latest;
+    private @Nullable Map<Pair, Long> latest;
     private long last;
 
     private final Batch facts = new Batch("""
@@ -34,23 +34,30 @@ final class TrustRows implements Rows {
         where no = ? and ended_at is null and until_day > ?
         """);
 
+    /** The numbers of two people. */
+    private record Pair(int truster, int trusted) {}
+
     /** Trust as it comes; without a last day it is an end. */
-    private record Waiting(long pair, long at, @Nullable Day until, long entry) {}
+    private record Waiting(Pair pair, long at, @Nullable Day until, boolean ends, long entry) {}
 
     TrustRows(Who who) {
         this.who = who;
     }
 
+    void load(Connection connection) throws SQLException {
+        last = Loading.number(connection, "select coalesce(max(no), 0) from trust");
+    }
+
     void take(TrustSet set, long entry) {
-        waiting.add(new Waiting(pair(set.truster(), set.trusted()), set.since(), set.until(), entry));
+        waiting.add(new Waiting(pair(set.truster(), set.trusted()), set.since(), set.until(), set.anew(), entry));
     }
 
     void take(TrustEnded ended, long entry) {
-        waiting.add(new Waiting(pair(ended.truster(), ended.trusted()), ended.at(), null, entry));
+        waiting.add(new Waiting(pair(ended.truster(), ended.trusted()), ended.at(), null, true, entry));
     }
 
-    private long pair(Id truster, Id trusted) {
-        return ((long) who.number(truster) << Integer.SIZE) | who.number(trusted);
+    private Pair pair(Id truster, Id trusted) {
+        return new Pair(who.number(truster), who.number(trusted));
     }
 
     @Override
@@ -60,45 +67,44 @@ final class TrustRows implements Rows {
 
     @Override
     public void flush(Connection connection) throws SQLException {
-        if (waiting.isEmpty()) {
-            return;
-        }
-        Map<Long, Long> known = latest(connection);
         for (Waiting each : waiting) {
-            write(each, known);
+            if (each.ends()) {
+                end(each, latest(connection));
+            }
+            Day until = each.until();
+            if (until != null) {
+                add(each, until);
+            }
         }
         waiting.clear();
         facts.flush(connection);
         ends.flush(connection);
     }
 
-    private void write(Waiting each, Map<Long, Long> known) {
-        Day until = each.until();
-        Long before = until == null ? known.get(each.pair()) : known.put(each.pair(), last + 1);
+    private void end(Waiting each, Map<Pair, Long> known) {
+        Long before = known.get(each.pair());
         if (before != null) {
             ends.add(each.at(), before, Day.of(each.at()).number());
         }
-        if (until != null) {
-            last++;
-            facts.add(
-                    last,
-                    (int) (each.pair() >> Integer.SIZE),
-                    (int) each.pair(),
-                    each.at(),
-                    until.number(),
-                    null,
-                    each.entry());
+    }
+
+    private void add(Waiting each, Day until) {
+        last++;
+        facts.add(last, each.pair().truster(), each.pair().trusted(), each.at(), until.number(), null, each.entry());
+        if (latest != null) {
+            latest.put(each.pair(), last);
         }
     }
 
-    private Map<Long, Long> latest(Connection connection) throws SQLException {
-        Map<Long, Long> known = latest;
+    private Map<Pair, Long> latest(Connection connection) throws SQLException {
+        Map<Pair, Long> known = latest;
         if (known == null) {
-            Map<Long, Long> read = new HashMap<>();
-            Loading.each(connection, "select no, truster, trusted from trust order by no", row -> {
-                last = row.getLong("no");
-                read.put(((long) row.getInt("truster") << Integer.SIZE) | row.getInt("trusted"), last);
-            });
+            Map<Pair, Long> read = new HashMap<>();
+            facts.flush(connection);
+            Loading.each(
+                    connection,
+                    "select no, truster, trusted from trust order by no",
+                    row -> read.put(new Pair(row.getInt("truster"), row.getInt("trusted")), row.getLong("no")));
             latest = read;
             known = read;
         }

@@ -30,6 +30,11 @@ public sealed interface Change {
      */
     record Refused(Id truster, Id trusted, Cause cause) implements Change {}
 
+    /** Returns that trust is given where none held. */
+    static Change given(Link link) {
+        return new Given(link, Optional.empty());
+    }
+
     /** Why there is no change. */
     enum Cause {
         /** Everybody accepts their own circles already. */

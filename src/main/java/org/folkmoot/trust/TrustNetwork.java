@@ -63,8 +63,9 @@ public final class TrustNetwork {
         switch (change) {
             case Change.Given(Link link, Optional<Link> replaced) -> {
                 replaced.ifPresent(old -> end(old, link.since()));
-                List<Link> before = history(link.truster(), link.trusted());
-                put(link.truster(), link.trusted(), before.isEmpty() ? List.of(link) : with(before, link));
+                List<Link> links = given.computeIfAbsent(link.truster(), id -> new HashMap<>())
+                        .merge(link.trusted(), List.of(link), TrustNetwork::both);
+                received.computeIfAbsent(link.trusted(), id -> new HashMap<>()).put(link.truster(), links);
             }
             case Change.Withdrawn(Link link, long at) -> end(link, at);
             case Change.Refused refused -> {}
@@ -119,6 +120,12 @@ public final class TrustNetwork {
             }
         }
         return count;
+    }
+
+    /** Returns how many people's circles somebody ever accepted: never fewer than {@link #givenCount} at any moment. */
+    public int everGivenCount(Id truster) {
+        Map<Id, List<Link>> links = given.get(truster);
+        return links == null ? 0 : links.size();
     }
 
     /** Returns when somebody last gave trust to anybody, unix seconds; empty if never. */
@@ -177,9 +184,9 @@ public final class TrustNetwork {
         return others;
     }
 
-    private static List<Link> with(List<Link> before, Link link) {
+    private static List<Link> both(List<Link> before, List<Link> after) {
         List<Link> links = new ArrayList<>(before);
-        links.add(link);
+        links.addAll(after);
         return List.copyOf(links);
     }
 

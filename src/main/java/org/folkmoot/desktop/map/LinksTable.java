@@ -78,8 +78,8 @@ final class LinksTable {
 
     /** Returns the rows of a view, by the names of those who accept, then of those whose circles. */
     static List<Row> rows(TrustView view) {
-        Map<Long, Day> ends = HashMap.newHashMap(view.links().size());
-        view.links().forEach(link -> ends.put(key(link.truster(), link.trusted()), link.until()));
+        Map<Direction, Day> ends = HashMap.newHashMap(view.links().size());
+        view.links().forEach(link -> ends.put(new Direction(link.truster(), link.trusted()), link.until()));
         int[] byName = view.byName();
         int[] place = new int[byName.length];
         for (int i = 0; i < byName.length; i++) {
@@ -94,11 +94,7 @@ final class LinksTable {
                         place[link.truster()],
                         place[link.trusted()],
                         link,
-                        ends.get(key(link.trusted(), link.truster()))))
+                        ends.get(new Direction(link.trusted(), link.truster()))))
                 .toList();
-    }
-
-    private static long key(int from, int to) {
-        return (long) from << 32 | to;
     }
 }

@@ -175,26 +175,23 @@ final class TrustView {
     }
 
     private List<Acceptance> numbered(List<Link> facts) {
-        Set<Long> there = HashSet.newHashSet(facts.size());
+        Set<Direction> there = HashSet.newHashSet(facts.size());
         List<Link> known = facts.stream()
                 .filter(link -> numbers.containsKey(link.truster()) && numbers.containsKey(link.trusted()))
                 .toList();
-        known.forEach(link -> there.add(key(number(link, false), number(link, true))));
+        known.forEach(link -> there.add(new Direction(number(link, false), number(link, true))));
         return known.stream()
                 .map(link -> {
                     int truster = number(link, false);
                     int trusted = number(link, true);
-                    return new Acceptance(truster, trusted, link.until(), there.contains(key(trusted, truster)));
+                    return new Acceptance(
+                            truster, trusted, link.until(), there.contains(new Direction(trusted, truster)));
                 })
                 .toList();
     }
 
     private int number(Link link, boolean ofTrusted) {
         return number(ofTrusted ? link.trusted() : link.truster()).orElseThrow();
-    }
-
-    private static long key(int from, int to) {
-        return (long) from << 32 | to;
     }
 
     private List<List<Acceptance>> sorted(Function<Acceptance, Integer> of, Function<Acceptance, Integer> other) {
