@@ -1,7 +1,5 @@
 package org.folkmoot.journal;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.folkmoot.journal.codec.RecordCodec;
 import org.folkmoot.journal.json.CanonicalWriter;
 import org.folkmoot.journal.json.Json;
@@ -16,12 +14,8 @@ import org.folkmoot.journal.json.Unreadable;
 record HeaderForm(RecordCodec records) {
     private static final String FORMAT = "format";
 
-    Json write(Header header) {
-        Json.Obj plain = (Json.Obj) records.write(Header.class, header);
-        List<Json.Field> fields = new ArrayList<>(plain.fields());
-        fields.add(new Json.Field(FORMAT, new Json.Text(Header.FORMAT)));
-        fields.sort((a, b) -> a.key().compareTo(b.key()));
-        return new Json.Obj(fields);
+    byte[] write(Header header) {
+        return records.write(Header.class, header, FORMAT, Header.FORMAT);
     }
 
     Header read(Json json) throws Unreadable {

@@ -11,7 +11,6 @@ import org.folkmoot.journal.codec.RecordCodec;
 import org.folkmoot.journal.json.CanonicalReader;
 import org.folkmoot.journal.json.CanonicalWriter;
 import org.folkmoot.journal.json.Cursor;
-import org.folkmoot.journal.json.Json;
 import org.folkmoot.journal.json.TextCache;
 import org.folkmoot.journal.json.Unreadable;
 import org.folkmoot.terms.HexDigits;
@@ -26,7 +25,6 @@ import org.folkmoot.terms.Id;
 public final class LineCodec {
     private static final byte[] ENTRY_DOMAIN = ascii("folkmoot/entry/1\n");
     private static final String ENTRY = "entry";
-    private static final String HEADER = "header";
     private static final int DIGITS = 64;
     private static final int CACHES = 4;
 
@@ -59,7 +57,7 @@ public final class LineCodec {
      * again.
      */
     public Entry entry(Envelope envelope, Act act) {
-        byte[] written = CanonicalWriter.bytes(envelope(envelope, acts.body(act)));
+        byte[] written = envelope(envelope, act);
         try {
             if (!act(read(new Cursor(written, 0, written.length, cache()))).equals(act)) {
                 throw new IllegalArgumentException("would be read as something else: " + act);
@@ -86,54 +84,58 @@ public final class LineCodec {
         throw notALine();
     }
 
-    private Json envelope(Envelope envelope, Json.Obj body) {
-        return records.write(WrittenEnvelope.class, WrittenEnvelope.of(envelope, new Body.Written(body)));
+    private byte[] envelope(Envelope envelope, Act act) {
+        return records.write(WrittenEnvelope.class, WrittenEnvelope.of(envelope, new Body.Written(act)));
     }
 
     /** Returns a line's bytes with its end; throws {@link IllegalArgumentException} when it would be too long. */
     public byte[] bytes(Line line) {
-        byte[] canonical = CanonicalWriter.bytes(json(line));
-        if (canonical.length + 1 > Line.LONGEST) {
-            throw new IllegalArgumentException("line too long: " + canonical.length);
+        CanonicalWriter out = new CanonicalWriter();
+        write(line, out);
+        out.sign('\n');
+        byte[] ended = out.bytes();
+        if (ended.length > Line.LONGEST) {
+            throw new IllegalArgumentException("line too long: " + ended.length);
         }
-        byte[] ended = Arrays.copyOf(canonical, canonical.length + 1);
-        ended[canonical.length] = '\n';
         return ended;
     }
 
     /** Returns the canonical bytes that a seal signs, without the domain. */
     byte[] signed(Seal.Terms terms) {
-        return CanonicalWriter.bytes(records.write(Seal.Terms.class, terms));
+        return records.write(Seal.Terms.class, terms);
     }
 
-    private Json json(Line line) {
-        return switch (line) {
-            case Header header -> object(HEADER, withFormat(header));
-            case Entry entry ->
-                new Json.Obj(List.of(
-                        new Json.Field(ENTRY, envelope(entry.envelope(), acts.body(entry.act()))),
-                        new Json.Field("id", new Json.Text(entry.id()))));
-            case Personal personal ->
-                new Json.Obj(List.of(
-                        new Json.Field("hash", new Json.Text(personal.hash())),
-                        new Json.Field(
-                                "personal",
-                                new Json.Obj(List.of(
-                                        new Json.Field("salt", new Json.Text(personal.salt())),
-                                        new Json.Field("texts", personal.texts().json()))))));
-            case Seal seal ->
-                new Json.Obj(List.of(
-                        new Json.Field("seal", records.write(Seal.Terms.class, seal.terms())),
-                        new Json.Field("signature", new Json.Text(seal.signature()))));
-        };
-    }
-
-    private static Json.Obj object(String key, Json value) {
-        return new Json.Obj(List.of(new Json.Field(key, value)));
-    }
-
-    private Json withFormat(Header header) {
-        return new HeaderForm(records).write(header);
+    private void write(Line line, CanonicalWriter out) {
+        switch (line) {
+            case Header header -> {
+                out.part(HEADER_BEGINS);
+                out.part(new HeaderForm(records).write(header));
+                out.sign('}');
+            }
+            case Entry entry -> {
+                out.part(ENTRY_BEGINS);
+                out.part(envelope(entry.envelope(), entry.act()));
+                out.part(ENTRY_ID);
+                out.part(ascii(entry.id()));
+                out.part(ENTRY_ENDS);
+            }
+            case Personal personal -> {
+                out.part(PERSONAL_BEGINS);
+                out.part(ascii(personal.hash()));
+                out.part(PERSONAL_SALT);
+                out.part(ascii(personal.salt()));
+                out.part(PERSONAL_TEXTS);
+                out.part(personal.canonical());
+                out.part(PERSONAL_ENDS);
+            }
+            case Seal seal -> {
+                out.part(SEAL_BEGINS);
+                out.part(signed(seal.terms()));
+                out.part(SEAL_SIGNATURE);
+                out.text(seal.signature());
+                out.sign('}');
+            }
+        }
     }
 
     /** Reads a line without its end. */

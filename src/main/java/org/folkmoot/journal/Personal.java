@@ -72,6 +72,11 @@ public final class Personal implements Line {
         }
     }
 
+    /** Returns the bytes of names and free text that the fingerprint covers; not to be changed. */
+    byte[] canonical() {
+        return canonical;
+    }
+
     /** Returns the fingerprint by which an entry refers to this: SHA-256 of the salt's bytes and the canonical texts. */
     public String hash() {
         return hash;

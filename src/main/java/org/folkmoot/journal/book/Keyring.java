@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import org.folkmoot.journal.DeviceKey;
 import org.folkmoot.journal.codec.RecordCodec;
-import org.folkmoot.journal.json.CanonicalWriter;
 import org.folkmoot.journal.json.Unreadable;
 import org.folkmoot.terms.Id;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +78,7 @@ public final class Keyring {
             }
         }
         Kept kept = new Kept(assembly, HexFormat.of().formatHex(held.key().seed()), held.written());
-        files.replace(file(assembly), CanonicalWriter.bytes(codec.write(Kept.class, kept)), true);
+        files.replace(file(assembly), codec.write(Kept.class, kept), true);
     }
 
     /** Forgets the key of an assembly in which nothing was ever recorded. */

@@ -3,8 +3,8 @@ package org.folkmoot.journal.codec;
 import java.util.HashMap;
 import java.util.Map;
 import org.folkmoot.journal.acts.Act;
+import org.folkmoot.journal.json.CanonicalWriter;
 import org.folkmoot.journal.json.Cursor;
-import org.folkmoot.journal.json.Json;
 import org.folkmoot.journal.json.Unreadable;
 import org.jspecify.annotations.Nullable;
 
@@ -47,13 +47,13 @@ public final class ActCodec {
         return code;
     }
 
-    /** Returns an act's components as the body of its entry. */
-    public Json.Obj body(Act act) {
+    /** Writes an act's components as the body of its entry. */
+    void write(Act act, CanonicalWriter out) {
         RecordShape<Act> shape = shapes.get(kind(act));
         if (shape == null) {
             throw new IllegalArgumentException("not an act: " + act.getClass());
         }
-        return shape.write(act);
+        shape.write(act, out);
     }
 
     /** Reads an act from its kind, version and body, which fills what the cursor may read. */

@@ -2,7 +2,6 @@ package org.folkmoot.journal.codec;
 
 import org.folkmoot.journal.acts.Act;
 import org.folkmoot.journal.json.Cursor;
-import org.folkmoot.journal.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /** An act's components, whose kind is known only from what stands behind them. */
@@ -10,9 +9,9 @@ public sealed interface Body {
     /**
      * To be written.
      *
-     * @param json the object
+     * @param act what they are the components of
      */
-    record Written(Json.Obj json) implements Body {}
+    record Written(Act act) implements Body {}
 
     /**
      * Found in the bytes.

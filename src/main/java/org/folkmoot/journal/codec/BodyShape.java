@@ -3,8 +3,8 @@ package org.folkmoot.journal.codec;
 import org.folkmoot.journal.acts.Act;
 import org.folkmoot.journal.codec.Body.Found;
 import org.folkmoot.journal.codec.Body.Written;
+import org.folkmoot.journal.json.CanonicalWriter;
 import org.folkmoot.journal.json.Cursor;
-import org.folkmoot.journal.json.Json;
 import org.folkmoot.journal.json.Unreadable;
 
 /**
@@ -21,11 +21,11 @@ final class BodyShape implements Shape<Body> {
     }
 
     @Override
-    public Json write(Body value) {
-        return switch (value) {
-            case Written(Json.Obj json) -> json;
+    public void write(Body value, CanonicalWriter out) {
+        switch (value) {
+            case Written(Act act) -> acts.write(act, out);
             case Found found -> throw new IllegalArgumentException("has not been read");
-        };
+        }
     }
 
     @Override

@@ -3,8 +3,8 @@ package org.folkmoot.journal.codec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.folkmoot.journal.json.CanonicalWriter;
 import org.folkmoot.journal.json.Cursor;
-import org.folkmoot.journal.json.Json;
 import org.folkmoot.journal.json.Unreadable;
 
 /** One of a few constants, written as its name in lower case with hyphens. */
@@ -22,8 +22,8 @@ final class EnumShape<E> implements Shape<E> {
     }
 
     @Override
-    public Json write(E value) {
-        return new Json.Text(codes.get(constants.indexOf(value)));
+    public void write(E value, CanonicalWriter out) {
+        out.text(codes.get(constants.indexOf(value)));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.folkmoot.journal.codec;
 
+import org.folkmoot.journal.json.CanonicalWriter;
 import org.folkmoot.journal.json.Cursor;
-import org.folkmoot.journal.json.Json;
 import org.folkmoot.journal.json.Unreadable;
 import org.folkmoot.terms.Id;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +20,8 @@ final class IdShape implements Shape<Id> {
     private record Known(String text, Id id) {}
 
     @Override
-    public Json write(Id value) {
-        return new Json.Text(value.toString());
+    public void write(Id value, CanonicalWriter out) {
+        out.text(value.toString());
     }
 
     @Override

@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.folkmoot.journal.json.CanonicalWriter;
 import org.folkmoot.journal.json.Cursor;
-import org.folkmoot.journal.json.Json;
 import org.folkmoot.journal.json.Unreadable;
 import org.folkmoot.terms.Id;
 import org.jspecify.annotations.Nullable;
@@ -16,36 +16,51 @@ import org.jspecify.annotations.Nullable;
 /** A dictionary of entries and the rows of ids that refer to it; filled while writing, or read. */
 final class IdTable {
     private static final byte[] ENTRIES = "{\"entries\":[".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] ENDS = "]}".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] ROWS = ",\"rows\":[".getBytes(StandardCharsets.US_ASCII);
 
-    private final Map<String, Json.Whole> places = new HashMap<>();
-    private final List<Json> entries = new ArrayList<>();
-    private final List<Json> rows = new ArrayList<>();
+    private final Map<String, Integer> places = new HashMap<>();
+    private final CanonicalWriter entries = new CanonicalWriter();
+    private final CanonicalWriter rows = new CanonicalWriter();
+    private boolean begun;
 
     /** Adds a row of ids. */
-    void row(List<Id> ids) {
-        List<Json> row = new ArrayList<>(ids.size() * 2);
-        for (Id id : ids) {
-            row.add(place(id.entry()));
-            row.add(new Json.Whole(id.index()));
+    void row(Id... ids) {
+        if (begun) {
+            rows.sign(',');
         }
-        rows.add(new Json.Arr(row));
+        begun = true;
+        for (int i = 0; i < ids.length; i++) {
+            rows.sign(i == 0 ? '[' : ',');
+            rows.whole(place(ids[i].entry()));
+            rows.sign(',');
+            rows.whole(ids[i].index());
+        }
+        rows.sign(']');
     }
 
-    private Json.Whole place(String entry) {
-        Json.Whole place = places.get(entry);
-        if (place == null) {
-            place = new Json.Whole(entries.size());
-            places.put(entry, place);
-            entries.add(new Json.Text(entry));
+    private int place(String entry) {
+        Integer known = places.get(entry);
+        if (known != null) {
+            return known;
         }
+        int place = places.size();
+        places.put(entry, place);
+        if (place > 0) {
+            entries.sign(',');
+        }
+        entries.text(entry);
         return place;
     }
 
-    /** Returns the dictionary and its rows. */
-    Json json() {
-        return new Json.Obj(
-                List.of(new Json.Field("entries", new Json.Arr(entries)), new Json.Field("rows", new Json.Arr(rows))));
+    /** Writes the dictionary and its rows. */
+    void write(CanonicalWriter out) {
+        out.part(ENTRIES);
+        out.part(entries.bytes());
+        out.sign(']');
+        out.part(ROWS);
+        out.part(rows.bytes());
+        out.part(ENDS);
     }
 
     /** Reads rows of so many ids each. */

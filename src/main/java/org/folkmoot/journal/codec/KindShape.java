@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.folkmoot.journal.json.CanonicalWriter;
 import org.folkmoot.journal.json.Cursor;
-import org.folkmoot.journal.json.Json;
 import org.folkmoot.journal.json.Unreadable;
 
 /** One of several kinds of record: the record's object with the code of its kind under "kind". */
@@ -47,13 +47,13 @@ final class KindShape<T> implements Shape<T> {
     }
 
     @Override
-    public Json write(T value) {
+    public void write(T value, CanonicalWriter out) {
         String code = codes.get(value.getClass());
         RecordShape<Object> shape = code == null ? null : shapes.get(code);
         if (shape == null) {
             throw new IllegalArgumentException("not a kind known here: " + value.getClass());
         }
-        return shape.write(value);
+        shape.write(value, out);
     }
 
     @Override

@@ -2,15 +2,22 @@ package org.folkmoot.journal.codec;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.folkmoot.journal.json.CanonicalWriter;
 import org.folkmoot.journal.json.Cursor;
-import org.folkmoot.journal.json.Json;
 import org.folkmoot.journal.json.Unreadable;
 
 /** A list of values of one type, in order. */
 record ListShape<T>(Shape<T> item) implements Shape<List<T>> {
     @Override
-    public Json write(List<T> values) {
-        return new Json.Arr(values.stream().map(item::write).toList());
+    public void write(List<T> values, CanonicalWriter out) {
+        out.sign('[');
+        for (int i = 0; i < values.size(); i++) {
+            if (i > 0) {
+                out.sign(',');
+            }
+            item.write(values.get(i), out);
+        }
+        out.sign(']');
     }
 
     @Override

@@ -4,8 +4,8 @@ import java.util.List;
 import org.folkmoot.journal.acts.Pair;
 import org.folkmoot.journal.acts.Pairs;
 import org.folkmoot.journal.acts.People;
+import org.folkmoot.journal.json.CanonicalWriter;
 import org.folkmoot.journal.json.Cursor;
-import org.folkmoot.journal.json.Json;
 import org.folkmoot.journal.json.Unreadable;
 
 /**
@@ -16,10 +16,10 @@ import org.folkmoot.journal.json.Unreadable;
 final class PeopleShape {
     static final Shape<People> PEOPLE = new Shape<>() {
         @Override
-        public Json write(People people) {
+        public void write(People people, CanonicalWriter out) {
             IdTable table = new IdTable();
-            people.ids().forEach(id -> table.row(List.of(id)));
-            return table.json();
+            people.ids().forEach(id -> table.row(id));
+            table.write(out);
         }
 
         @Override
@@ -30,10 +30,10 @@ final class PeopleShape {
 
     static final Shape<Pairs> PAIRS = new Shape<>() {
         @Override
-        public Json write(Pairs pairs) {
+        public void write(Pairs pairs, CanonicalWriter out) {
             IdTable table = new IdTable();
-            pairs.rows().forEach(pair -> table.row(List.of(pair.truster(), pair.trusted())));
-            return table.json();
+            pairs.rows().forEach(pair -> table.row(pair.truster(), pair.trusted()));
+            table.write(out);
         }
 
         @Override

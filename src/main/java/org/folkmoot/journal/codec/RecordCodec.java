@@ -1,8 +1,8 @@
 package org.folkmoot.journal.codec;
 
 import org.folkmoot.journal.json.CanonicalReader;
+import org.folkmoot.journal.json.CanonicalWriter;
 import org.folkmoot.journal.json.Cursor;
-import org.folkmoot.journal.json.Json;
 import org.folkmoot.journal.json.TextCache;
 import org.folkmoot.journal.json.Unreadable;
 
@@ -27,8 +27,22 @@ public final class RecordCodec {
     }
 
     /** Writes a value of the given type; throws {@link IllegalArgumentException} when it cannot be written. */
-    public <T> Json write(Class<T> type, T value) {
-        return shapes.<T>of(type).write(value);
+    public <T> byte[] write(Class<T> type, T value) {
+        return written(shapes.of(type), value);
+    }
+
+    /**
+     * Writes a record with one more field, which says the same of every record; throws {@link IllegalArgumentException}
+     * when it cannot be written.
+     */
+    public <T> byte[] write(Class<T> type, T value, String name, String always) {
+        return written(shapes.<T>record(type).with(name, always), value);
+    }
+
+    private static <T> byte[] written(Shape<T> shape, T value) {
+        CanonicalWriter out = new CanonicalWriter();
+        shape.write(value, out);
+        return out.bytes();
     }
 
     /**

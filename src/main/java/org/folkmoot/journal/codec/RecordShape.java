@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.folkmoot.journal.json.CanonicalWriter;
 import org.folkmoot.journal.json.Cursor;
-import org.folkmoot.journal.json.Json;
 import org.folkmoot.journal.json.Unreadable;
 import org.jspecify.annotations.Nullable;
 
@@ -92,15 +92,21 @@ final class RecordShape<T> implements Shape<T> {
     }
 
     @Override
-    public Json.Obj write(T value) {
-        List<Json.Field> fields = new ArrayList<>(parts.size());
+    public void write(T value, CanonicalWriter out) {
+        boolean begun = false;
         for (Part part : parts) {
             Object component = component(part, value);
             if (component != null) {
-                fields.add(new Json.Field(part.name, part.shape.write(component)));
+                out.part(begun ? part.later : part.first);
+                part.shape.write(component, out);
+                begun = true;
             }
         }
-        return new Json.Obj(fields);
+        if (begun) {
+            out.sign('}');
+        } else {
+            out.part(NOTHING);
+        }
     }
 
     private static @Nullable Object component(Part part, Object of) {

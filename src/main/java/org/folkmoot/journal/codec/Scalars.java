@@ -4,6 +4,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
+import org.folkmoot.journal.json.CanonicalWriter;
 import org.folkmoot.journal.json.Cursor;
 import org.folkmoot.journal.json.Json;
 import org.folkmoot.journal.json.Unreadable;
@@ -38,8 +39,8 @@ final class Scalars {
 
     static final Shape<Boolean> BOOL = new Shape<>() {
         @Override
-        public Json write(Boolean value) {
-            return new Json.Bool(value);
+        public void write(Boolean value, CanonicalWriter out) {
+            out.yes(value);
         }
 
         @Override
@@ -67,8 +68,8 @@ final class Scalars {
             String name, Function<T, String> write, Function<String, T> parse, BiPredicate<T, String> isWritten)
             implements Shape<T> {
         @Override
-        public Json write(T value) {
-            return new Json.Text(write.apply(value));
+        public void write(T value, CanonicalWriter out) {
+            out.text(write.apply(value));
         }
 
         @Override
@@ -92,12 +93,12 @@ final class Scalars {
     private record Counted<T>(ToLongFunction<T> write, LongFunction<T> make, long least, long most)
             implements Shape<T> {
         @Override
-        public Json write(T value) {
+        public void write(T value, CanonicalWriter out) {
             long number = write.applyAsLong(value);
             if (number < least || number > most) {
                 throw new IllegalArgumentException("outside of what can be written: " + number);
             }
-            return new Json.Whole(number);
+            out.whole(number);
         }
 
         @Override

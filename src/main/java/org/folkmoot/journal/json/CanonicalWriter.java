@@ -4,29 +4,71 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/** Writes canonical JSON as UTF-8 (RFC 8785, section 3.2, without floating point). */
+/**
+ * Writes canonical JSON as UTF-8 (RFC 8785, section 3.2, without floating point).
+ *
+ * <p>Whoever writes piece by piece answers for the order of the names and for what stands between the pieces.
+ */
 public final class CanonicalWriter {
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
 
     private byte[] out = new byte[512];
     private int size;
 
-    private CanonicalWriter() {}
+    /** Begins with nothing. */
+    public CanonicalWriter() {}
 
     /** Returns the bytes of a value; throws {@link IllegalArgumentException} on a text with a lone surrogate. */
     public static byte[] bytes(Json json) {
         CanonicalWriter writer = new CanonicalWriter();
         writer.value(json);
-        return Arrays.copyOf(writer.out, writer.size);
+        return writer.bytes();
     }
 
-    private void value(Json json) {
+    /** Returns what was written. */
+    public byte[] bytes() {
+        return Arrays.copyOf(out, size);
+    }
+
+    /** Writes a value; throws {@link IllegalArgumentException} on a text with a lone surrogate. */
+    public void value(Json json) {
         switch (json) {
             case Json.Obj object -> object(object.fields());
             case Json.Arr array -> array(array.items());
             case Json.Text text -> text(text.text());
-            case Json.Whole whole -> ascii(Long.toString(whole.number()));
-            case Json.Bool bool -> ascii(bool.yes() ? "true" : "false");
+            case Json.Whole whole -> whole(whole.number());
+            case Json.Bool bool -> yes(bool.yes());
+        }
+    }
+
+    /** Writes bytes that are canonical JSON already, or a part of it. */
+    public void part(byte[] canonical) {
+        room(canonical.length);
+        System.arraycopy(canonical, 0, out, size, canonical.length);
+        size += canonical.length;
+    }
+
+    /** Writes a sign that stands between values, such as a comma. */
+    public void sign(char ascii) {
+        put(ascii);
+    }
+
+    /** Writes a yes or no. */
+    public void yes(boolean yes) {
+        part(yes ? TRUE : FALSE);
+    }
+
+    /** Writes a whole number; throws {@link IllegalArgumentException} from 2^53 on either way. */
+    public void whole(long number) {
+        if (number > Json.LARGEST_WHOLE || number < -Json.LARGEST_WHOLE) {
+            throw new IllegalArgumentException("too large for JSON: " + number);
+        }
+        if (number >= 0 && number < 10) {
+            put('0' + (int) number);
+        } else {
+            ascii(Long.toString(number));
         }
     }
 
@@ -54,7 +96,8 @@ public final class CanonicalWriter {
         put(']');
     }
 
-    private void text(String text) {
+    /** Writes a text; throws {@link IllegalArgumentException} when a surrogate stands alone in it. */
+    public void text(String text) {
         put('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -117,8 +160,14 @@ public final class CanonicalWriter {
 
     private void put(int b) {
         if (size == out.length) {
-            out = Arrays.copyOf(out, size * 2);
+            room(1);
         }
         out[size++] = (byte) b;
+    }
+
+    private void room(int more) {
+        if (out.length - size < more) {
+            out = Arrays.copyOf(out, Math.max(size * 2, Math.addExact(size, more)));
+        }
     }
 }
