@@ -25,11 +25,11 @@ final class CpuTime {
         return new Span(PROCESS.getProcessCpuTime() - cpu, System.nanoTime() - wall);
     }
 
-    /** The median of both over this many rounds, turn and turn about, after two rounds that do not count. */
+    /** The median of both over this many rounds, turn and turn about, after as many that do not count. */
     static Ratio ratio(int rounds, Work ours, Work yardstick) throws Exception {
         List<Span> first = new ArrayList<>();
         List<Span> second = new ArrayList<>();
-        for (int round = -2; round < rounds; round++) {
+        for (int round = -rounds; round < rounds; round++) {
             Span theirs = of(yardstick);
             Span own = of(ours);
             if (round >= 0) {

@@ -62,7 +62,7 @@ final class ImportingTrust implements Benchmark {
             Path file = Files.writeString(folder.resolve("certs.csv"), csv(pairs));
             List<Span> ours = new ArrayList<>();
             List<Span> bare = new ArrayList<>();
-            for (int round = -3; round < ROUNDS; round++) {
+            for (int round = -15; round < ROUNDS; round++) {
                 Span theirs = bare(folder.resolve("bare" + round), pairs);
                 Span own = ours(folder.resolve("ours" + round), file);
                 if (round >= 0) {

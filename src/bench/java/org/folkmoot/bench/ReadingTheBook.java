@@ -31,7 +31,7 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class ReadingTheBook implements Benchmark {
     private static final int ENTRIES = 200_000;
-    private static final int ROUNDS = 7;
+    private static final int ROUNDS = 11;
     private static final String ASSEMBLY = "a".repeat(64);
 
     private long seen;
