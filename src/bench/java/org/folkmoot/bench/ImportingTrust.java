@@ -36,6 +36,7 @@ import org.folkmoot.terms.Id;
 final class ImportingTrust implements Benchmark {
     private static final int PEOPLE = 3_394;
     private static final int TRUSTS = 26_695;
+    private static final int WARM_UP = 15;
     private static final int ROUNDS = 9;
     private static final long AT = Day.parse("2026-03-01").start();
 
@@ -62,7 +63,7 @@ final class ImportingTrust implements Benchmark {
             Path file = Files.writeString(folder.resolve("certs.csv"), csv(pairs));
             List<Span> ours = new ArrayList<>();
             List<Span> bare = new ArrayList<>();
-            for (int round = -15; round < ROUNDS; round++) {
+            for (int round = -WARM_UP; round < ROUNDS; round++) {
                 Span theirs = bare(folder.resolve("bare" + round), pairs);
                 Span own = ours(folder.resolve("ours" + round), file);
                 if (round >= 0) {

@@ -1,6 +1,7 @@
 package org.folkmoot.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.file.Path;
@@ -33,6 +34,21 @@ final class Folder {
     /** Leaves closed tables of a story in a folder. */
     static void leave(Path folder, Story story) {
         filled(folder, story).close();
+    }
+
+    /** Leaves closed tables of a story that were opened and closed for each of its entries after the third. */
+    static void leaveOneByOne(Path folder, Story story) {
+        List<Applied> all = story.applied();
+        for (int i = 3; i < all.size(); i++) {
+            Lasts before = Lasts.NONE.with(Story.DEVICE, all.get(i - 1).entry().id());
+            try (Tables tables = open(folder, Story.ASSEMBLY, before)) {
+                if (i == 3) {
+                    tables.rebuild(all.subList(0, 3), Progress.UNHEARD);
+                }
+                assertFalse(tables.needsRebuild(), "before entry " + i);
+                tables.write(List.of(all.get(i)));
+            }
+        }
     }
 
     /** The tables hold what the story came to, row by row. */

@@ -42,17 +42,7 @@ class TablesTest {
     @Test
     void deeds_written_after_a_restart_come_to_the_same_rows() {
         Story story = Story.ofAVillage();
-        List<Applied> all = story.applied();
-        for (int i = 3; i < all.size(); i++) {
-            Lasts before = Lasts.NONE.with(Story.DEVICE, all.get(i - 1).entry().id());
-            try (Tables tables = Folder.open(folder, Story.ASSEMBLY, before)) {
-                if (i == 3) {
-                    tables.rebuild(all.subList(0, 3), Progress.UNHEARD);
-                }
-                assertFalse(tables.needsRebuild(), "before entry " + i);
-                tables.write(List.of(all.get(i)));
-            }
-        }
+        Folder.leaveOneByOne(folder, story);
         try (Tables tables = Folder.open(folder, story)) {
             Folder.assertTells(story, tables);
         }

@@ -22,17 +22,7 @@ class TrustFactsTest {
 
     @Test
     void the_same_stands_there_when_the_program_was_closed_after_each_act() {
-        Story story = Story.ofAVillage();
-        List<Applied> all = story.applied();
-        for (int i = 3; i < all.size(); i++) {
-            Lasts before = Lasts.NONE.with(Story.DEVICE, all.get(i - 1).entry().id());
-            try (Tables tables = Folder.open(folder, Story.ASSEMBLY, before)) {
-                if (i == 3) {
-                    tables.rebuild(all.subList(0, 3), Progress.UNHEARD);
-                }
-                tables.write(List.of(all.get(i)));
-            }
-        }
+        Folder.leaveOneByOne(folder, Story.ofAVillage());
         assertEquals(List.of("1 1-2 for 3 days", "2 2-3 for 3 days", "3 1-2 holds"), facts());
     }
 

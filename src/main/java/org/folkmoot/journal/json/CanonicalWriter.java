@@ -65,11 +65,7 @@ public final class CanonicalWriter {
         if (number > Json.LARGEST_WHOLE || number < -Json.LARGEST_WHOLE) {
             throw new IllegalArgumentException("too large for JSON: " + number);
         }
-        if (number >= 0 && number < 10) {
-            put('0' + (int) number);
-        } else {
-            ascii(Long.toString(number));
-        }
+        ascii(Long.toString(number));
     }
 
     private void object(List<Json.Field> fields) {
@@ -159,9 +155,7 @@ public final class CanonicalWriter {
     }
 
     private void put(int b) {
-        if (size == out.length) {
-            room(1);
-        }
+        room(1);
         out[size++] = (byte) b;
     }
 
