@@ -25,7 +25,7 @@ final class CpuTime {
         return new Span(PROCESS.getProcessCpuTime() - cpu, System.nanoTime() - wall);
     }
 
-    /** The median of both over this many rounds, turn and turn about, after as many that do not count. */
+    /** What both typically took over this many rounds, turn and turn about, after as many that do not count. */
     static Ratio ratio(int rounds, Work ours, Work yardstick) throws Exception {
         List<Span> first = new ArrayList<>();
         List<Span> second = new ArrayList<>();
@@ -37,6 +37,6 @@ final class CpuTime {
                 first.add(own);
             }
         }
-        return new Ratio(Span.median(first), Span.median(second));
+        return new Ratio(Span.typical(first), Span.typical(second));
     }
 }

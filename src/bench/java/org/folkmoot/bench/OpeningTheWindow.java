@@ -45,7 +45,7 @@ final class OpeningTheWindow implements Benchmark {
                     empty.add(theirs);
                 }
             }
-            return new Ratio(Span.median(ours), Span.median(empty));
+            return new Ratio(Span.typical(ours), Span.typical(empty));
         } finally {
             Folders.delete(folder);
         }

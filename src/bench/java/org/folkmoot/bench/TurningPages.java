@@ -45,7 +45,7 @@ final class TurningPages implements Benchmark {
                 ours.add(new WindowProcess(home).asLaunched(PagesTurned.class, large.toString()));
                 theirs.add(new WindowProcess(home).asLaunched(PagesTurned.class, small.toString()));
             }
-            return new Ratio(Span.median(ours), Span.median(theirs));
+            return new Ratio(Span.typical(ours), Span.typical(theirs));
         } finally {
             Folders.delete(home);
         }
