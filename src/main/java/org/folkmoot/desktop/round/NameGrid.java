@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * goes on. Only the rows in sight exist, so that thousands of names are as quick as forty.
  */
 final class NameGrid extends VBox {
-    private static final double COLUMN_EM = 16;
+    private static final double COLUMN_EM = 18;
+    private static final double ROW_EM = 2.4;
     private static final int MOST_COLUMNS = 5;
 
     /** What the border and the scroll bar take of the width. */
@@ -57,6 +58,7 @@ final class NameGrid extends VBox {
         table.setPlaceholder(new Label(words.text("round.grid.empty")));
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         table.widthProperty().subscribe(this::arrange);
+        table.heightProperty().subscribe(this::arrange);
         jump.fontProperty().subscribe(this::arrange);
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.SPACE) {
@@ -75,7 +77,7 @@ final class NameGrid extends VBox {
         table.addEventHandler(KeyEvent.KEY_TYPED, this::letter);
         jump.getStyleClass().addAll("soft", "small");
         jump.setId("sheet-jump");
-        jump.managedProperty().bind(jump.textProperty().isNotEmpty());
+        // its line stays free while it is empty: a grid that changed its height might change its columns under a finger
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(table, jump);
     }
@@ -165,17 +167,24 @@ final class NameGrid extends VBox {
         int names = shown.sheet().others().size();
         double em = jump.getFont().getSize();
         int fitting = (int) Math.clamp((table.getWidth() - BAR) / (COLUMN_EM * em), 1, MOST_COLUMNS);
-        int columns = Math.max(1, Math.min(fitting, names));
+        // no more columns than it takes to show all without scrolling: wider ones cut fewer names
+        int rowsInSight = (int) Math.max(1, (table.getHeight() - BAR) / (ROW_EM * em));
+        int columns = Math.clamp((names + rowsInSight - 1) / rowsInSight, 1, fitting);
         if (columns == table.getColumns().size()) {
             share();
             return;
         }
+        TablePosition<?, ?> at = table.getFocusModel().getFocusedCell();
+        TrustSheet.Line focused = table.getSelectionModel().isEmpty() ? null : line(at.getRow(), at.getColumn());
         table.getColumns().clear();
         for (int i = 0; i < columns; i++) {
             table.getColumns().add(column(i));
         }
         share();
         fill();
+        if (focused != null) {
+            goTo(focused);
+        }
     }
 
     /** Lays the names of the sheet into the columns. */

@@ -109,6 +109,23 @@ class TrustRoundWalkTest extends OnScreen {
     }
 
     @Test
+    void a_short_list_stands_in_few_wide_columns_and_a_long_one_in_many() throws IOException {
+        open(20, plain());
+        enter();
+        choose(3);
+        int few = columns();
+        close();
+        open(120, plain());
+        enter();
+        choose(3);
+        until("more are needed", () -> columns() > few);
+    }
+
+    private int columns() {
+        return ((TableView<?>) scene().lookup("#sheet-grid")).getColumns().size();
+    }
+
+    @Test
     void the_own_number_and_what_is_not_on_the_sheet_are_said_and_nothing_is_ticked() throws IOException {
         open(20, plain());
         enter();
@@ -254,7 +271,7 @@ class TrustRoundWalkTest extends OnScreen {
     }
 
     private void open(int founders, ScreenWalk.Way way) throws IOException {
-        village = Village.withoutTrust(folder.resolve("village"), founders);
+        village = Village.withoutTrust(folder.resolve("village" + founders), founders);
         village.desk().takeSeat(village.person(1));
         village.desk().record(new JoinApplied(LATER.size()), Texts.NONE.with(Names.NAMES, LATER));
         open(way);
