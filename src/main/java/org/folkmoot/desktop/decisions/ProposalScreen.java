@@ -3,22 +3,16 @@ package org.folkmoot.desktop.decisions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.folkmoot.assembly.Assembly;
 import org.folkmoot.desk.Names;
 import org.folkmoot.desktop.deciding.DayWords;
-import org.folkmoot.desktop.deciding.RuleSides;
-import org.folkmoot.desktop.deciding.RuleText;
 import org.folkmoot.desktop.deciding.Someone;
 import org.folkmoot.desktop.deciding.WhoField;
 import org.folkmoot.desktop.parts.Card;
@@ -28,7 +22,6 @@ import org.folkmoot.desktop.screens.Fxml;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.screens.Screen;
 import org.folkmoot.desktop.screens.Subscriptions;
-import org.folkmoot.desktop.sitting.RuleSentences;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.acts.Change;
@@ -36,8 +29,6 @@ import org.folkmoot.journal.acts.ProposalMade;
 import org.folkmoot.journal.acts.Resolution;
 import org.folkmoot.journal.acts.RuleChange;
 import org.folkmoot.rules.Rule;
-import org.folkmoot.rules.Rules;
-import org.folkmoot.rules.ValueWords;
 import org.folkmoot.terms.Day;
 import org.jspecify.annotations.Nullable;
 
@@ -58,10 +49,13 @@ public final class ProposalScreen implements Screen {
     private final Parent root;
     private final WhoField who;
     private final SegmentedChoice choice;
+    private final RuleForm rule;
     private final DeskForm desk;
     private final ApplicantsForm people;
+    private final ProposalDraft draft;
+    private boolean drafted;
+    private boolean recorded;
     private Kind kind = Kind.RULE;
-    private @Nullable ValueEditor editor;
 
     @FXML
     private Button record;
@@ -73,19 +67,7 @@ public final class ProposalScreen implements Screen {
     private VBox kinds;
 
     @FXML
-    private Card ruleCard;
-
-    @FXML
-    private ComboBox<Rule> rule;
-
-    @FXML
-    private SentenceLabel notListed;
-
-    @FXML
-    private VBox valuePlace;
-
-    @FXML
-    private VBox preview;
+    private VBox rulePlace;
 
     @FXML
     private VBox peoplePlace;
@@ -108,7 +90,7 @@ public final class ProposalScreen implements Screen {
     @FXML
     private DatePicker from;
 
-    /** Loads the form; with a rule, for another value of that rule. */
+    /** Loads the form as it was left half-written; with a rule, for another value of that rule. */
     @SuppressWarnings("NullAway.Init") // the fields of the page are filled by its FXML
     public ProposalScreen(Host host, Sitting sitting, @Nullable Rule about) {
         this.host = host;
@@ -119,6 +101,8 @@ public final class ProposalScreen implements Screen {
         who = new WhoField(host.words(), host.words().text("decision.new.who"), members, "proposal-by");
         whoPlace.getChildren().add(who);
         DayWords.in(from, host.words(), host.words().text("decision.new.from"));
+        rule = new RuleForm(host, sitting);
+        rulePlace.getChildren().add(rule);
         desk = new DeskForm(host, sitting, members);
         deskPlace.getChildren().add(desk);
         choice = new SegmentedChoice(
@@ -132,25 +116,76 @@ public final class ProposalScreen implements Screen {
         choice.setId("proposal-kind");
         kinds.getChildren().add(choice);
         missing.managedProperty().bind(missing.textProperty().isNotEmpty());
-        rules();
         people = new ApplicantsForm(host, sitting);
         peoplePlace.getChildren().add(people);
+        rule.rule().subscribe(chosen -> check());
+        rule.value().subscribe(change -> check());
         people.value().subscribe(admission -> check());
         text.textProperty().subscribe(this::check);
         desk.value().subscribe(renewal -> check());
         who.value().subscribe(someone -> check());
         kind(Kind.RULE);
-        if (about != null) {
-            rule.setValue(about);
+        draft = ProposalDraft.in(sitting.desk().folder());
+        ProposalDraft.Content before = draft.read();
+        if (about == null || before.rule().equals(about.id())) {
+            begin(before, members);
+        } else {
+            rule.choose(about);
         }
     }
 
     /** Returns the form as it begins with whoever keeps the desk now, for another term. */
     public static ProposalScreen renewingTheDesk(Host host, Sitting sitting) {
         ProposalScreen screen = new ProposalScreen(host, sitting, null);
-        screen.choice.choose(Kind.DESK.ordinal());
-        screen.kind(Kind.DESK);
+        screen.choose(Kind.DESK);
         return screen;
+    }
+
+    private void choose(Kind chosen) {
+        choice.choose(chosen.ordinal());
+        kind(chosen);
+    }
+
+    /** Goes on with what was left half-written, as far as the rule and the person are still there. */
+    private void begin(ProposalDraft.Content before, List<Someone> members) {
+        drafted = !before.isEmpty();
+        if (!drafted) {
+            return;
+        }
+        text.setText(before.text());
+        reason.setText(before.reason());
+        from.setValue(before.from());
+        members.stream()
+                .filter(one -> Integer.toString(one.number()).equals(before.by()))
+                .findFirst()
+                .ifPresent(who::choose);
+        if (before.rule().isEmpty()) {
+            choose(Kind.TEXT);
+            return;
+        }
+        rule.begin(before.rule(), before.value());
+    }
+
+    @Override
+    public void detach() {
+        if (recorded || kind != Kind.RULE && kind != Kind.TEXT) {
+            return;
+        }
+        Rule chosen = kind == Kind.RULE ? rule.rule().getValue() : null;
+        RuleChange change = kind == Kind.RULE ? rule.value().get() : null;
+        Someone by = who.value().get();
+        ProposalDraft.Content now = new ProposalDraft.Content(
+                chosen == null ? "" : chosen.id(),
+                change == null ? "" : change.value(),
+                kind == Kind.TEXT ? text.getText() : "",
+                reason.getText(),
+                by == null ? "" : Integer.toString(by.number()),
+                from.getValue());
+        if (!now.isEmpty()) {
+            draft.write(now);
+        } else if (drafted) {
+            draft.forget();
+        }
     }
 
     @Override
@@ -170,76 +205,12 @@ public final class ProposalScreen implements Screen {
 
     @Override
     public Node focusFirst() {
-        return kind == Kind.DESK ? desk.first() : rule;
-    }
-
-    private void rules() {
-        List<Rule> votable = Rules.list().stream()
-                .filter(each -> each.force() != Rule.Force.NOT_YET)
-                .toList();
-        rule.getItems().setAll(votable);
-        notListed.setText(
-                host.words().text("decision.new.not-listed", Rules.list().size() - votable.size()));
-        rule.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Rule each) {
-                return each == null ? "" : host.words().text("rule." + each.id() + ".name");
-            }
-
-            @Override
-            public @Nullable Rule fromString(String typed) {
-                return null;
-            }
-        });
-        rule.valueProperty().subscribe(this::choose);
-    }
-
-    private void choose(@Nullable Rule chosen) {
-        valuePlace.getChildren().clear();
-        editor = null;
-        if (chosen != null) {
-            ValueEditor made = new ValueEditor(host.words(), chosen);
-            editor = made;
-            String now = sitting.say(host, RuleSentences.now(sitting.desk(), chosen));
-            valuePlace.getChildren().addAll(new SentenceLabel(host.words().text("decision.new.now", now)), made);
-            sitting.desk()
-                    .ask(state -> keepable(state, chosen))
-                    .ifPresent(value -> valuePlace.getChildren().addAll(keep(chosen, value, made)));
-            made.value().subscribe(value -> {
-                sides(chosen, value);
-                check();
-            });
-        }
-        check();
-    }
-
-    /** Returns the value of a rule that could be kept by a vote, since nobody here has voted on it singly. */
-    private Optional<String> keepable(Assembly state, Rule chosen) {
-        Day today = Day.of(sitting.now());
-        return state.rules().notVotedOn(today).contains(chosen)
-                ? Optional.of(state.rules().on(chosen, today).value())
-                : Optional.empty();
-    }
-
-    private List<Node> keep(Rule chosen, String value, ValueEditor made) {
-        Button keep =
-                new Button(host.words().text("decision.new.keep", sitting.say(host, ValueWords.alone(chosen, value))));
-        keep.setId("proposal-keep");
-        keep.setOnAction(event -> made.set(value));
-        return List.of(keep, new SentenceLabel(host.words().text("decision.new.keep.note"), "soft", "small"));
-    }
-
-    private void sides(Rule chosen, String value) {
-        preview.getChildren().clear();
-        if (!value.isEmpty()) {
-            String before = sitting.desk().ask(state -> state.rules().value(chosen, sitting.now()));
-            preview.getChildren().add(RuleText.change(host.words(), new RuleSides(chosen, before, value)));
-        }
+        return kind == Kind.DESK ? desk.first() : rule.first();
     }
 
     private void kind(Kind chosen) {
         kind = chosen;
-        show(ruleCard, chosen == Kind.RULE);
+        show(rule, chosen == Kind.RULE);
         show(peoplePlace, chosen == Kind.PEOPLE);
         show(deskPlace, chosen == Kind.DESK);
         show(textCard, chosen == Kind.TEXT);
@@ -256,13 +227,7 @@ public final class ProposalScreen implements Screen {
 
     private @Nullable Change change() {
         return switch (kind) {
-            case RULE -> {
-                Rule chosen = rule.getValue();
-                ValueEditor value = editor;
-                yield chosen == null || value == null || value.value().get().isEmpty()
-                        ? null
-                        : new RuleChange(chosen.id(), value.value().get());
-            }
+            case RULE -> rule.value().get();
             case PEOPLE -> people.value().get();
             case DESK -> desk.value().get();
             case TEXT -> text.getText().isBlank() || text.getText().length() > LONGEST_TEXT ? null : new Resolution();
@@ -284,7 +249,7 @@ public final class ProposalScreen implements Screen {
 
     private String changeMissing() {
         return switch (kind) {
-            case RULE -> rule.getValue() == null ? "decision.new.missing.rule" : "decision.new.missing.value";
+            case RULE -> rule.rule().getValue() == null ? "decision.new.missing.rule" : "decision.new.missing.value";
             case PEOPLE -> "decision.new.missing.people";
             case DESK -> "decision.new.missing.desk";
             case TEXT -> text.getText().isBlank() ? "decision.new.missing.text" : "decision.new.missing.text-long";
@@ -304,6 +269,10 @@ public final class ProposalScreen implements Screen {
                 host,
                 new ProposalMade(by.id(), change, day == null ? null : new Day(day.toEpochDay())),
                 texts,
-                recorded -> host.back());
+                kept -> {
+                    recorded = true;
+                    draft.forget();
+                    host.back();
+                });
     }
 }
