@@ -3,12 +3,13 @@ package org.folkmoot.desktop.bringing;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -80,7 +81,7 @@ final class ColumnRow {
                 change.accept(map -> map.ticking(column, now));
             }
         });
-        VBox what = new VBox(new SentenceLabel(heading, "strong"), new SentenceLabel(values(file), "soft", "small"));
+        VBox what = new VBox(new SentenceLabel(heading, "strong"), values(file));
         root.getStyleClass().add("column-row");
         row.getChildren().addAll(what, new StackPane(meaning), new StackPane(keep, fate));
         for (var each : List.of(keep, fate)) {
@@ -117,14 +118,26 @@ final class ColumnRow {
         return unnamed ? words.text("bringing.column.unnamed", column + 1) : written;
     }
 
-    private String values(CsvFile file) {
-        String first = file.rows().stream()
+    /** Each of the first values by itself: a line that is broken within a name of another direction cannot be read. */
+    private Node values(CsvFile file) {
+        List<String> first = file.rows().stream()
                 .limit(200)
                 .map(row -> Shortened.of(row.field(column), LETTERS))
                 .filter(value -> !value.isEmpty())
                 .limit(VALUES)
-                .collect(Collectors.joining(" · "));
-        return first.isEmpty() ? words.text("bringing.column.empty") : first;
+                .toList();
+        if (first.isEmpty()) {
+            return new SentenceLabel(words.text("bringing.column.empty"), "soft", "small");
+        }
+        FlowPane values = new FlowPane();
+        values.getStyleClass().add("column-values");
+        values.setMinWidth(0);
+        for (int i = 0; i < first.size(); i++) {
+            Label value = new Label(i + 1 < first.size() ? first.get(i) + " ·" : first.get(i));
+            value.getStyleClass().addAll("soft", "small");
+            values.getChildren().add(value);
+        }
+        return values;
     }
 
     private StringConverter<Meaning> converter() {
