@@ -34,8 +34,9 @@ final class AgendaJudge {
                 return Verdict.refused("proposal-not-open");
             }
         }
-        return Verdict.accepted(new MeetingSet(meeting.adding(new AgendaItem(
-                circumstance.entry(), 0, id, Math.max(0, added.item().minutes()), false, added.by(), null, null))));
+        AgendaItem item = new AgendaItem(
+                circumstance.entry(), 0, id, Math.max(0, added.item().minutes()), false, added.by(), null, null);
+        return Verdict.accepted(new MeetingSet(meeting.adding(item, added.by(), circumstance.at())));
     }
 
     static Verdict removed(Assembly state, AgendaItemRemoved removed, Circumstance circumstance) {
@@ -52,7 +53,7 @@ final class AgendaJudge {
         if (state.openVote() != null) {
             return Verdict.refused("vote-still-open");
         }
-        return Verdict.accepted(new MeetingSet(meeting.removing(removed.item(), circumstance.at())));
+        return Verdict.accepted(new MeetingSet(meeting.removing(removed.item(), removed.by(), circumstance.at())));
     }
 
     static Verdict taken(Assembly state, AgendaItemTaken taken, Circumstance circumstance) {

@@ -95,6 +95,7 @@ final class MeetingJudge {
                 List.of(),
                 agenda,
                 -1,
+                List.of(),
                 null,
                 null)));
     }

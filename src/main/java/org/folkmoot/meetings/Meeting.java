@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param stays who was here, from when until when, in order of arrival
  * @param agenda its items in order
  * @param current the position of the item that it is at, or −1
+ * @param steps what was recorded of it from its opening to its closing, votes apart, in order
  * @param closedAt when it closed, unix seconds, or null while it is open
  * @param closingEntry the entry that closed it, for which its closing words stand, or null
  */
@@ -37,6 +38,7 @@ public record Meeting(
         List<Presence> stays,
         List<AgendaItem> agenda,
         int current,
+        List<Step> steps,
         @Nullable Long closedAt,
         @Nullable String closingEntry) {
 
@@ -44,6 +46,7 @@ public record Meeting(
     public Meeting {
         stays = List.copyOf(stays);
         agenda = List.copyOf(agenda);
+        steps = List.copyOf(steps);
     }
 
     /** Tells whether it is still open. */
@@ -68,43 +71,62 @@ public record Meeting(
     }
 
     /** Returns the meeting after people came in. */
-    public Meeting arrived(Collection<Id> people, long at) {
+    public Meeting arrived(List<Id> people, long at) {
         List<Presence> more = new ArrayList<>(stays);
         people.forEach(person -> more.add(new Presence(person, at, null)));
-        return with(more, agenda, current, closedAt, closingEntry);
+        return with(more, agenda, current, new Step.Came(at, people));
     }
 
     /** Returns the meeting after people went. */
-    public Meeting left(Collection<Id> people, long at) {
-        List<Presence> after = stays.stream()
-                .map(stay -> stay.until() == null && people.contains(stay.person())
-                        ? new Presence(stay.person(), stay.from(), at)
-                        : stay)
-                .toList();
-        return with(after, agenda, current, closedAt, closingEntry);
+    public Meeting left(List<Id> people, long at) {
+        return with(gone(people, at), agenda, current, new Step.Went(at, people));
     }
 
-    /** Returns the meeting with one more item at the end of its agenda. */
-    public Meeting adding(AgendaItem item) {
+    /** Returns the meeting with one more item, which somebody brought, at the end of its agenda. */
+    public Meeting adding(AgendaItem item, Id by, long at) {
         List<AgendaItem> more = new ArrayList<>(agenda);
         more.add(item);
-        return with(stays, more, current, closedAt, closingEntry);
+        return with(stays, more, current, new Step.Brought(at, by));
     }
 
-    /** Returns the meeting with an item taken off its agenda. */
-    public Meeting removing(int item, long at) {
+    /** Returns the meeting with an item taken off its agenda, as somebody asked. */
+    public Meeting removing(int item, Id by, long at) {
         return with(
-                stays, changed(item, old -> old.removed(at)), current == item ? -1 : current, closedAt, closingEntry);
+                stays,
+                changed(item, old -> old.removed(at)),
+                current == item ? -1 : current,
+                new Step.TakenOff(at, item, by));
     }
 
     /** Returns the meeting as it turns to an item. */
     public Meeting taking(int item, long at) {
-        return with(stays, changed(item, old -> old.taken(at)), item, closedAt, closingEntry);
+        return with(stays, changed(item, old -> old.taken(at)), item, new Step.Turned(at, item));
     }
 
     /** Returns the meeting as it closes; whoever is still here leaves with it. */
     public Meeting closed(long at, String entry) {
-        return with(left(present(), at).stays, agenda, -1, at, entry);
+        return new Meeting(
+                id,
+                number,
+                notice,
+                facilitator,
+                openedAt,
+                heldOn,
+                entitled,
+                gone(present(), at),
+                agenda,
+                -1,
+                steps,
+                at,
+                entry);
+    }
+
+    private List<Presence> gone(Collection<Id> people, long at) {
+        return stays.stream()
+                .map(stay -> stay.until() == null && people.contains(stay.person())
+                        ? new Presence(stay.person(), stay.from(), at)
+                        : stay)
+                .toList();
     }
 
     private List<AgendaItem> changed(int position, UnaryOperator<AgendaItem> change) {
@@ -113,12 +135,9 @@ public record Meeting(
         return after;
     }
 
-    private Meeting with(
-            List<Presence> newStays,
-            List<AgendaItem> newAgenda,
-            int newCurrent,
-            @Nullable Long newClosedAt,
-            @Nullable String newClosingEntry) {
+    private Meeting with(List<Presence> newStays, List<AgendaItem> newAgenda, int newCurrent, Step step) {
+        List<Step> more = new ArrayList<>(steps);
+        more.add(step);
         return new Meeting(
                 id,
                 number,
@@ -130,7 +149,8 @@ public record Meeting(
                 newStays,
                 newAgenda,
                 newCurrent,
-                newClosedAt,
-                newClosingEntry);
+                more,
+                closedAt,
+                closingEntry);
     }
 }

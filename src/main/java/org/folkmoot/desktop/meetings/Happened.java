@@ -3,25 +3,26 @@ package org.folkmoot.desktop.meetings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.Count;
 import org.folkmoot.assembly.EntrySentence;
 import org.folkmoot.assembly.Vote;
 import org.folkmoot.journal.acts.Act;
+import org.folkmoot.journal.acts.AgendaEntry;
+import org.folkmoot.journal.acts.AgendaItemAdded;
+import org.folkmoot.journal.acts.AgendaItemRemoved;
 import org.folkmoot.journal.acts.AgendaItemTaken;
 import org.folkmoot.journal.acts.Arrived;
 import org.folkmoot.journal.acts.BallotsCounted;
 import org.folkmoot.journal.acts.CountConfirmed;
 import org.folkmoot.journal.acts.Left;
+import org.folkmoot.journal.acts.MeetingClosed;
 import org.folkmoot.journal.acts.MeetingOpened;
 import org.folkmoot.journal.acts.People;
 import org.folkmoot.journal.acts.VoteOpened;
-import org.folkmoot.meetings.AgendaItem;
 import org.folkmoot.meetings.Meeting;
-import org.folkmoot.meetings.Presence;
+import org.folkmoot.meetings.Step;
 import org.folkmoot.terms.Id;
 import org.folkmoot.terms.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -31,28 +32,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at when, unix seconds
  * @param said the sentence
- * @param act what was recorded; two arrivals of one second are shown as one
+ * @param act what was recorded; an item that somebody brought stands without what it is about
  */
 public record Happened(long at, Sentence said, Act act) {
     /** Returns what happened in a meeting, newest first. */
     static List<Happened> in(Assembly state, Meeting meeting) {
         List<Happened> all = new ArrayList<>();
         add(all, state, meeting.openedAt(), opened(meeting));
-        stays(meeting, false).forEach((at, people) -> add(all, state, at, new Arrived(meeting.id(), people)));
-        if (meeting.isOpen()) {
-            stays(meeting, true).forEach((at, people) -> add(all, state, at, new Left(meeting.id(), people)));
-        }
-        for (int i = 0; i < meeting.agenda().size(); i++) {
-            AgendaItem item = meeting.agenda().get(i);
-            Long taken = item.takenAt();
-            if (taken != null) {
-                add(all, state, taken, new AgendaItemTaken(meeting.id(), i));
-            }
-        }
+        meeting.steps().forEach(step -> add(all, state, step.at(), act(meeting.id(), step)));
         for (Vote vote : state.votes().values()) {
             if (vote.meeting().equals(meeting.id())) {
                 votes(all, state, vote);
             }
+        }
+        if (meeting.closedAt() != null) {
+            add(all, state, meeting.closedAt(), new MeetingClosed(meeting.id()));
         }
         all.sort(Comparator.comparingLong(Happened::at));
         return List.copyOf(all.reversed());
@@ -82,17 +76,14 @@ public record Happened(long at, Sentence said, Act act) {
         return new MeetingOpened(meeting.notice(), meeting.facilitator(), meeting.heldOn());
     }
 
-    private static Map<Long, People> stays(Meeting meeting, boolean ends) {
-        Map<Long, List<Id>> at = new TreeMap<>();
-        for (Presence stay : meeting.stays()) {
-            Long moment = ends ? stay.until() : (Long) stay.from();
-            if (moment != null) {
-                at.computeIfAbsent(moment, any -> new ArrayList<>()).add(stay.person());
-            }
-        }
-        Map<Long, People> people = new TreeMap<>();
-        at.forEach((moment, ids) -> people.put(moment, new People(ids)));
-        return people;
+    private static Act act(Id meeting, Step step) {
+        return switch (step) {
+            case Step.Came came -> new Arrived(meeting, new People(came.people()));
+            case Step.Went went -> new Left(meeting, new People(went.people()));
+            case Step.Brought brought -> new AgendaItemAdded(meeting, brought.by(), new AgendaEntry(null, 0));
+            case Step.TakenOff off -> new AgendaItemRemoved(meeting, off.item(), off.by());
+            case Step.Turned turned -> new AgendaItemTaken(meeting, turned.item());
+        };
     }
 
     private static void votes(List<Happened> all, Assembly state, Vote vote) {

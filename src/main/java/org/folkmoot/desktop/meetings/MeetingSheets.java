@@ -71,7 +71,7 @@ final class MeetingSheets {
     }
 
     void hereAlready(MeetingView view, Someone someone) {
-        host.sheet(ConfirmPane.of(
+        host.sheet(ConfirmPane.unexpected(
                 host.words().text("meeting.here-already.title", someone.name()),
                 host.words().text("meeting.here-already.asks"),
                 "",

@@ -20,15 +20,37 @@ public final class ConfirmPane {
      */
     public static Sheet of(
             String title, String sentence, String follows, String does, Runnable record, String leave, Runnable close) {
+        return sheet(title, sentence, follows, does, record, leave, close, true);
+    }
+
+    /**
+     * Returns a sheet like {@link #of} on which Enter leaves everything as it is: for a question that somebody who types on
+     * did not expect.
+     */
+    public static Sheet unexpected(
+            String title, String sentence, String follows, String does, Runnable record, String leave, Runnable close) {
+        return sheet(title, sentence, follows, does, record, leave, close, false);
+    }
+
+    private static Sheet sheet(
+            String title,
+            String sentence,
+            String follows,
+            String does,
+            Runnable record,
+            String leave,
+            Runnable close,
+            boolean enterRecords) {
         Button yes = new Button(does);
         yes.setId("confirm");
-        yes.setDefaultButton(true);
+        yes.setDefaultButton(enterRecords);
         yes.setOnAction(event -> {
             close.run();
             record.run();
         });
         Button no = new Button(leave);
         no.setCancelButton(true);
+        no.setDefaultButton(!enterRecords);
         no.setOnAction(event -> close.run());
         SentenceLabel said = new SentenceLabel(sentence, "large");
         SentenceLabel more = new SentenceLabel(follows, "soft");
