@@ -89,6 +89,7 @@ public final class Desk implements AutoCloseable {
      */
     public @Nullable Recording takeSeat(Id member) {
         recorder = member;
+        tell(Set.of(Subject.RECORDER));
         Hour now = Hour.of(writing.now());
         boolean due = ask(state -> state.isComplete()
                 && now.compareTo(state.incomeUpTo()) > 0

@@ -12,7 +12,10 @@ public enum Subject {
     MEETINGS,
     DECISIONS,
     RULES,
-    MONEY;
+    MONEY,
+
+    /** Who records now; it is nothing of the record, and changes what can be done anywhere. */
+    RECORDER;
 
     /** Returns the subjects that effects change. */
     static Set<Subject> of(Collection<Effect> effects) {

@@ -153,6 +153,10 @@ final class ItemPane extends VBox {
                         .add(new SentenceLabel(
                                 sitting.say(host, RuleSentences.now(sitting.desk(), obstacle.rule())), "soft"));
             }
+            if (sitting.now() < view.votesFrom()) {
+                String time = host.words().figures().clock(view.votesFrom(), sitting.zone());
+                card.getChildren().add(new SentenceLabel(host.words().text("meeting.votes-from", time), "strong"));
+            }
             card.setId("obstacle");
             card.getStyleClass().addAll("edge", "amber");
             nodes.add(card);

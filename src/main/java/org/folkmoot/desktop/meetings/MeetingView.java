@@ -15,6 +15,7 @@ import org.folkmoot.desktop.deciding.ProposalView;
 import org.folkmoot.desktop.deciding.Someone;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.meetings.Meeting;
+import org.folkmoot.meetings.Notice;
 import org.folkmoot.people.Standing;
 import org.folkmoot.terms.Id;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param everybody whom an arrival can name: everybody but organisations, in the order of the record
  * @param present the ids of those who are here
  * @param happened what happened, newest first
+ * @param votesFrom the moment from which its notice lets it vote, unix seconds; 0 without a notice and on paper
  * @param unconfirmed counts of this meeting that nobody has confirmed enough
  */
 record MeetingView(
@@ -49,6 +51,7 @@ record MeetingView(
         List<Someone> everybody,
         Set<Id> present,
         List<Happened> happened,
+        long votesFrom,
         List<ProposalView> unconfirmed) {
 
     /** Returns what the open meeting shows now, or null when none is open. */
@@ -88,12 +91,18 @@ record MeetingView(
                 everybody,
                 present,
                 Happened.in(state, meeting),
+                votesFrom(state, meeting),
                 unconfirmed(state, sitting, meeting, now));
     }
 
     /** Tells whether somebody may vote in this meeting. */
     boolean mayVote(Id person) {
         return meeting.entitled().contains(person);
+    }
+
+    private static long votesFrom(Assembly state, Meeting meeting) {
+        Notice notice = meeting.notice() == null ? null : state.notices().get(meeting.notice());
+        return notice == null || meeting.heldOn() != null ? 0 : notice.meetingAt();
     }
 
     private static List<ProposalView> unconfirmed(Assembly state, Sitting sitting, Meeting meeting, long now) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
+import org.folkmoot.assembly.Assembly;
 import org.folkmoot.desk.Subject;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.screens.Screen;
@@ -51,8 +52,20 @@ public final class MeetingsScreen implements Screen {
                 host,
                 held,
                 List.of(Subject.MEETINGS, Subject.DECISIONS, Subject.PEOPLE, Subject.RULES, Subject.TRUST),
-                state -> new Shown(MeetingView.of(state, sitting), MeetingRow.of(state, sitting)),
+                this::look,
                 this::show);
+        // the time that the notice says comes by itself, without anything being recorded
+        sitting.whenAMinutePasses(
+                held,
+                () -> sitting.ask(host, this::look, shown -> {
+                    if (!held.released()) {
+                        show(shown);
+                    }
+                }));
+    }
+
+    private Shown look(Assembly state) {
+        return new Shown(MeetingView.of(state, sitting), MeetingRow.of(state, sitting));
     }
 
     /** The open meeting comes with the first answer; the list of those of before leaves the focus where it is. */

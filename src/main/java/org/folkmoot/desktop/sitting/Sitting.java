@@ -2,12 +2,19 @@ package org.folkmoot.desktop.sitting;
 
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongUnaryOperator;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.EntrySentence;
 import org.folkmoot.copies.KnownCopiesFile;
@@ -29,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The desk as screens use it. */
 public final class Sitting {
+    private static final long SECONDS_A_MINUTE = 60;
+
     private final Desk desk;
     private final ZoneId zone;
     private final KnownCopiesFile copies;
@@ -100,9 +109,13 @@ public final class Sitting {
                 }));
     }
 
-    /** Runs something on the JavaFX thread now and whenever one of these subjects changes; many changes at once run it once. */
+    /**
+     * Runs something on the JavaFX thread now, whenever one of these subjects changes, and when somebody else records from
+     * now on: what may be done is on every page. Many changes at once run it once.
+     */
     public void watch(Subscriptions held, Collection<Subject> subjects, Runnable changed) {
-        Set<Subject> wanted = Set.copyOf(subjects);
+        Set<Subject> wanted = EnumSet.copyOf(subjects);
+        wanted.add(Subject.RECORDER);
         AtomicBoolean waiting = new AtomicBoolean();
         Watching watching = desk.watch(happened -> {
             if (happened.stream().anyMatch(wanted::contains) && !waiting.getAndSet(true)) {
@@ -116,6 +129,21 @@ public final class Sitting {
         });
         held.add(watching::close);
         changed.run();
+    }
+
+    /** Runs something on the JavaFX thread whenever the clock shows another minute, for as long as the screen is shown. */
+    public void whenAMinutePasses(Subscriptions held, Runnable passed) {
+        LongUnaryOperator minute = seconds -> Math.floorDiv(seconds, SECONDS_A_MINUTE);
+        AtomicLong before = new AtomicLong(minute.applyAsLong(now()));
+        Timeline clock = new Timeline(new KeyFrame(Duration.seconds(1), tick -> {
+            long after = minute.applyAsLong(now());
+            if (before.getAndSet(after) != after) {
+                passed.run();
+            }
+        }));
+        clock.setCycleCount(Animation.INDEFINITE);
+        clock.play();
+        held.add(clock::stop);
     }
 
     /** Records one act behind the window; what it comes to is said, and {@code then} runs only when it is recorded. */

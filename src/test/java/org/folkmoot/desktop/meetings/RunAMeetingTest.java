@@ -2,6 +2,7 @@ package org.folkmoot.desktop.meetings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,7 +20,9 @@ import org.folkmoot.desktop.theme.Appearance;
 import org.folkmoot.desktop.theme.AppearanceFile;
 import org.folkmoot.desktop.theme.Brightness;
 import org.folkmoot.journal.acts.AgendaEntry;
+import org.folkmoot.journal.acts.AgendaItemTaken;
 import org.folkmoot.journal.acts.Arrived;
+import org.folkmoot.journal.acts.MeetingOpened;
 import org.folkmoot.journal.acts.NoticeGiven;
 import org.folkmoot.journal.acts.People;
 import org.folkmoot.journal.acts.RuleChange;
@@ -158,6 +161,36 @@ class RunAMeetingTest extends OnScreen {
         village.does(new Arrived(meeting, People.of(village.person(1))));
         person.clickOn("#tick-record");
         until("both are here", () -> text("#present-count").equals("2"));
+    }
+
+    @Test
+    void a_meeting_opened_before_its_time_says_from_when_it_can_vote_and_offers_the_vote_by_itself() {
+        Id notice =
+                village.does(new NoticeGiven(village.now() + 8 * Day.SECONDS, List.of(new AgendaEntry(proposal, 20))));
+        village.days(8).seconds(-90);
+        Id meeting = village.does(new MeetingOpened(notice, village.person(3), null));
+        village.does(new Arrived(meeting, new People(village.people().subList(0, 9))));
+        village.does(new AgendaItemTaken(meeting, 0));
+        until("it says from when", () -> shown("#obstacle"));
+        Node obstacle = scene().lookup("#obstacle");
+        assertTrue(obstacle.lookupAll(".strong").stream()
+                .anyMatch(
+                        each -> each instanceof Labeled label && label.getText().startsWith("From ")));
+        village.seconds(120);
+        next("Open the vote");
+        until("the vote is open", () -> village.desk().ask(state -> state.openVote() != null));
+    }
+
+    @Test
+    void enter_on_a_name_that_is_here_already_leaves_everybody_here() {
+        Id meeting = village.does(new MeetingOpened(null, village.person(3), null));
+        village.does(new Arrived(meeting, new People(village.people().subList(0, 4))));
+        until("the names can be typed", () -> shown("#arrive-field"));
+        person.clickOn("#arrive-field").write("Founder 2").type(KeyCode.ENTER);
+        until("it is asked", () -> shown("#confirm"));
+        person.type(KeyCode.ENTER);
+        until("the question is gone", () -> !shown("#confirm"));
+        assertEquals("4", text("#present-count"));
     }
 
     private Id assertNotNullVote() {
