@@ -38,6 +38,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What the welcome's choices do. */
 final class FirstSteps implements Beginnings {
+    /** All of something and one per cent of it, in hundredths of a per cent. */
+    private static final long ALL = 10_000;
+
+    private static final long WHOLE = 100;
+
     private final Shell shell;
     private final Surroundings around;
     private final Arriving arriving;
@@ -106,7 +111,8 @@ final class FirstSteps implements Beginnings {
 
     private Opened open(Path folder, Progress progress) {
         return Desk.open(folder, around.setting(), (done, of) -> {
-            progress.says(words().text("opening.progress", words().figures().count(done)), done, of);
+            long hundredths = of <= 0 ? 0 : Math.clamp(done * ALL / of, 0, ALL) / WHOLE * WHOLE;
+            progress.says(words().text("opening.progress", words().figures().percent(hundredths)), done, of);
             return !progress.cancelled();
         });
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.folkmoot.assembly.Assembly;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 public final class Frame {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
+    private static final double EDGE = 40;
 
     private final Stage stage;
     private final AppearanceFile kept;
@@ -73,12 +75,18 @@ public final class Frame {
         this.recent = new RecentFile(around.configuration());
         this.look = new Look(kept.read());
         this.shell = makeShell();
-        this.scene = new Scene(shell.root(), WIDTH, HEIGHT);
+        Rectangle2D room = javafx.stage.Screen.getPrimary().getVisualBounds();
+        this.scene = new Scene(shell.root(), fitting(WIDTH, room.getWidth()), fitting(HEIGHT, room.getHeight()));
         look.dress(scene);
         stage.setScene(scene);
         stage.setMinWidth(480);
         stage.setMinHeight(400);
         state.assembly().subscribe(this::title);
+    }
+
+    /** On a small screen the window's own edge has to fit, too. */
+    private static double fitting(double wanted, double room) {
+        return room < wanted ? room - EDGE : wanted;
     }
 
     /** Prepares the window for a user of whom everything lies in the folder of their appearance. */

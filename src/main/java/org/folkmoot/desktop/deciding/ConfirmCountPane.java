@@ -34,7 +34,7 @@ public final class ConfirmCountPane extends VBox {
         SentenceLabel who = new SentenceLabel(said(host, sitting, count), "soft");
         field = new NameField<>(
                 host.words().text("decision.confirm.prompt"),
-                host.words().text("parts.name.nobody"),
+                host.words().text("decision.confirm.no-one"),
                 () -> eligible,
                 Someone::name,
                 each -> host.words().text("decision.person-number", each.number()),

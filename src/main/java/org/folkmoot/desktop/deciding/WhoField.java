@@ -29,7 +29,7 @@ public final class WhoField extends VBox {
     public WhoField(Wording words, String question, List<Someone> all, String id) {
         field = new NameField<>(
                 words.text("decision.who.prompt"),
-                words.text("parts.name.nobody"),
+                words.text("parts.name.no-member"),
                 () -> all,
                 Someone::name,
                 each -> words.text("decision.person-number", each.number()),

@@ -57,7 +57,7 @@ final class DeskForm extends Card {
         Now now = sitting.desk().ask(state -> Now.of(state, Math.max(sitting.now(), state.latest())));
         field = new NameField<>(
                 words.text("decision.new.desk.who"),
-                words.text("parts.name.nobody"),
+                words.text("parts.name.no-keeper"),
                 () -> members.stream().filter(each -> !keepers.contains(each)).toList(),
                 Someone::name,
                 each -> words.text("decision.person-number", each.number()),

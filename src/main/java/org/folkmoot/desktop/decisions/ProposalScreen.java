@@ -123,7 +123,12 @@ public final class ProposalScreen implements Screen {
         people.value().subscribe(admission -> check());
         text.textProperty().subscribe(this::check);
         desk.value().subscribe(renewal -> check());
-        who.value().subscribe(someone -> check());
+        who.value().subscribe(someone -> {
+            check();
+            if (someone != null && who.isFocusWithin()) {
+                host.focus(reason);
+            }
+        });
         kind(Kind.RULE);
         draft = ProposalDraft.in(sitting.desk().folder());
         ProposalDraft.Content before = draft.read();

@@ -65,7 +65,7 @@ final class DeskStep {
         this.today = today;
         this.who = new NameField<>(
                 host.words().text("founding.desk.keepers.prompt"),
-                host.words().text("parts.name.nobody"),
+                host.words().text("parts.name.no-keeper"),
                 () -> model.founders().stream()
                         .filter(founder -> !founder.keeper().get())
                         .toList(),

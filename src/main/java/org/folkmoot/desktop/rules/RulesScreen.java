@@ -20,6 +20,7 @@ import org.folkmoot.desktop.screens.Fxml;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.screens.Screen;
 import org.folkmoot.desktop.screens.Subscriptions;
+import org.folkmoot.desktop.sitting.RuleSentences;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.rules.Preset;
 import org.folkmoot.rules.Presets;
@@ -135,8 +136,16 @@ public final class RulesScreen implements Screen {
         if (!voted.isEmpty()) {
             List<String> numbers = decisions(voted);
             nodes.add(small("rules.by-decisions", String.join(", ", numbers), numbers.size()));
-        } else if (!search.isOn()) {
+        } else if (!search.isOn() && view.coming().isEmpty()) {
             nodes.add(new SentenceLabel(host.words().text("rules.decided.none"), "soft"));
+        }
+        for (RulesView.Line line : search.among(view.coming())) {
+            String sentence = sitting.say(
+                    host, RuleSentences.with(line.rule(), line.value().value()));
+            SentenceLabel coming = new SentenceLabel(
+                    host.words().text("rules.coming", line.value().from(), sentence, line.decision()));
+            coming.setId("rule-coming-" + line.rule().id().replace('.', '-'));
+            nodes.add(coming);
         }
         if (!founding.isEmpty()) {
             nodes.add(new SentenceLabel(host.words().text("rules.founding"), "strong"));

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The rulebook on one day, sorted by who decided.
  *
  * @param day the day
+ * @param coming values that were decided and count from a later day, in the order of rules
  * @param voted values that the assembly voted on singly
  * @param founding values that the founders took together, which nobody voted on singly
  * @param reminds what was agreed and the program only reminds of
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RulesView(
         Day day,
+        List<Line> coming,
         List<Line> voted,
         List<Line> founding,
         List<Line> reminds,
@@ -57,12 +59,17 @@ record RulesView(
 
     /** Returns the rulebook as the record says that it is on a day. */
     static RulesView of(Assembly state, Day day) {
+        List<Line> coming = new ArrayList<>();
         List<Line> voted = new ArrayList<>();
         List<Line> founding = new ArrayList<>();
         List<Line> reminds = new ArrayList<>();
         List<Line> undecided = new ArrayList<>();
         List<Line> notYet = new ArrayList<>();
         for (Rule rule : Rules.list()) {
+            state.rules().history(rule).stream()
+                    .filter(later -> day.isBefore(later.from()))
+                    .map(later -> new Line(rule, later, decision(state, later)))
+                    .forEach(coming::add);
             DatedValue value = state.rules().on(rule, day);
             Line line = new Line(rule, value, decision(state, value));
             if (rule.force() == Rule.Force.NOT_YET) {
@@ -83,6 +90,7 @@ record RulesView(
         var desk = state.desk(day.start());
         return new RulesView(
                 day,
+                coming,
                 voted,
                 founding,
                 reminds,

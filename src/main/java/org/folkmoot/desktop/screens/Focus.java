@@ -9,7 +9,9 @@ import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
@@ -162,6 +164,14 @@ public final class Focus {
         // other keys go on to whoever has the focus and say nothing about where it should be
         if (!(event instanceof KeyEvent key) || key.getCode() == KeyCode.TAB) {
             wish = null;
+        }
+        // no text here needs tabs, and a field that swallows them holds everybody who has no mouse
+        if (event instanceof KeyEvent key
+                && key.getCode() == KeyCode.TAB
+                && key.getTarget() instanceof TextArea field
+                && !(key.isControlDown() || key.isAltDown() || key.isMetaDown())) {
+            field.requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            key.consume();
         }
     }
 

@@ -31,6 +31,9 @@ class RulesViewTest {
             RulesView before = view(village, counts.plus(-1));
             RulesView after = view(village, counts);
             assertTrue(rules(before.undecided()).contains(Rules.LOSS_YEARLY));
+            assertEquals(List.of(Rules.LOSS_YEARLY), rules(before.coming()), "it is known what is to come");
+            assertEquals(counts, before.coming().getFirst().value().from());
+            assertEquals(List.of(), after.coming());
             assertEquals(List.of(Rules.LOSS_YEARLY), rules(after.voted()));
             assertEquals(1, after.voted().getFirst().decision());
             assertEquals(List.of(Rules.TRUST_OPEN_SEASON), rules(after.founding()), "taken as a whole, not voted on");

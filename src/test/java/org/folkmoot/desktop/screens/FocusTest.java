@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -73,6 +74,23 @@ class FocusTest extends OnScreen {
         assertEquals("late", onScreen(this::owner));
         assertTrue(onScreen(() ->
                 scrolled.localToScene(scrolled.getLayoutBounds()).contains(late.localToScene(late.getLayoutBounds()))));
+    }
+
+    @Test
+    void tab_leaves_a_text_of_several_lines_in_both_directions_and_writes_nothing() {
+        TextArea text = new TextArea();
+        text.setId("text");
+        doOnScreen(() -> {
+            page.getChildren().setAll(here, text, other);
+            focus.give(text);
+        });
+        laidOut();
+        person.type(KeyCode.TAB);
+        assertEquals("other", onScreen(this::owner));
+        doOnScreen(() -> focus.give(text));
+        person.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
+        assertEquals("here", onScreen(this::owner));
+        assertEquals("", onScreen(text::getText));
     }
 
     @Test
