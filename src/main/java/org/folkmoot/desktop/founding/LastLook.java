@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.folkmoot.desktop.parts.ConfirmPane;
 import org.folkmoot.desktop.parts.Sheet;
 import org.folkmoot.desktop.screens.Host;
+import org.folkmoot.desktop.sitting.RuleSentences;
 import org.folkmoot.rules.Rules;
 import org.folkmoot.terms.Day;
 import org.folkmoot.words.Wording;
@@ -23,9 +24,10 @@ final class LastLook {
 
     Sheet sheet(Runnable record) {
         Wording words = host.words();
-        return ConfirmPane.of(
+        return ConfirmPane.withPoints(
                 words.text("founding.confirm.title"),
                 sentence(),
+                sentences(),
                 follows(),
                 words.text("founding.confirm.found"),
                 record,
@@ -49,6 +51,13 @@ final class LastLook {
                 ? ""
                 : " " + words.text("founding.confirm.trusts", words.figures().count(ties));
         return founded + " " + desk + " " + season + trusts;
+    }
+
+    /** The sentences that everybody starts with, as they were left. */
+    List<String> sentences() {
+        return Rules.sixSentences().stream()
+                .map(rule -> host.words().say(RuleSentences.with(rule, model.value(rule)), id -> ""))
+                .toList();
     }
 
     private String follows() {

@@ -124,7 +124,11 @@ final class SentencesStep {
         SentenceLabel sentence = new SentenceLabel(say(rule, model.value(rule)), "large");
         RuleValueField field = new RuleValueField(words, rule, model.value(rule), value -> {
             model.values().put(rule.id(), value);
-            if (!value.isEmpty()) {
+            sentence.getStyleClass().remove("soft");
+            if (value.isEmpty()) {
+                // what is typed cannot be, so the sentence is the one from before it
+                sentence.getStyleClass().add("soft");
+            } else {
                 sentence.setText(say(rule, value));
             }
         });

@@ -59,7 +59,13 @@ public final class MeetingsList {
     void show(MeetingRow.All all) {
         shown = all;
         table.show(all.meetings());
-        past.getChildren().setAll(all.meetings().isEmpty() ? none : table);
+        if (!all.meetings().isEmpty()) {
+            past.getChildren().setAll(table);
+        } else if (all.notices().isEmpty()) {
+            past.getChildren().setAll(none);
+        } else {
+            past.getChildren().clear();
+        }
         called.getChildren().removeIf(node -> node.getStyleClass().contains("notice-line"));
         for (Notice notice : all.notices()) {
             called.getChildren()

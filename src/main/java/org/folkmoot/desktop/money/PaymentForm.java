@@ -78,21 +78,22 @@ public record PaymentForm(
         };
     }
 
-    /** Tells whether the number of the slip cannot be taken, because it is too long or recorded already. */
-    public boolean isSlipWrong() {
-        return slipUsed || Slip.isTooLong(slip);
+    /** Returns why the number of the slip cannot be taken, because it is too long or recorded already; null when it can. */
+    public @Nullable Sentence slipWrong() {
+        if (Slip.isTooLong(slip)) {
+            return Sentence.of("money.missing.slip-long", Slip.LONGEST);
+        }
+        return slipUsed ? Sentence.of("refusal.slip-used", slip) : null;
     }
 
     private @Nullable Sentence slipMissing() {
         Day named = day;
-        if (Slip.isTooLong(slip)) {
-            return Sentence.of("money.missing.slip-long", Slip.LONGEST);
+        Sentence wrong = slipWrong();
+        if (wrong != null) {
+            return wrong;
         }
         if (assent == Assent.SIGNATURE && slip.isBlank()) {
             return Sentence.of("money.missing.slip");
-        }
-        if (slipUsed) {
-            return Sentence.of("refusal.slip-used", slip);
         }
         if (named == null) {
             return Sentence.of("money.missing.day");

@@ -190,16 +190,23 @@ public final class PaymentScreen implements Screen {
         Sentence wrong = form.amountWrong();
         String why = cause == null ? "" : sitting.say(host, cause);
         // what is wrong with the amount is said under the amount, and once is enough
-        missing.setText(wrong != null && wrong.equals(cause) ? "" : why);
+        missing.setText(wrong != null && wrong.equals(cause) ? slip(form, null) : slip(form, cause));
         missing.setManaged(!missing.getText().isEmpty());
         record.setDisable(cause != null);
         record.setAccessibleHelp(why);
         mark(amount, wrong != null);
-        mark(slip, form.isSlipWrong());
+        mark(slip, form.slipWrong() != null);
         read.getStyleClass().removeAll("soft", "field-problem");
         read.getStyleClass().add(wrong == null ? "soft" : "field-problem");
         read.setText(wrong == null ? read() : sitting.say(host, wrong));
         showCan();
+    }
+
+    /** What is wrong with the slip is said as long as its field is marked, also while something else is missing first. */
+    private String slip(PaymentForm form, @Nullable Sentence cause) {
+        Sentence wrong = form.slipWrong();
+        Sentence first = wrong != null ? wrong : cause;
+        return first == null ? "" : sitting.say(host, first);
     }
 
     private static void mark(Node field, boolean wrong) {

@@ -1,6 +1,8 @@
 package org.folkmoot.desktop.parts;
 
+import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 
 /** The last look before something is recorded: the sentence that will stand in the record, and what follows from it. */
@@ -20,7 +22,20 @@ public final class ConfirmPane {
      */
     public static Sheet of(
             String title, String sentence, String follows, String does, Runnable record, String leave, Runnable close) {
-        return sheet(title, sentence, follows, does, record, leave, close, true);
+        return sheet(title, sentence, List.of(), follows, does, record, leave, close, true);
+    }
+
+    /** Returns a sheet like {@link #of}, with the points that are agreed on under the sentence. */
+    public static Sheet withPoints(
+            String title,
+            String sentence,
+            List<String> points,
+            String follows,
+            String does,
+            Runnable record,
+            String leave,
+            Runnable close) {
+        return sheet(title, sentence, points, follows, does, record, leave, close, true);
     }
 
     /**
@@ -29,12 +44,13 @@ public final class ConfirmPane {
      */
     public static Sheet unexpected(
             String title, String sentence, String follows, String does, Runnable record, String leave, Runnable close) {
-        return sheet(title, sentence, follows, does, record, leave, close, false);
+        return sheet(title, sentence, List.of(), follows, does, record, leave, close, false);
     }
 
     private static Sheet sheet(
             String title,
             String sentence,
+            List<String> points,
             String follows,
             String does,
             Runnable record,
@@ -52,8 +68,12 @@ public final class ConfirmPane {
         no.setCancelButton(true);
         no.setDefaultButton(!enterRecords);
         no.setOnAction(event -> close.run());
-        SentenceLabel said = new SentenceLabel(sentence, "large");
-        SentenceLabel more = new SentenceLabel(follows, "soft");
-        return new Sheet(title, follows.isEmpty() ? List.of(said) : List.of(said, more), List.of(no, yes));
+        List<Node> content = new ArrayList<>();
+        content.add(new SentenceLabel(sentence, "large"));
+        points.forEach(point -> content.add(new SentenceLabel("• " + point)));
+        if (!follows.isEmpty()) {
+            content.add(new SentenceLabel(follows, "soft"));
+        }
+        return new Sheet(title, content, List.of(no, yes));
     }
 }

@@ -60,7 +60,7 @@ final class SheetScreen implements Screen {
                 host.words().text("round.whose.prompt"),
                 host.words().text("parts.name.nobody"),
                 () -> rows,
-                row -> host.words().text("round.whose.name", row.name(), row.number()),
+                this::called,
                 row -> host.words().text(row.key(), row.given()),
                 row -> choose(row.id()));
         whose.field().setId("sheet-person");
@@ -79,6 +79,13 @@ final class SheetScreen implements Screen {
                 event.consume();
             }
         });
+    }
+
+    /** Whoever types a number means the sheet, even where somebody is called by a number. */
+    private String called(SheetRow row) {
+        String typed = whose.field().getText().strip();
+        boolean byNumber = !typed.isEmpty() && typed.chars().allMatch(Character::isDigit);
+        return host.words().text(byNumber ? "round.whose.by-number" : "round.whose.name", row.name(), row.number());
     }
 
     @Override

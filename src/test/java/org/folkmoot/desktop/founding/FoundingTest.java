@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.folkmoot.desk.Desk;
 import org.folkmoot.desk.Progress;
@@ -80,7 +81,15 @@ class FoundingTest extends OnScreen {
         until("keepers are asked for", () -> focused("found-keeper"));
         person.write("len").type(KeyCode.ENTER);
         person.clickOn("#found-season-yes");
-        person.clickOn("#step-forward").clickOn("#confirm");
+        person.clickOn("#step-forward");
+        until("the last look is there", () -> focused("confirm"));
+        assertTrue(
+                onScreen(() -> scene().getRoot().lookupAll(".label").stream()
+                        .anyMatch(each -> each instanceof Labeled label
+                                && label.getText()
+                                        .equals("• Every member is issued 1 circle for every hour, without asking."))),
+                "everybody sees with which sentences they start");
+        person.clickOn("#confirm");
         until("somebody has to say who records", () -> focused("seat-name"));
         person.write("fa").type(KeyCode.ENTER);
         until("it is said who records", () -> frame.state().recorder().get().equals("Farid"));

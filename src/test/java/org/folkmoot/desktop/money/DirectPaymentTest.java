@@ -1,7 +1,7 @@
 package org.folkmoot.desktop.money;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -84,9 +84,16 @@ class DirectPaymentTest {
             assertEquals("money.amount.form", wrong(typed(bela, chen, plan, "12,,5", "", false, day)));
             assertEquals("money.missing.much", wrong(typed(bela, chen, plan, "1000000", "", false, day)));
             assertEquals("", wrong(typed(bela, chen, plan, "", "", false, day)), "nothing typed is not wrong yet");
-            assertTrue(typed(bela, chen, plan, "1", "7", true, day).isSlipWrong());
-            assertTrue(typed(bela, chen, plan, "1", "9".repeat(60), false, day).isSlipWrong());
-            assertFalse(typed(bela, chen, plan, "1", "", false, day).isSlipWrong());
+            assertEquals(
+                    Sentence.of("refusal.slip-used", "7"),
+                    typed(bela, chen, plan, "1", "7", true, day).slipWrong());
+            assertEquals(
+                    Sentence.of("refusal.slip-used", "7"),
+                    typed(bela, chen, plan, "", "7", true, day).slipWrong(),
+                    "also while the amount is missing");
+            assertNotNull(
+                    typed(bela, chen, plan, "1", "9".repeat(60), false, day).slipWrong());
+            assertNull(typed(bela, chen, plan, "1", "", false, day).slipWrong());
         }
     }
 
