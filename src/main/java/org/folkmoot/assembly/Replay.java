@@ -23,7 +23,7 @@ public final class Replay {
         /** An entry counts, with these effects. */
         void accepted(Entry entry, List<Effect> effects);
 
-        /** An entry does not count. */
+        /** An entry does not count, nor does any other of its deed: a deed is refused once, by the entry that cannot be. */
         void refused(Entry entry, Refused why);
     }
 

@@ -33,13 +33,15 @@ public record Majority(Fraction threshold, boolean strict, Base base) {
      */
     public Judgement judge(Tally tally, Fraction quorum, long presentAtOpening, long presentAtClose) {
         long of = base.of(tally);
+        // where abstentions count, as many yes as no may be far from half: that is no tie, for one more yes must not be
+        // worse
         boolean half = strict && threshold.num() * 2 == threshold.den();
         return new Judgement(
                 of,
                 needed(tally),
                 tally.yes(),
                 of > 0 && tally.yes() >= needed(tally),
-                half && tally.yes() > 0 && tally.yes() == tally.no(),
+                half && tally.yes() > 0 && tally.yes() == tally.no() && tally.yes() * 2 == of,
                 quorum.atLeastOf(tally.entitled()),
                 presentAtOpening,
                 presentAtClose);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Random;
 import org.folkmoot.terms.Fraction;
 import org.folkmoot.terms.SharedData;
@@ -41,6 +42,29 @@ class MajorityTest {
         assertEquals(Outcome.TIED, judge(MORE_THAN_HALF, 9, 9, 2).outcome());
         assertEquals(Outcome.NOT_PASSED, judge(TWO_THIRDS, 9, 9, 2).outcome(), "two thirds were missed by far");
         assertEquals(Outcome.NOT_PASSED, judge(MORE_THAN_HALF, 0, 0, 20).outcome(), "nobody wanted anything");
+    }
+
+    @Test
+    void one_more_yes_never_makes_an_outcome_worse_not_even_a_tie() {
+        assertEquals(
+                Outcome.NOT_PASSED,
+                judge(new Majority(HALF, true, Base.YES_NO_ABSTAIN), 10, 10, 11).outcome(),
+                "16 were needed");
+        for (Base base : Base.values()) {
+            Majority half = new Majority(HALF, true, base);
+            for (long yes = 0; yes < 31; yes++) {
+                for (long no = 0; yes + no < 31; no++) {
+                    Outcome before = judge(half, yes, no, 31 - yes - no).outcome();
+                    Outcome after = judge(half, yes + 1, no, 30 - yes - no).outcome();
+                    assertTrue(good(after) >= good(before), base + " " + yes + " to " + no);
+                }
+            }
+        }
+    }
+
+    private static int good(Outcome outcome) {
+        return List.of(Outcome.NOT_DECIDED, Outcome.NOT_PASSED, Outcome.TIED, Outcome.PASSED)
+                .indexOf(outcome);
     }
 
     @Test
