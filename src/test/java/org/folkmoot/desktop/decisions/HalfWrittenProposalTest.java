@@ -72,9 +72,12 @@ class HalfWrittenProposalTest extends VillageWalk {
         doOnScreen(() -> frame.shell().back());
         propose(Rules.LOSS_YEARLY);
         write("5", WHY);
-        person.clickOn("#proposal-by").write("Founder 2").type(KeyCode.ENTER);
-        until("it can be recorded", () -> !onScreen(() -> record().isDisabled()));
-        person.clickOn("#proposal-record");
+        doOnScreen(() -> frame.shell().focus(scene().lookup("#proposal-by")));
+        person.write("Founder 2").type(KeyCode.ENTER);
+        until("the reason is asked for", () -> scene().getFocusOwner() == scene().lookup("#proposal-reason"));
+        until("it can be recorded", () -> !record().isDisabled());
+        doOnScreen(() -> record().requestFocus());
+        person.type(KeyCode.SPACE);
         until("it is recorded", () -> scene().lookup("#proposal-record") == null);
         propose(null);
         assertEquals("", reason());
