@@ -65,7 +65,7 @@ public final class Cli {
         try {
             given = line.parseArgs(asked.words());
         } catch (CommandLine.ParameterException wrong) {
-            return new WrongUsage(console).say(wrong, json);
+            return new WrongUsage(console).say(wrong, json, asked.words());
         }
         ParseResult inner = given.hasSubcommand() ? given.subcommand() : given;
         if (inner.isUsageHelpRequested()) {

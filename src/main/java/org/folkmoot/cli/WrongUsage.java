@@ -1,14 +1,20 @@
 package org.folkmoot.cli;
 
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Says what is wrong with the words, and how they should be. */
 record WrongUsage(Console console) {
-    int say(CommandLine.ParameterException wrong, boolean json) {
-        String reason = reason(wrong);
+    /**
+     * Says it.
+     *
+     * @param words what was typed
+     */
+    int say(CommandLine.ParameterException wrong, boolean json, String... words) {
+        String reason = reason(unknownFirst(wrong, words));
         console.complain(reason);
         wrong.getCommandLine().usage(console.err());
         if (json) {
@@ -17,6 +23,20 @@ record WrongUsage(Console console) {
                     .print();
         }
         return Command.NOT_READABLE;
+    }
+
+    /** What is missing is mostly missing because of a word that nobody knows; the parser complains of that only later. */
+    private static CommandLine.ParameterException unknownFirst(CommandLine.ParameterException wrong, String... words) {
+        CommandLine line = wrong.getCommandLine();
+        List<String> unknown = Stream.of(words)
+                .takeWhile(word -> !word.equals("--"))
+                .filter(word -> word.matches("--[^=]+(=.*)?"))
+                .map(word -> word.replaceFirst("=.*", ""))
+                .filter(word -> !line.getCommandSpec().optionsMap().containsKey(word))
+                .toList();
+        return wrong instanceof CommandLine.MissingParameterException && !unknown.isEmpty()
+                ? new CommandLine.UnmatchedArgumentException(line, unknown)
+                : wrong;
     }
 
     /** The parser's own sentences are English only. */
