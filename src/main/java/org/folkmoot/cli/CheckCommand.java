@@ -54,6 +54,9 @@ final class CheckCommand implements Command {
                                             .map(console::said)
                                             .toList())
                             .problems(done.findings())
+                            .with(
+                                    "notices",
+                                    done.remarks().stream().map(console::said).toList())
                             .print();
                 } else {
                     print(done, console);
@@ -68,6 +71,7 @@ final class CheckCommand implements Command {
         if (done.wereFilled()) {
             console.say("cli.check.filled");
         }
+        done.remarks().forEach(remark -> console.out().print(console.said(remark) + "\n"));
         done.findings().forEach(finding -> console.out().print(Obstacle.line(console, finding) + "\n"));
         done.differences().forEach(difference -> console.out().print(console.said(difference) + "\n"));
     }

@@ -115,20 +115,22 @@ final class ImportCommand implements Command {
         }
         CsvFile people = read(members);
         CsvFile trust = certs == null ? null : read(certs);
-        boolean isThere = Files.exists(new BookFolder(assembly).books());
-        if (!isThere) {
-            ImportPlan plan = plan(people, trust, Basis.ofFounding());
-            return foundAssembly(plan, report);
-        }
-        if (found != null) {
-            throw Stop.wrongUsage("cli.import.founded-already", assembly.toString());
+        if (!Files.exists(new BookFolder(assembly).books())) {
+            return foundAssembly(plan(people, trust, Basis.ofFounding()), report);
         }
         switch (Desk.open(assembly, here.setting(), Progress.SILENT)) {
+            case Opened.Not not
+            when not.isToFound() -> {
+                return foundAssembly(plan(people, trust, Basis.ofFounding()), report);
+            }
             case Opened.Not not -> {
                 return new Obstacle(here, name(), json).notOpened(assembly, not.reason());
             }
             case Opened.Ready(Desk desk) -> {
                 try (desk) {
+                    if (found != null) {
+                        throw Stop.wrongUsage("cli.import.founded-already", assembly.toString());
+                    }
                     ImportPlan plan = plan(people, trust, Basis.of(desk));
                     return report.took(plan, desk, null, record(plan, desk));
                 }

@@ -21,6 +21,7 @@ record Obstacle(Console console, String command, boolean json) {
             NONE_HERE,
             "copies.verify.no-copy",
             "copies.verify.not-there",
+            "copies.verify.no-file",
             "copies.verify.not-readable",
             "copies.verify.not-a-copy");
 

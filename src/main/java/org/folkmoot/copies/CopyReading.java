@@ -1,6 +1,7 @@
 package org.folkmoot.copies;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,10 @@ final class CopyReading {
 
     static Reading read(Disk disk, Path file, LineCodec codec, Progress progress) throws IOException {
         String name = String.valueOf(file.getFileName());
+        if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+            // A pipe, say, from which nothing ever comes.
+            return new Reading.Not(new Finding(name, 0, Sentence.of("copies.verify.no-file")));
+        }
         try (LineReader reader = new LineReader(name, disk.read(file), codec, LineReader.USUAL_SIZE, true)) {
             return new CopyReading(name, codec).read(reader, progress);
         }

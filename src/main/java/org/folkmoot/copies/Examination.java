@@ -10,9 +10,11 @@ import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.Effect.DeskKept;
 import org.folkmoot.assembly.Vote;
 import org.folkmoot.desk.Progress;
+import org.folkmoot.desk.Unfounded;
 import org.folkmoot.journal.CheckedRecord;
 import org.folkmoot.journal.ClosingWords;
 import org.folkmoot.journal.Envelope;
+import org.folkmoot.journal.Finding;
 import org.folkmoot.journal.LineCodec;
 import org.folkmoot.journal.PlacedEntry;
 import org.folkmoot.journal.RecordCheck;
@@ -30,6 +32,7 @@ final class Examination {
     private final CheckedRecord record;
     private final Judging judging;
     private Verification.@Nullable Sealed sealed;
+    private boolean neverFounded;
 
     private Examination(Reading.Lines read, CheckedRecord record) {
         this.read = read;
@@ -54,7 +57,7 @@ final class Examination {
         if (claims > 0) {
             examination.lines.note(Sentence.of("copies.verify.claims", claims));
         }
-        examination.lookAtFounding();
+        examination.lookAtFounding(own);
         return examination;
     }
 
@@ -111,11 +114,20 @@ final class Examination {
     }
 
     /** A record in which nothing was founded is nobody's, however unaltered. */
-    private void lookAtFounding() {
+    private void lookAtFounding(@Nullable Own own) {
         boolean judged =
                 !judging.isStopped() && judging.judged() == record.order().size();
-        if (judged && lines.findings().isEmpty() && !judging.state().isComplete()) {
-            lines.findings().add(read.file(), 0, Sentence.of("desk.never-founded"));
+        if (!judged || !lines.findings().isEmpty() || judging.state().isComplete()) {
+            return;
+        }
+        if (read.source() == Verification.Source.COPY) {
+            lines.findings().add(read.file(), 0, Sentence.of("copies.verify.no-founding"));
+        } else if (own == null) {
+            lines.findings().add(read.file(), 0, Sentence.of("desk.founding-not-known"));
+        } else if (Unfounded.isLeftOver(record, own.books(), lines.personal().values())) {
+            neverFounded = true;
+        } else {
+            lines.findings().add(read.file(), 0, Sentence.of("journal.book.lost"));
         }
     }
 
@@ -164,6 +176,9 @@ final class Examination {
     Verification verification() {
         if (judging.isStopped()) {
             return new Verification.Stopped();
+        }
+        if (neverFounded) {
+            return new Verification.NotARecord(new Finding(read.file(), 0, Sentence.of("desk.never-founded")));
         }
         Assembly state = judging.state();
         Meeting last = lastClosed(state);

@@ -47,7 +47,7 @@ public final class Export {
             return of(desk.folder(), null, null, desk.now(), place, progress);
         }
         // What the desk has said to be recorded is in the files for good; behind it, it may be writing right now.
-        Own own = new Own(tip.device(), tip.n());
+        Own own = new Own(tip.device(), tip.n(), 1);
         return of(desk.folder(), new Sealer.ByDesk(tip.device(), desk.signer()), own, desk.now(), place, progress);
     }
 

@@ -106,8 +106,10 @@ final class FolderReading {
         String file = String.valueOf(path.getFileName());
         boolean ours = own != null && (device == null || device.equals(own.device()));
         long last = 0;
+        boolean empty = true;
         try (LineReader reader = new LineReader(file, disk.read(path), codec, LineReader.USUAL_SIZE, false)) {
             for (ReadLine read = reader.next(); read != null && !stopped; read = reader.next()) {
+                empty = false;
                 boolean beyond = own != null && ours && (device == null || last >= own.written());
                 switch (read) {
                     case ReadLine.Good good -> last = take(good, file, device, last);
@@ -128,6 +130,9 @@ final class FolderReading {
                 }
                 stopped = read.number() % LINES_BETWEEN_NEWS == 0 && !progress.at(read.number(), 0);
             }
+        }
+        if (empty && device != null) {
+            broken(new Finding(file, 0, Sentence.of("journal.book.emptied")));
         }
     }
 

@@ -14,13 +14,16 @@ public sealed interface Checking {
      *     as at every opening
      * @param findings what is wrong with the book
      * @param differences what the tables say otherwise than the book, at most a hundred
+     * @param remarks what is no fault: the writing was cut off behind everything that was said to be recorded
      */
-    record Done(int entries, boolean wereFilled, List<Finding> findings, List<Sentence> differences)
+    record Done(
+            int entries, boolean wereFilled, List<Finding> findings, List<Sentence> differences, List<Sentence> remarks)
             implements Checking {
         /** Keeps its own copies. */
         public Done {
             findings = List.copyOf(findings);
             differences = List.copyOf(differences);
+            remarks = List.copyOf(remarks);
         }
 
         /** Tells whether nothing is wrong. */

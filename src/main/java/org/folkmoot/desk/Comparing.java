@@ -2,9 +2,12 @@ package org.folkmoot.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.folkmoot.journal.Finding;
 import org.folkmoot.journal.PlacedEntry;
+import org.folkmoot.journal.book.DeviceState;
 import org.folkmoot.journal.book.Loaded;
+import org.folkmoot.journal.book.MinuteBook;
 import org.folkmoot.store.Applied;
 import org.folkmoot.store.Tables;
 import org.folkmoot.store.TablesCheck;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Comparing {
     private static final String CUT_OFF = "journal.book.cut-off";
 
+    private final MinuteBook book;
     private final Loaded loaded;
     private final @Nullable Sentence lost;
     private final Loading loading;
@@ -26,10 +30,12 @@ final class Comparing {
     /**
      * Prepares.
      *
+     * @param book what was read, still open
      * @param loading followed while the book was read
      * @param lost says that the book has less than this computer wrote, or is null
      */
-    Comparing(Loaded loaded, Loading loading, @Nullable Sentence lost) {
+    Comparing(MinuteBook book, Loaded loaded, Loading loading, @Nullable Sentence lost) {
+        this.book = book;
         this.loaded = loaded;
         this.loading = loading;
         this.lost = lost;
@@ -46,15 +52,35 @@ final class Comparing {
             findings.add(new Finding("book", 0, lost));
         }
         for (Sentence notice : loaded.notices()) {
-            String file = String.valueOf(notice.args().getFirst());
-            boolean cut = notice.key().equals(CUT_OFF);
-            findings.add(new Finding(file, 0, cut ? Sentence.of("desk.check-cut-off", file) : notice));
+            if (!isRemark(notice)) {
+                boolean cut = notice.key().equals(CUT_OFF);
+                findings.add(new Finding(file(notice), 0, cut ? Sentence.of("journal.book.torn") : notice));
+            }
         }
         if (findings.isEmpty() && !loading.state().isComplete()) {
-            return new Checking.Not(Sentence.of("desk.never-founded"));
+            return new Checking.Not(Unfounded.why(book, loaded));
         }
         int entries = loaded.record().order().size();
-        return findings.isEmpty() ? null : new Checking.Done(entries, false, findings, List.of());
+        return findings.isEmpty() ? null : new Checking.Done(entries, false, findings, List.of(), remarks());
+    }
+
+    /** What this computer's own writing left behind the last entry that it said was recorded, the next start takes away. */
+    private boolean isRemark(Sentence notice) {
+        return notice.key().equals(CUT_OFF)
+                && book.device() instanceof DeviceState.Continues(String device)
+                && Stream.of(book.folder().book(device), book.folder().personal())
+                        .anyMatch(own -> own.endsWith(file(notice)));
+    }
+
+    private List<Sentence> remarks() {
+        return loaded.notices().stream()
+                .filter(this::isRemark)
+                .map(notice -> Sentence.of("desk.check-cut-off", file(notice)))
+                .toList();
+    }
+
+    private static String file(Sentence notice) {
+        return String.valueOf(notice.args().getFirst());
     }
 
     /** Compares tables with the book; those that are missing or out of date are filled first. */
@@ -71,7 +97,7 @@ final class Comparing {
             if (!differences.isEmpty() && missing > 0) {
                 differences.addFirst(Sentence.of("desk.check-names-missing", missing));
             }
-            return new Checking.Done(applied.size(), fill, List.of(), differences);
+            return new Checking.Done(applied.size(), fill, List.of(), differences, remarks());
         }
     }
 

@@ -16,5 +16,12 @@ public sealed interface Opened {
      *
      * @param reason why, and what to do now
      */
-    record Not(Sentence reason) implements Opened {}
+    record Not(Sentence reason) implements Opened {
+        static final String NEVER_FOUNDED = "desk.never-founded";
+
+        /** Tells whether nothing is there, or only what a founding left that was cut short: there one can be founded. */
+        public boolean isToFound() {
+            return reason.key().equals(NEVER_FOUNDED) || reason.key().equals("journal.book.none-here");
+        }
+    }
 }

@@ -8,6 +8,7 @@ import org.folkmoot.journal.Finding;
 import org.folkmoot.journal.LineCodec;
 import org.folkmoot.journal.book.DeviceState;
 import org.folkmoot.journal.book.Disk;
+import org.folkmoot.journal.book.Following;
 import org.folkmoot.journal.book.Keyring;
 import org.folkmoot.journal.book.Loaded;
 import org.folkmoot.journal.book.MinuteBook;
@@ -30,7 +31,7 @@ final class Opener {
 
     Opened open(Path folder, Progress progress) {
         Loading loading = new Loading(false, progress);
-        return switch (MinuteBook.open(setting.disk(), folder, codec, keyring(), loading)) {
+        return switch (MinuteBook.goOn(setting.disk(), folder, codec, keyring(), loading)) {
             case Opening.Refused refused -> new Opened.Not(refused.reason());
             case Opening.Ready ready -> read(ready, loading, false);
         };
@@ -51,7 +52,7 @@ final class Opener {
     }
 
     private Checking check(Opening.Ready ready, Loading loading) {
-        Comparing comparing = new Comparing(ready.loaded(), loading, lost(ready.book()));
+        Comparing comparing = new Comparing(ready.book(), ready.loaded(), loading, lost(ready.book()));
         Checking without = comparing.withoutTables();
         if (without != null) {
             return without;
@@ -73,7 +74,7 @@ final class Opener {
         boolean behind = book.device() instanceof DeviceState.WouldBegin(Sentence why)
                 && why.key().equals("journal.book.behind")
                 && !setting.disk().exists(book.folder().broughtIn());
-        return behind ? Sentence.of("desk.check-lost") : null;
+        return behind ? Sentence.of("journal.book.lost") : null;
     }
 
     Opened found(Path folder, Founding founding) {
@@ -95,18 +96,26 @@ final class Opener {
         MinuteBook.unfound(setting.disk(), folder, codec, keyring(), assembly, wasThere);
     }
 
-    /** A founding that the power or a full disk cut short left a book in which nothing stands; it can be used. */
+    /** A founding that a kill, the power or a full disk cut short left a book in which nothing stands; it can be used. */
     private Opened foundAgain(Path folder, Founding founding, Sentence refusal) {
-        if (MinuteBook.open(setting.disk(), folder, codec, keyring()) instanceof Opening.Ready ready) {
-            boolean empty = ready.loaded().record().order().isEmpty()
-                    && ready.loaded().findings().isEmpty()
-                    && ready.book().device() instanceof DeviceState.Continues;
-            if (empty) {
-                return founded(ready, founding, () -> {});
+        // To look first: where something stood once, nothing is set aside either.
+        if (MinuteBook.look(setting.disk(), folder, codec, keyring(), Following.NOBODY)
+                instanceof Opening.Ready looked) {
+            boolean usable = isUsable(looked);
+            close(looked.book(), null);
+            if (usable && MinuteBook.open(setting.disk(), folder, codec, keyring()) instanceof Opening.Ready ready) {
+                if (isUsable(ready)) {
+                    return founded(ready, founding, () -> {});
+                }
+                close(ready.book(), null);
             }
-            close(ready.book(), null);
         }
         return new Opened.Not(refusal);
+    }
+
+    private static boolean isUsable(Opening.Ready ready) {
+        return ready.loaded().findings().isEmpty()
+                && Unfounded.why(ready.book(), ready.loaded()).key().equals(Opened.Not.NEVER_FOUNDED);
     }
 
     private Opened founded(Opening.Ready ready, Founding founding, Runnable takeAway) {
@@ -143,14 +152,21 @@ final class Opener {
         Tables tables = null;
         boolean open = false;
         try {
+            // Tables may know what the book lost, so without a founding they are not even opened.
+            if (loading.cancelled()) {
+                return new Opened.Not(Sentence.of("desk.cancelled"));
+            }
+            if (!toFound && !loading.state().isComplete()) {
+                return new Opened.Not(withoutFounding(book, ready.loaded(), loading));
+            }
             org.folkmoot.store.Opening opening = tables(book, ready.loaded());
             if (opening instanceof org.folkmoot.store.Opening.Refused(Sentence cause)) {
                 return new Opened.Not(cause);
             }
             tables = ((org.folkmoot.store.Opening.Opened) opening).tables();
-            Opened opened = read(book, ready.loaded(), loading, tables, toFound);
-            open = opened instanceof Opened.Ready;
-            return opened;
+            Desk desk = read(book, ready.loaded(), loading, tables);
+            open = true;
+            return new Opened.Ready(desk);
         } finally {
             if (!open) {
                 close(book, tables);
@@ -171,13 +187,7 @@ final class Opener {
         }
     }
 
-    private Opened read(MinuteBook book, Loaded loaded, Loading loading, Tables tables, boolean toFound) {
-        if (loading.cancelled()) {
-            return new Opened.Not(Sentence.of("desk.cancelled"));
-        }
-        if (!toFound && !loading.state().isComplete()) {
-            return new Opened.Not(withoutFounding(loading.findings(loaded)));
-        }
+    private Desk read(MinuteBook book, Loaded loaded, Loading loading, Tables tables) {
         if (tables.needsRebuild()) {
             tables.rebuild(Loading.again(loaded).applied(loaded), org.folkmoot.store.Progress.UNHEARD);
         }
@@ -190,7 +200,7 @@ final class Opener {
                 lookingBecause(book, loaded, findings, setting.disk()),
                 findings,
                 loading.notices(loaded));
-        return new Opened.Ready(new Desk(open, loading.state(), names, setting));
+        return new Desk(open, loading.state(), names, setting);
     }
 
     private static @Nullable Sentence lookingBecause(
@@ -211,9 +221,10 @@ final class Opener {
         };
     }
 
-    private static Sentence withoutFounding(List<Finding> findings) {
+    private static Sentence withoutFounding(MinuteBook book, Loaded loaded, Loading loading) {
+        List<Finding> findings = loading.findings(loaded);
         if (findings.isEmpty()) {
-            return Sentence.of("desk.never-founded");
+            return Unfounded.why(book, loaded);
         }
         Finding first = findings.getFirst();
         return Sentence.of("desk.founding-unreadable", first.file(), first.line(), first.reason());

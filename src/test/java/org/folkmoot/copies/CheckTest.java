@@ -71,8 +71,8 @@ class CheckTest {
         String torn = Files.readString(book);
         for (int i = 0; i < 2; i++) {
             Checking.Done done = assertInstanceOf(Checking.Done.class, check());
-            assertEquals(
-                    "desk.check-cut-off", done.findings().getFirst().reason().key());
+            assertTrue(done.isRight(), done::toString);
+            assertEquals("desk.check-cut-off", done.remarks().getFirst().key());
             assertEquals(torn, Files.readString(book));
         }
     }
@@ -87,7 +87,7 @@ class CheckTest {
         DeskSetting elsewhere =
                 new DeskSetting(setting.disk(), root.resolve("no-keys"), setting.clock(), setting.random());
         Checking.Not not = assertInstanceOf(Checking.Not.class, Desk.check(empty, elsewhere, Progress.SILENT));
-        assertEquals("desk.never-founded", not.reason().key());
+        assertEquals("desk.founding-not-known", not.reason().key());
     }
 
     @Test

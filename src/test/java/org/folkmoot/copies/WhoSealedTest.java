@@ -112,7 +112,8 @@ class WhoSealedTest {
         Verification.Checked checked = Copies.checked(nothing);
         assertEquals(Verification.Result.NOT_INTACT, checked.result());
         assertEquals(
-                "desk.never-founded", checked.findings().getFirst().reason().key());
+                "copies.verify.no-founding",
+                checked.findings().getFirst().reason().key());
     }
 
     @Test

@@ -73,9 +73,14 @@ final class BookLoad {
                     && folder.book(header.device()).getFileName().equals(book.getFileName())) {
                 return new Peek.Assembly(header.assembly());
             }
-            Sentence reason = first instanceof ReadLine.Bad bad
-                    ? bad.finding().reason()
-                    : Sentence.of("journal.unreadable.not-ours");
+            Sentence reason =
+                    switch (first) {
+                        // No founding leaves that: a book comes into being together with its first line.
+                        case null -> Sentence.of("journal.book.emptied");
+                        case ReadLine.Bad bad -> bad.finding().reason();
+                        case ReadLine.Good good -> Sentence.of("journal.unreadable.not-ours");
+                        case ReadLine.Torn torn -> Sentence.of("journal.unreadable.not-ours");
+                    };
             return new Peek.Not(Sentence.of("journal.book.not-ours", name, reason));
         }
     }
@@ -126,7 +131,8 @@ final class BookLoad {
             if (ours) {
                 own = scan;
             }
-            if (scan.cutFrom() >= 0) {
+            boolean tooShort = ours && scan.last() < written;
+            if (scan.cutFrom() >= 0 && !tooShort) {
                 notices.add(Sentence.of("journal.book.cut-off", scan.name()));
             }
         }
@@ -154,7 +160,10 @@ final class BookLoad {
         boolean damaged = !findings.isEmpty();
         PersonalScan personal = reading.result();
         findings.addAll(personal.findings());
-        Loaded loaded = new Loaded(assembly, record, personal.byHash(), findings, notices);
+        if (own != null && personal.cutFrom() >= 0 && personal.findings().isEmpty()) {
+            notices.add(Sentence.of("journal.book.cut-off", personal.name()));
+        }
+        Loaded loaded = new Loaded(assembly, record, personal.byHash(), findings, notices, books.size());
         return new Result(loaded, own, personal.cutFrom(), damaged);
     }
 

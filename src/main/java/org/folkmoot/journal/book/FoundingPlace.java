@@ -30,9 +30,13 @@ final class FoundingPlace {
         this.codec = codec;
     }
 
-    /** Returns why nothing can be founded here, or null when it can. */
+    /**
+     * Returns why nothing can be founded here, or null when it can.
+     *
+     * @param keyring knows whether this computer recorded anything for which there is no book any more
+     */
     @Nullable
-    Sentence taken() throws IOException {
+    Sentence taken(Keyring keyring) throws IOException {
         String shown = String.valueOf(folder.root());
         return switch (disk.place(folder.root())) {
             case FREE, EMPTY_FOLDER -> null;
@@ -41,7 +45,11 @@ final class FoundingPlace {
                 if (!folder.allBooks(disk).isEmpty()) {
                     yield Sentence.of("journal.book.already-here");
                 }
-                yield isLeftOver() ? null : Sentence.of("journal.book.not-empty", shown);
+                if (!isLeftOver()) {
+                    yield Sentence.of("journal.book.not-empty", shown);
+                }
+                Keyring.Held held = leftKey(keyring);
+                yield held != null && held.written() > 0 ? Sentence.of("journal.book.lost") : null;
             }
         };
     }
@@ -78,9 +86,41 @@ final class FoundingPlace {
         }
     }
 
+    /** Forgets the key that a founding made which was cut short here, and with which nothing was ever recorded. */
+    void forgetLeftKey(Keyring keyring) throws IOException {
+        String assembly = leftAssembly();
+        Keyring.Held held = leftKey(keyring);
+        if (assembly != null && held != null && held.written() == 0) {
+            keyring.forget(assembly);
+        }
+    }
+
+    private Keyring.@Nullable Held leftKey(Keyring keyring) throws IOException {
+        String assembly = leftAssembly();
+        return assembly == null ? null : keyring.find(assembly);
+    }
+
+    /** Returns the assembly whose file of names lies here, or null. */
+    private @Nullable String leftAssembly() throws IOException {
+        Path file = folder.personal();
+        if (!disk.exists(file)) {
+            return null;
+        }
+        String name = String.valueOf(file.getFileName());
+        try (LineReader reader = new LineReader(name, disk.read(file), codec, LineReader.USUAL_SIZE, false)) {
+            return reader.next() instanceof ReadLine.Good good && good.line() instanceof Header header
+                    ? header.assembly()
+                    : null;
+        }
+    }
+
     /** Takes away the files of a founding in which nothing was recorded, and its key; what cannot be deleted stays. */
     void clear(String assembly, Keyring keyring) {
         try {
+            // Names first: a book in which nothing stands can be founded in again, names without a book cannot.
+            for (Path file : List.of(folder.personal(), halfWritten(folder.personal()))) {
+                delete(file);
+            }
             for (Path inside : disk.list(folder.books())) {
                 if (!inside.equals(folder.lock())) {
                     delete(inside);
@@ -88,9 +128,6 @@ final class FoundingPlace {
             }
             for (Path inside : disk.list(folder.local())) {
                 delete(inside);
-            }
-            for (Path file : List.of(folder.personal(), halfWritten(folder.personal()))) {
-                delete(file);
             }
             keyring.forget(assembly);
         } catch (IOException e) {

@@ -84,6 +84,7 @@ public final class Keyring {
     /** Forgets the key of an assembly in which nothing was ever recorded. */
     void forget(String assembly) throws IOException {
         disk.delete(file(assembly));
+        files.deleteHalfWritten(file(assembly));
     }
 
     private Path file(String assembly) {

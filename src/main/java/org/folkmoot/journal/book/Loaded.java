@@ -16,13 +16,15 @@ import org.folkmoot.terms.Sentence;
  * @param personal names and texts by their fingerprint
  * @param findings everything that is wrong, by file and line, also in the chains and seals
  * @param notices what was set aside, and why this is harmless
+ * @param books how many devices have a book in it
  */
 public record Loaded(
         String assembly,
         CheckedRecord record,
         Map<String, Personal> personal,
         List<Finding> findings,
-        List<Sentence> notices) {
+        List<Sentence> notices,
+        int books) {
     /** Keeps its own copies; of names and texts, which are many, only a view: whoever read them lets go of them. */
     public Loaded {
         personal = Collections.unmodifiableMap(personal);

@@ -22,6 +22,13 @@ import org.jspecify.annotations.Nullable;
  * <p>For one thread at a time.
  */
 public final class MinuteBook implements Closeable {
+    /** What a folder is opened for. */
+    private enum Way {
+        LOOKING,
+        GOING_ON,
+        WRITING
+    }
+
     private final Disk disk;
     private final BookFolder folder;
     private final LineCodec codec;
@@ -69,10 +76,11 @@ public final class MinuteBook implements Closeable {
         FoundingPlace place = new FoundingPlace(disk, folder, codec);
         Closeable lock = null;
         boolean wasThere = true;
+        boolean isFree = false;
         boolean founded = false;
         try {
             wasThere = disk.place(root) != Disk.Place.FREE;
-            Sentence taken = place.taken();
+            Sentence taken = place.taken(keyring);
             if (taken != null) {
                 return new Opening.Refused(taken);
             }
@@ -82,13 +90,16 @@ public final class MinuteBook implements Closeable {
                 return new Opening.Refused(Sentence.of("journal.book.open-elsewhere"));
             }
             // Somebody may have founded here between the look and the lock.
-            taken = place.taken();
+            taken = place.taken(keyring);
             if (taken != null) {
                 return new Opening.Refused(taken);
             }
-            keyring.keep(assembly, new Keyring.Held(key, 0));
+            isFree = true;
+            place.forgetLeftKey(keyring);
             WholeFile files = new WholeFile(disk);
             files.replace(folder.personal(), codec.bytes(Header.personal(assembly)), false);
+            // Whatever happens from here on, the folder says whose the key is.
+            keyring.keep(assembly, new Keyring.Held(key, 0));
             files.replace(folder.book(key.device()), codec.bytes(Header.book(assembly, key.device())), false);
             Path above = root.toAbsolutePath().getParent();
             if (above != null) {
@@ -98,13 +109,18 @@ public final class MinuteBook implements Closeable {
         } catch (IOException e) {
             return new Opening.Refused(KeyNotKept.reason(e, "journal.book.not-founded"));
         } finally {
-            if (!founded && lock != null) {
+            // What somebody else founded here meanwhile is not this one's to take away.
+            if (!founded && isFree) {
                 place.clear(assembly, keyring);
+            }
+            if (!founded && lock != null) {
                 closeQuietly(lock);
+            }
+            if (!founded && isFree) {
                 place.clearFolders(wasThere);
             }
         }
-        return open(disk, root, codec, keyring, lock, true, Following.NOBODY);
+        return open(disk, root, codec, keyring, lock, Way.WRITING, Following.NOBODY);
     }
 
     /**
@@ -127,12 +143,17 @@ public final class MinuteBook implements Closeable {
 
     /** Opens an assembly's folder and locks it; what is read is heard by whoever follows, while the rest is still read. */
     public static Opening open(Disk disk, Path root, LineCodec codec, Keyring keyring, Following following) {
-        return open(disk, root, codec, keyring, null, true, following);
+        return open(disk, root, codec, keyring, null, Way.WRITING, following);
+    }
+
+    /** Opens like {@link #open}; where nothing was recorded yet, only to look: what a founding left stays as it is. */
+    public static Opening goOn(Disk disk, Path root, LineCodec codec, Keyring keyring, Following following) {
+        return open(disk, root, codec, keyring, null, Way.GOING_ON, following);
     }
 
     /** Opens an assembly's folder and locks it to look at what is there: nothing is set aside, nothing can be appended. */
     public static Opening look(Disk disk, Path root, LineCodec codec, Keyring keyring, Following following) {
-        return open(disk, root, codec, keyring, null, false, following);
+        return open(disk, root, codec, keyring, null, Way.LOOKING, following);
     }
 
     private static Opening open(
@@ -141,7 +162,7 @@ public final class MinuteBook implements Closeable {
             LineCodec codec,
             Keyring keyring,
             @Nullable Closeable locked,
-            boolean toWrite,
+            Way way,
             Following following) {
         BookFolder folder = new BookFolder(root);
         BookLoad load = new BookLoad(disk, folder, codec);
@@ -164,6 +185,8 @@ public final class MinuteBook implements Closeable {
             BookLoad.Result read = load.read(assembly, held, following);
             DeviceState device = device(read, held);
             MinuteBook book = new MinuteBook(disk, folder, codec, keyring, lock, read, device);
+            boolean toWrite = way == Way.WRITING
+                    || way == Way.GOING_ON && !read.loaded().record().order().isEmpty();
             if (toWrite && held != null && read.own() != null && device instanceof DeviceState.Continues) {
                 book.continueOwn(held, read.own());
             }

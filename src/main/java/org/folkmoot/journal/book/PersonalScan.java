@@ -102,6 +102,10 @@ final class PersonalScan {
         }
     }
 
+    String name() {
+        return name;
+    }
+
     Map<String, Personal> byHash() {
         return byHash;
     }

@@ -15,7 +15,7 @@ public final class WholeFile {
 
     /** Puts a file in place, or replaces it; its folder must be there. */
     public void replace(Path file, byte[] bytes, boolean ownerOnly) throws IOException {
-        Path beside = file.resolveSibling(file.getFileName() + ".new");
+        Path beside = halfWritten(file);
         disk.delete(beside);
         boolean done = false;
         try {
@@ -34,6 +34,15 @@ public final class WholeFile {
         if (folder != null) {
             disk.forceFolder(folder);
         }
+    }
+
+    /** Takes away what a replacing left that was cut short. */
+    void deleteHalfWritten(Path file) throws IOException {
+        disk.delete(halfWritten(file));
+    }
+
+    private static Path halfWritten(Path file) {
+        return file.resolveSibling(file.getFileName() + ".new");
     }
 
     private void deleteIfPossible(Path beside) {

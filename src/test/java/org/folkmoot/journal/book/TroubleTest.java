@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -13,10 +14,12 @@ import java.util.Random;
 import org.folkmoot.journal.Entry;
 import org.folkmoot.journal.Line;
 import org.folkmoot.journal.Personal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TroubleTest {
     private static final int DEEDS = 12;
+    private static final String HEADER = "somebody's first line\n";
 
     @Test
     void when_the_power_is_cut_everything_acknowledged_is_there() throws IOException {
@@ -123,6 +126,22 @@ class TroubleTest {
             book.close();
             trial.assertNothingIsLost(trial.ready(trial.open()).loaded());
         }
+    }
+
+    @Test
+    void what_somebody_else_founded_between_the_look_and_the_lock_stays() {
+        String other = "d".repeat(64);
+        Path book = new BookFolder(Trial.ROOT).book(other);
+        MemoryDisk disk = new MemoryDisk() {
+            @Override
+            public @Nullable Closeable lock(Path file) throws IOException {
+                put(book, HEADER.getBytes(StandardCharsets.UTF_8));
+                return super.lock(file);
+            }
+        };
+        Opening.Refused refused = assertInstanceOf(Opening.Refused.class, new Trial(disk).found());
+        assertEquals("journal.book.already-here", refused.reason().key());
+        assertEquals(HEADER, new String(disk.bytes(book), StandardCharsets.UTF_8));
     }
 
     @Test
