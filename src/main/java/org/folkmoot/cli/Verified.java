@@ -46,14 +46,23 @@ record Verified(Console console, Verification.Checked checked) {
                 figures.circlesExactly(counts.issued()),
                 figures.circlesExactly(counts.held()),
                 figures.circlesExactly(counts.lost()));
-        console.say("copies.verified.personal", counts.missingPersonal());
+        // Of what is damaged only a part was read; that nothing is missing in that part says nothing about the rest.
+        if (isWhole() || counts.missingPersonal() > 0) {
+            console.say("copies.verified.personal", counts.missingPersonal());
+        }
+    }
+
+    private boolean isWhole() {
+        return checked.result() != Verification.Result.NOT_INTACT;
     }
 
     private void words() {
         ClosingWords words = checked.closingWords();
         Verification.LastMeeting last = checked.lastMeeting();
         if (words == null) {
-            console.say("copies.verified.no-words");
+            if (isWhole()) {
+                console.say("copies.verified.no-words");
+            }
             return;
         }
         String spoken = String.join(" ", words.in(console.words().locale()));
@@ -75,6 +84,7 @@ record Verified(Console console, Verification.Checked checked) {
                     case RECORDER -> "copies.verified.sealed-by-recorder";
                     case PASSED_ON -> "copies.verified.sealed-by-other";
                     case EARLIER -> "copies.verified.sealed-earlier";
+                    case NOT_KNOWN -> "copies.verified.sealed-not-known";
                 },
                 sealed.upTo());
     }

@@ -21,7 +21,8 @@
  *       the founding decision), {@code closingWords} (eight, in the language of the locale, or none), {@code heads},
  *       {@code findingCount}, {@code notices}; of a copy {@code sealedBy} ({@code RECORDER}: a device that recorded in it,
  *       up to its newest entry; {@code PASSED_ON}: some other device, so that nobody vouches for where it ends;
- *       {@code EARLIER}: not intact), {@code sealDevice}, {@code sealedAt} (unix seconds).
+ *       {@code EARLIER}: not intact; {@code NOT_KNOWN}: so damaged that nobody can tell), {@code sealDevice},
+ *       {@code sealedAt} (unix seconds).
  *   <li>{@code export}: result {@code WRITTEN}; {@code file}, {@code sealedHere}, and the fields of {@code verify} that say
  *       how much there is. {@code open}: result {@code OPENED} or {@code WAS_THERE}; {@code folder}, and the same.
  *   <li>{@code check}: result {@code RIGHT} or {@code DIFFERS}; {@code entries}, {@code tablesWereFilled},

@@ -92,6 +92,10 @@ final class Examination {
             return;
         }
         Seal.Terms terms = closing.seal().terms();
+        if (!lines.findings().isEmpty()) {
+            sealed = notKnown(terms);
+            return;
+        }
         String newest = null;
         int upTo = 0;
         for (int i = 0; i < record.order().size(); i++) {
@@ -111,6 +115,20 @@ final class Examination {
         }
         sealed = new Verification.Sealed(
                 by, terms.device(), terms.at(), atEnd ? upTo : record.order().size());
+    }
+
+    /** Behind damage no entry counts, so whoever recorded the rest would seem to have recorded less, or nothing. */
+    private static Verification.Sealed notKnown(Seal.Terms terms) {
+        return new Verification.Sealed(Verification.SealedBy.NOT_KNOWN, terms.device(), terms.at(), 0);
+    }
+
+    /** Returns who sealed it, as far as that still stands after everything was looked at. */
+    private Verification.@Nullable Sealed sealed() {
+        PlacedSeal closing = lines.closingSeal();
+        boolean claims = sealed != null && sealed.by() != Verification.SealedBy.EARLIER;
+        return claims && closing != null && !lines.findings().isEmpty()
+                ? notKnown(closing.seal().terms())
+                : sealed;
     }
 
     /** A record in which nothing was founded is nobody's, however unaltered. */
@@ -197,7 +215,7 @@ final class Examination {
                 findings.count(),
                 findings.causes(),
                 lines.notices(),
-                sealed,
+                sealed(),
                 desk(state));
     }
 

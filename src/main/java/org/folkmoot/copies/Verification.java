@@ -83,16 +83,19 @@ public sealed interface Verification {
          */
         PASSED_ON,
         /** A device that recorded in it, though not up to its end; such a copy is not intact. */
-        EARLIER
+        EARLIER,
+        /** Something in the copy was changed, lost or added, so what it says about who recorded cannot be relied on. */
+        NOT_KNOWN
     }
 
     /**
      * The seal at the end of a copy.
      *
      * @param by whose it is
-     * @param device the device, 64 hex digits
+     * @param device the device that the seal names, 64 hex digits
      * @param at when it was sealed, unix seconds, as the seal says
-     * @param upTo the place of the entry up to which it seals, from 1; behind it may stand what nobody accepted
+     * @param upTo the place of the entry up to which it seals, from 1; behind it may stand what nobody accepted; 0 when
+     *     it is not known whose seal it is
      */
     record Sealed(SealedBy by, String device, long at, int upTo) {}
 

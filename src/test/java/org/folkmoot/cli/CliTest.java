@@ -375,6 +375,23 @@ class CliTest {
     }
 
     @Test
+    void of_a_damaged_copy_nothing_reassuring_is_said() throws IOException {
+        run("export", folder.toString(), "-o", copy.toString());
+        String text = Files.readString(copy);
+        for (String changed : new String[] {"\"n\":1,", "\"n\":4,"}) {
+            Files.writeString(copy, text.replace(changed, "\"n\":6,"));
+            assertEquals(1, run("verify", copy.toString()));
+            assertTrue(out.contains("Whose seal stands at its end cannot be told"), () -> out);
+            for (String claim :
+                    new String[] {"Sealed by", "Nothing in it", "none is missing", "No meeting has closed"}) {
+                assertFalse(out.contains(claim), () -> claim + ": " + out);
+            }
+            run("verify", copy.toString(), "--json");
+            assertTrue(out.contains("\"sealedBy\":\"NOT_KNOWN\""), () -> out);
+        }
+    }
+
+    @Test
     void what_is_held_says_as_of_when() {
         run("verify", folder.toString());
         String counted = line("Counted again: ");

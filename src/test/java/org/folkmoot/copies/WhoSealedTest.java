@@ -74,6 +74,26 @@ class WhoSealedTest {
     }
 
     @Test
+    void of_a_damaged_copy_nothing_is_claimed_about_who_sealed_it() throws IOException {
+        for (String changed : new String[] {"\"n\":1,", "\"n\":4,", "Zoë Ångström"}) {
+            String text = Files.readString(copy);
+            assertTrue(text.contains(changed), changed);
+            Path damaged = root.resolve("damaged.folkmoot");
+            Files.writeString(damaged, text.replace(changed, changed.replaceAll("[1-9Z]", "6")));
+            Verification.Checked checked = Copies.checked(damaged);
+            assertEquals(Verification.Result.NOT_INTACT, checked.result(), changed);
+            Verification.Sealed sealed = Objects.requireNonNull(checked.sealed());
+            assertEquals(SealedBy.NOT_KNOWN, sealed.by(), changed);
+            assertEquals(desk.device(), sealed.device(), changed);
+            assertEquals(0, sealed.upTo(), changed);
+            assertTrue(
+                    checked.findings().stream()
+                            .noneMatch(finding -> finding.reason().key().equals("copies.verify.sealed-earlier")),
+                    () -> checked.findings().toString());
+        }
+    }
+
+    @Test
     void a_copy_without_its_names_says_how_many_entries_lack_them() throws IOException {
         List<String> nameless = lines();
         nameless.removeIf(line -> isPersonal(line));

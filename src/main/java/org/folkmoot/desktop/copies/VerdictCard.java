@@ -44,7 +44,10 @@ final class VerdictCard extends Card {
                         figures.circlesExactly(counts.held()),
                         figures.circlesExactly(counts.lost())),
                 "soft");
-        say(words.text("copies.verified.personal", counts.missingPersonal()), "soft");
+        // Of what is damaged only a part was read; that nothing is missing in that part says nothing about the rest.
+        if (checked.result() != Verification.Result.NOT_INTACT || counts.missingPersonal() > 0) {
+            say(words.text("copies.verified.personal", counts.missingPersonal()), "soft");
+        }
         whoSealed(checked);
         checked.notices().forEach(notice -> say(words.say(notice, names)));
         if (checked.result() == Verification.Result.TWO_HEADS) {
@@ -62,6 +65,7 @@ final class VerdictCard extends Card {
                     case RECORDER -> "copies.verified.sealed-by-recorder";
                     case PASSED_ON -> "copies.verified.sealed-by-other";
                     case EARLIER -> "copies.verified.sealed-earlier";
+                    case NOT_KNOWN -> "copies.verified.sealed-not-known";
                 };
         boolean toTheEnd = sealed.by() == Verification.SealedBy.RECORDER;
         String said = words.text(key, sealed.upTo());
