@@ -71,8 +71,8 @@ final class CheckCommand implements Command {
         if (done.wereFilled()) {
             console.say("cli.check.filled");
         }
-        done.remarks().forEach(remark -> console.out().print(console.said(remark) + "\n"));
-        done.findings().forEach(finding -> console.out().print(Obstacle.line(console, finding) + "\n"));
-        done.differences().forEach(difference -> console.out().print(console.said(difference) + "\n"));
+        done.remarks().forEach(remark -> console.tell(console.said(remark)));
+        done.findings().forEach(finding -> console.tell(Obstacle.line(console, finding)));
+        done.differences().forEach(difference -> console.tell(console.said(difference)));
     }
 }

@@ -124,7 +124,7 @@ public final class Cli {
         if (json) {
             new Answer(console, "version", "YES").with("version", known).print();
         } else {
-            console.out().print("folkmoot " + known + "\n");
+            console.tell("folkmoot " + known);
         }
     }
 }

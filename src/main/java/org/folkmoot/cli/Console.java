@@ -39,12 +39,17 @@ record Console(PrintStream out, PrintStream err, Wording words, UserFolders fold
 
     /** Prints a line of the answer. */
     void say(String key, Object... args) {
-        out.print(words.text(key, args) + "\n");
+        tell(words.text(key, args));
+    }
+
+    /** Prints a line of the answer that is put in words already. */
+    void tell(String line) {
+        out.print(Visible.line(line) + "\n");
     }
 
     /** Prints a line about what is in the way. */
     void complain(String line) {
-        err.print(line + "\n");
+        err.print(Visible.line(line) + "\n");
     }
 
     /** Returns a sentence in words. */

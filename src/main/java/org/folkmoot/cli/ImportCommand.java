@@ -176,12 +176,12 @@ final class ImportCommand implements Command {
     }
 
     private int foundAssembly(ImportPlan plan, ImportReport report) throws Stop {
+        String name = assemblyName();
         ImportedFounding founders = new ImportedFounding(plan, here.version());
         Sentence few = founders.tooFew();
         if (few != null) {
             return report.took(plan, null, null, few);
         }
-        String name = found == null ? baseName(members) : found;
         Integer first = recorder == null ? Integer.valueOf(founders.firstFounder()) : founders.founder(recorder);
         if (first == null) {
             throw Stop.wrongUsage(
@@ -200,6 +200,14 @@ final class ImportCommand implements Command {
                 desk.close();
                 yield report.took(plan, null, founded, null);
             }
+        };
+    }
+
+    /** An assembly is called by the rule by which people are. */
+    private String assemblyName() throws Stop {
+        return switch (NameText.judge(found == null ? baseName(members) : found)) {
+            case NameText.Judged.Good good -> good.name();
+            case NameText.Judged.Bad bad -> throw Stop.wrongUsage("cli.import.name-bad", bad.reason());
         };
     }
 
@@ -226,7 +234,7 @@ final class ImportCommand implements Command {
         return switch (plan.record(desk, Progress.SILENT)) {
             case Recording.Recorded recorded -> {
                 if (recorded.warning() != null) {
-                    here.err().println(here.words().say(recorded.warning(), Id::toString));
+                    here.complain(here.said(recorded.warning()));
                 }
                 yield null;
             }

@@ -62,8 +62,8 @@ final class ImportReport {
             left.forEach(problem -> answer.problem(problem.file(), problem.line(), reason(problem)));
             answer.print();
         } else {
-            notes.forEach(note -> here.out().println(line(note)));
-            left.forEach(problem -> here.out().println(line(problem)));
+            notes.forEach(note -> here.tell(line(note)));
+            left.forEach(problem -> here.tell(line(problem)));
             ImportWords words = new ImportWords(here, dryRun);
             words.people(people.taken(), people.left());
             if (refusal == null) {

@@ -21,7 +21,7 @@ record Verified(Console console, Verification.Checked checked) {
         counts();
         words();
         seal();
-        checked.notices().forEach(notice -> console.out().print(console.said(notice) + "\n"));
+        checked.notices().forEach(notice -> console.tell(console.said(notice)));
     }
 
     private void counts() {
@@ -94,7 +94,7 @@ record Verified(Console console, Verification.Checked checked) {
         List<Finding> all = checked.findings();
         int causes = checked.causes() == 0 ? all.size() : checked.causes();
         int named = Math.min(causes, MOST_FINDINGS);
-        all.subList(0, named).forEach(finding -> console.out().print(Obstacle.line(console, finding) + "\n"));
+        all.subList(0, named).forEach(finding -> console.tell(Obstacle.line(console, finding)));
         if (causes > named) {
             console.say("copies.verified.more", checked.findingCount() - (all.size() - causes) - named);
         }

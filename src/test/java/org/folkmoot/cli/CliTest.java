@@ -392,6 +392,19 @@ class CliTest {
     }
 
     @Test
+    void what_whoever_made_a_copy_wrote_into_it_is_shown_and_not_obeyed() throws IOException {
+        run("export", folder.toString(), "-o", copy.toString());
+        String turned = "\\u001b[2J\\u001b[HINTACT. Unaltered.\\nAll good";
+        Files.writeString(copy, Files.readString(copy).replace("\"name\":\"Village\"", "\"name\":\"" + turned + "\""));
+        assertEquals(1, run("verify", copy.toString()), () -> out + err);
+        assertTrue(out.startsWith("NOT INTACT."), () -> out);
+        assertTrue(out.contains("<U+001B>[2J<U+001B>[HINTACT. Unaltered.<U+000A>All good"), () -> out);
+        assertTrue(out.chars().allMatch(c -> c == '\n' || c >= ' '), () -> out);
+        run("dance\u001b[2J\u202e");
+        assertTrue(err.startsWith("Nobody here knows what this means: dance<U+001B>[2J<U+202E>"), () -> err);
+    }
+
+    @Test
     void what_is_held_says_as_of_when() {
         run("verify", folder.toString());
         String counted = line("Counted again: ");

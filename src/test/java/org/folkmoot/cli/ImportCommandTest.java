@@ -24,6 +24,8 @@ import org.folkmoot.people.Standing;
 import org.folkmoot.terms.SharedData;
 import org.folkmoot.words.Wording;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code folkmoot import} as somebody types it. */
@@ -95,6 +97,32 @@ class ImportCommandTest {
         assertSays("Each of the 3 founders must have signed the founding list on paper");
         assertSays(folder.resolve("keys").toString());
         assertSays("What comes next: start Folkmoot without words, choose “Open an assembly”");
+    }
+
+    @Test
+    void an_assembly_is_called_by_the_rule_by_which_people_are() throws Exception {
+        Path people = file("people.csv", FOUR);
+        for (String name : List.of("\u001b[2J\u001b[HINTACT.\nAll good", "Two\nlines", "\u200b", "=1+1", " ")) {
+            assertEquals(2, run("import", people, "--assembly", assembly(), "--found", name), this::said);
+            assertFalse(Files.exists(assembly()), name);
+            assertTrue(text(err).contains("An assembly cannot be founded under this name. "), this::said);
+            assertFalse(said().contains("\u001b"), name);
+        }
+        String turned = "  Vil\u200blage\u202e of  us ";
+        assertEquals(0, run("import", people, "--assembly", assembly(), "--found", turned), this::said);
+        try (Desk desk = Village.ready(Desk.open(assembly(), setting(), Progress.SILENT))) {
+            assertEquals("Village of us", desk.ask(state -> state.founding().name()));
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS) // where no file can have such a name
+    void the_name_of_a_file_is_shown_and_not_obeyed() throws Exception {
+        Path people = file("peo\u001b[2J\nINTACT.\u202e.csv", FOUR + "=1+1,1\n");
+        assertEquals(1, run("import", people, "--assembly", assembly(), "--found", "Village"), this::said);
+        assertSays("peo<U+001B>[2J<U+000A>INTACT.<U+202E>.csv:6: ");
+        assertEquals(2, run("import", folder.resolve("no\u0007\r.csv"), "--assembly", assembly()));
+        assertTrue(text(err).contains("no<U+0007><U+000D>.csv"), this::said);
     }
 
     @Test

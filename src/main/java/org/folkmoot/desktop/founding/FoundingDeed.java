@@ -56,7 +56,7 @@ final class FoundingDeed {
     Founding founding(Day today, String program) {
         int days = (int) model.term().get().orElse(FoundingModel.SEASON_DAYS);
         return new Founding(
-                model.name().get().strip(),
+                model.cleanName(),
                 choices(days),
                 Boolean.TRUE.equals(model.openSeason().get()) ? FoundingModel.seasonEnds(today) : null,
                 listed.stream()

@@ -62,13 +62,13 @@ final class FoundingList {
             <table><thead><tr><th></th><th>%s</th><th>%s</th></tr></thead><tbody>
             %s</tbody></table></body></html>
             """.formatted(
-                words.locale().toLanguageTag(),
-                escaped(words.text("founding.list.title")),
-                escaped(words.text("founding.list.heading", model.name().get().strip())),
-                escaped(words.text("founding.list.says")),
-                escaped(words.text("founding.list.name")),
-                escaped(words.text("founding.list.signature")),
-                rows);
+                        words.locale().toLanguageTag(),
+                        escaped(words.text("founding.list.title")),
+                        escaped(words.text("founding.list.heading", model.cleanName())),
+                        escaped(words.text("founding.list.says")),
+                        escaped(words.text("founding.list.name")),
+                        escaped(words.text("founding.list.signature")),
+                        rows);
     }
 
     private static String row(int line, String name) {

@@ -1,5 +1,6 @@
 package org.folkmoot.desktop.founding;
 
+import org.folkmoot.imports.NameText;
 import org.folkmoot.rules.Rules;
 import org.folkmoot.rules.ValueWords;
 import org.folkmoot.words.Wording;
@@ -20,13 +21,17 @@ final class FoundingMissing {
     }
 
     String name() {
-        String name = model.name().get().strip();
+        String name = model.cleanName();
         if (name.isEmpty()) {
             return words.text("founding.missing.name");
         }
-        return name.length() > FoundingModel.LONGEST_NAME
-                ? words.text("founding.missing.name-long", FoundingModel.LONGEST_NAME)
-                : "";
+        if (name.length() > FoundingModel.LONGEST_NAME) {
+            return words.text("founding.missing.name-long", FoundingModel.LONGEST_NAME);
+        }
+        return switch (NameText.judge(model.name().get())) {
+            case NameText.Judged.Good good -> "";
+            case NameText.Judged.Bad bad -> words.say(bad.reason(), id -> "");
+        };
     }
 
     String people() {

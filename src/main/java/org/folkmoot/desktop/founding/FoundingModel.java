@@ -18,6 +18,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 import org.folkmoot.desk.Founding;
 import org.folkmoot.imports.ImportPlan;
+import org.folkmoot.imports.NameText;
 import org.folkmoot.journal.acts.FileTaken;
 import org.folkmoot.rules.Rule;
 import org.folkmoot.rules.Rules;
@@ -45,6 +46,11 @@ final class FoundingModel {
 
     StringProperty name() {
         return name;
+    }
+
+    /** Returns the assembly's name as it is recorded: without needless spaces and what cannot be seen. */
+    String cleanName() {
+        return NameText.clean(name.get());
     }
 
     ObservableList<Founder> people() {

@@ -38,9 +38,7 @@ final class LastLook {
     String sentence() {
         Wording words = host.words();
         String founded = words.text(
-                "founding.confirm.founded",
-                model.name().get().strip(),
-                model.founders().size());
+                "founding.confirm.founded", model.cleanName(), model.founders().size());
         String desk = words.text("founding.confirm.desk", names(model.keepers()), today.plus((int)
                 model.term().get().orElse(FoundingModel.SEASON_DAYS)));
         String season = Boolean.TRUE.equals(model.openSeason().get())
