@@ -54,7 +54,7 @@ final class ImportReport {
                 Counts.of(plan.people() == null ? List.of() : plan.people().left(), plan.takenPeople(), refusal);
         Counts trusts =
                 Counts.of(plan.trust() == null ? List.of() : plan.trust().left(), plan.takenTrusts(), refusal);
-        List<Problem> notes = plan.people() == null ? List.of() : plan.people().notes();
+        List<Problem> notes = plan.notes();
         if (json) {
             String result = refusal != null ? "REFUSED" : left.isEmpty() ? "TAKEN" : "SOME_LEFT";
             Answer answer = new Answer(here, "import", result);

@@ -48,6 +48,24 @@ public record ImportPlan(
         return takenPeople().isEmpty() && takenTrusts().isEmpty();
     }
 
+    /** Returns what a person should look at before: how the files were read, and what is odd in them. */
+    public List<Problem> notes() {
+        List<Problem> notes = new ArrayList<>();
+        if (people != null) {
+            addNotices(people.file(), notes);
+            notes.addAll(people.notes());
+        }
+        if (trust != null) {
+            addNotices(trust.file(), notes);
+            notes.addAll(trust.notes());
+        }
+        return notes;
+    }
+
+    private static void addNotices(CsvFile file, List<Problem> notes) {
+        file.notices().forEach(notice -> notes.add(new Problem(file.name(), 0, notice)));
+    }
+
     /** Returns every row that is left out, in the order of files and lines. */
     public List<Problem> left() {
         List<Problem> left = new ArrayList<>();

@@ -40,6 +40,7 @@ final class PeopleJudging {
         if (!basis.isFounding() && columns.column(Meaning.MEMBER) >= 0) {
             notes.add(new Problem(file.name(), 0, Sentence.of("import.notice.all-apply")));
         }
+        notes.addAll(Unused.notes(file, this::isUsed, "import.notice.column-unused"));
         noteColumnsOfOneMeaning();
         for (CsvRow row : file.rows()) {
             Sentence reason = row(row);
@@ -118,7 +119,7 @@ final class PeopleJudging {
         for (int other = 0; other < titles.size(); other++) {
             Meaning meaning = Meaning.of(titles.get(other));
             int taken = columns.column(meaning);
-            if (meaning.isPersonal() || taken < 0 || taken == other || Meaning.of(titles.get(taken)) != meaning) {
+            if (!saysTheSame(other)) {
                 continue;
             }
             CsvRow first = firstDifference(meaning, taken, other);
@@ -132,6 +133,26 @@ final class PeopleJudging {
                                 NameText.shown(titles.get(other)))));
             }
         }
+    }
+
+    /** Tells whether a column is called like another one, which is read in its place. */
+    private boolean saysTheSame(int column) {
+        List<String> titles = file.header().fields();
+        Meaning meaning = Meaning.of(titles.get(column));
+        int taken = columns.column(meaning);
+        return !meaning.isPersonal() && taken >= 0 && taken != column && Meaning.of(titles.get(taken)) == meaning;
+    }
+
+    /** Beside whole names, first and last ones are not read; of columns that say the same, the contradiction is told. */
+    private boolean isUsed(int column) {
+        boolean whole = columns.column(Meaning.NAME) >= 0;
+        return saysTheSame(column)
+                || switch (columns.meanings().get(column)) {
+                    case NAME, ID, MEMBER -> true;
+                    case FIRST_NAME, LAST_NAME -> !whole;
+                    case TRUSTER, TRUSTED -> false;
+                    case EMAIL, PHONE, ADDRESS, NOTES, OTHER -> columns.ticked().contains(column);
+                };
     }
 
     private @Nullable CsvRow firstDifference(Meaning meaning, int taken, int other) {

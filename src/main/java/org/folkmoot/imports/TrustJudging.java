@@ -25,6 +25,7 @@ final class TrustJudging {
 
     private final List<TrustRow> good = new ArrayList<>();
     private final List<Problem> left = new ArrayList<>();
+    private final List<Problem> notes = new ArrayList<>();
 
     TrustJudging(CsvFile file, ColumnMap columns, Basis basis, @Nullable PeoplePreview people) {
         this.file = file;
@@ -64,7 +65,7 @@ final class TrustJudging {
         Sentence missing = columns.missingForTrust();
         if (missing != null) {
             left.add(new Problem(file.name(), file.header().line(), missing));
-            return new TrustPreview(file, basis, people, good, left);
+            return new TrustPreview(file, basis, people, good, left, notes);
         }
         if (people != null) {
             for (int i = 0; i < people.good().size(); i++) {
@@ -76,6 +77,8 @@ final class TrustJudging {
                 }
             }
         }
+        notes.addAll(Unused.notes(
+                file, column -> !columns.meanings().get(column).isPersonal(), "import.notice.column-unused-trust"));
         for (CsvRow row : file.rows()) {
             Sentence reason = row(row);
             if (reason != null) {
@@ -85,7 +88,7 @@ final class TrustJudging {
         if (file.brokenOff() != null) {
             left.add(file.brokenOff());
         }
-        return new TrustPreview(file, basis, people, good, left);
+        return new TrustPreview(file, basis, people, good, left, notes);
     }
 
     /** Takes a row, or returns why not. */

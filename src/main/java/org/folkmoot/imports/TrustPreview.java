@@ -11,13 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param people the people who come with it, or null when all are known already
  * @param good rows that can be taken
  * @param left rows that are left out, each with the reason; in the order of lines
+ * @param notes what a person should look at before taking the good rows
  */
 public record TrustPreview(
-        CsvFile file, Basis basis, @Nullable PeoplePreview people, List<TrustRow> good, List<Problem> left) {
+        CsvFile file,
+        Basis basis,
+        @Nullable PeoplePreview people,
+        List<TrustRow> good,
+        List<Problem> left,
+        List<Problem> notes) {
     /** Keeps its own copies. */
     public TrustPreview {
         good = List.copyOf(good);
         left = List.copyOf(left);
+        notes = List.copyOf(notes);
     }
 
     /** Judges the rows of a list of trust; with a map that lacks a column, every row is left with that reason. */

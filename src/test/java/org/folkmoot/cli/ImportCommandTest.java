@@ -205,6 +205,18 @@ class ImportCommandTest {
     }
 
     @Test
+    void columns_that_are_not_used_are_named_in_words_and_in_json() throws Exception {
+        Path people = file("people.csv", "name,joined\nAmina,2019\nJonas,2020\nTomas,2021\n");
+        Path trust = file("trust.csv", "truster,trusted,until\nAmina,Jonas,2020-01-01\n");
+        assertEquals(0, run("import", people, trust, "--assembly", assembly(), "--dry-run"), this::said);
+        assertSays("people.csv: The column “joined” is not used");
+        assertSays("trust.csv: The column “until” is not used: trust begins when it is taken");
+        out.reset();
+        assertEquals(0, run("import", people, trust, "--assembly", assembly(), "--json"), this::said);
+        assertTrue(field("notes").contains("“joined”") && field("notes").contains("“until”"), this::said);
+    }
+
+    @Test
     void json_says_the_same() throws Exception {
         Path people = file("people.csv", FOUR + "=1+1,1\n");
         assertEquals(1, run("import", people, "--assembly", assembly(), "--json"));

@@ -220,6 +220,28 @@ class BrokenRowsTest {
     }
 
     @Test
+    void each_column_of_which_nothing_is_taken_is_named_once() {
+        PeoplePreview people = lists.people("name,joined,email,,\nAmina,2019,a@example.org,x,\nJonas,2020,,,\n");
+        assertEquals(
+                List.of(List.of("joined"), List.of("email"), List.of("4")),
+                people.notes().stream().map(note -> note.reason().args()).toList());
+        assertEquals(
+                List.of("0 import.notice.column-unused", "0 import.notice.column-unused"),
+                Lists.said(lists.people("name,first name,last name\nAmina,Amina,\n")
+                        .notes()));
+        TrustPreview trust = lists.trust("truster,trusted,until\nAmina,Jonas,2020-01-01\n", people);
+        assertEquals(1, trust.good().size());
+        assertEquals(List.of("0 import.notice.column-unused-trust"), Lists.said(trust.notes()));
+    }
+
+    @Test
+    void a_column_that_is_kept_locally_is_used() {
+        CsvFile file = lists.read("name,email\nAmina,a@example.org\n");
+        ColumnMap kept = ColumnMap.ofPeople(file).ticking(1, true);
+        assertEquals(List.of(), PeoplePreview.of(file, kept, Basis.ofFounding()).notes());
+    }
+
+    @Test
     void a_name_written_a_little_differently_is_named() {
         PeoplePreview people = lists.people("name\nPerson 1\nPerson 2\n");
         TrustPreview trust = lists.trust("truster,trusted\nPerson 1,person 2\nPerson 1,Person 3\n", people);

@@ -1,6 +1,5 @@
 package org.folkmoot.desktop.bringing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.folkmoot.imports.Basis;
@@ -85,7 +84,7 @@ record Preview(
                         .map(row -> line(row, plan, asked.into()))
                         .toList(),
                 lines(plan.left(), asked.words()),
-                lines(notes(people, trust), asked.words()));
+                lines(plan.notes(), asked.words()));
     }
 
     private static TrustLine line(TrustRow row, ImportPlan plan, Destination into) {
@@ -99,22 +98,6 @@ record Preview(
         return whom instanceof Whom.Row(int index)
                 ? plan.takenPeople().get(index).name()
                 : into.name(whom);
-    }
-
-    private static List<Problem> notes(@Nullable PeoplePreview people, @Nullable TrustPreview trust) {
-        List<Problem> notes = new ArrayList<>();
-        if (people != null) {
-            people.file()
-                    .notices()
-                    .forEach(each -> notes.add(new Problem(people.file().name(), 0, each)));
-            notes.addAll(people.notes());
-        }
-        if (trust != null) {
-            trust.file()
-                    .notices()
-                    .forEach(each -> notes.add(new Problem(trust.file().name(), 0, each)));
-        }
-        return notes;
     }
 
     private static List<ProblemLine> lines(List<Problem> problems, Wording words) {
