@@ -37,6 +37,9 @@ public record CsvFile(
     /** The most columns that a file may have. */
     public static final int MOST_COLUMNS = 1_000;
 
+    /** The key of what is noticed when a file was read as Windows-1252. */
+    static final String CHOSEN_LETTERS = "import.notice.windows-1252";
+
     /** The most fields that all rows may have together, so that a small file of separators cannot fill the memory. */
     static final int MOST_FIELDS = 20_000_000;
 
@@ -49,6 +52,11 @@ public record CsvFile(
     /** Reads a file whose first row names the columns. */
     public static Reading read(Path file, Letters letters, Progress progress) {
         return new CsvReading(file, letters, progress).read();
+    }
+
+    /** Tells whether it was read as {@link Letters#WINDOWS_1252}: chosen, and not UTF-8 after all. */
+    public boolean isWindows1252() {
+        return notices.stream().anyMatch(notice -> notice.key().equals(CHOSEN_LETTERS));
     }
 
     /** Returns how many columns the header names. */

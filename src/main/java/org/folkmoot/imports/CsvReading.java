@@ -61,22 +61,42 @@ final class CsvReading {
                 throw new Unfit(0, Sentence.of(Files.exists(file) ? "import.file.not-a-file" : "import.file.missing"));
             }
             long size = Files.size(file);
-            FirstLook.Seen seen;
-            try (InputStream in = Files.newInputStream(file)) {
-                seen = new FirstLook(letters, progress).look(in, size);
-            }
+            FirstLook.Seen seen = look(size);
             readRows(seen, size);
             if (header == null) {
                 throw new Unfit(0, Sentence.of("import.file.empty"));
-            }
-            if (letters == Letters.WINDOWS_1252) {
-                notices.add(Sentence.of("import.notice.windows-1252"));
             }
             return new Reading.Ready(new CsvFile(name, seen.sha256(), header, rows, notices, brokenOff));
         } catch (Unfit unfit) {
             return unfit.refused(name);
         } catch (IOException e) {
             return new Unfit(0, Sentence.of("import.file.unreadable")).refused(name);
+        }
+    }
+
+    /** Whoever chose Windows-1252 for two files may mean one of them; where it is UTF-8 for sure, it is read as that. */
+    private FirstLook.Seen look(long size) throws IOException, Unfit {
+        if (letters == Letters.UNICODE) {
+            return look(Letters.UNICODE, size);
+        }
+        try {
+            FirstLook.Seen seen = look(Letters.UNICODE, size);
+            if (seen.beyondAscii()) {
+                notices.add(Sentence.of("import.notice.not-windows-1252"));
+            }
+            return seen;
+        } catch (Unfit unfit) {
+            if (!unfit.mayBeOtherLetters()) {
+                throw unfit;
+            }
+        }
+        notices.add(Sentence.of(CsvFile.CHOSEN_LETTERS));
+        return look(letters, size);
+    }
+
+    private FirstLook.Seen look(Letters as, long size) throws IOException, Unfit {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new FirstLook(as, progress).look(in, size);
         }
     }
 

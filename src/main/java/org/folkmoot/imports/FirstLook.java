@@ -21,6 +21,7 @@ import org.folkmoot.terms.Sentence;
 final class FirstLook {
     private static final int SAMPLE = 64 << 10;
     private static final int CHUNK = 64 << 10;
+    private static final char LAST_OF_ASCII = 0x7F;
 
     private final Letters letters;
     private final Progress progress;
@@ -29,6 +30,8 @@ final class FirstLook {
     private final CharBuffer chars = CharBuffer.allocate(CHUNK);
     private long lines = 1;
     private char last;
+    private char highest;
+    private Letters.Mark mark = Letters.Mark.NONE;
 
     FirstLook(Letters letters, Progress progress) {
         this.letters = letters;
@@ -43,8 +46,15 @@ final class FirstLook {
      * @param mark bytes to leave away at the beginning
      * @param sample its first characters
      * @param wholeInSample whether the sample is all of it
+     * @param beyondAscii whether there are letters that another encoding writes in other bytes
      */
-    record Seen(String sha256, Charset charset, Letters.Mark mark, String sample, boolean wholeInSample) {}
+    record Seen(
+            String sha256,
+            Charset charset,
+            Letters.Mark mark,
+            String sample,
+            boolean wholeInSample,
+            boolean beyondAscii) {}
 
     Seen look(InputStream in, long size) throws IOException, Unfit {
         ByteBuffer bytes = ByteBuffer.allocate(CHUNK);
@@ -54,7 +64,7 @@ final class FirstLook {
         if (other != null) {
             throw new Unfit(0, other);
         }
-        Letters.Mark mark = Letters.Mark.of(bytes.array(), begin);
+        mark = Letters.Mark.of(bytes.array(), begin);
         Charset charset = letters.charset(mark);
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -81,7 +91,13 @@ final class FirstLook {
             }
         }
         decode(decoder, bytes, true);
-        return new Seen(Sha256.end(digest), charset, mark, sample.toString(), sample.length() < SAMPLE);
+        return new Seen(
+                Sha256.end(digest),
+                charset,
+                mark,
+                sample.toString(),
+                sample.length() < SAMPLE,
+                highest > LAST_OF_ASCII);
     }
 
     private void decode(CharsetDecoder decoder, ByteBuffer bytes, boolean end) throws Unfit {
@@ -90,10 +106,22 @@ final class FirstLook {
             result = decoder.decode(bytes, chars, end);
             take();
             if (result.isError()) {
-                boolean other = letters == Letters.UNICODE;
-                throw new Unfit(lines, Sentence.of(other ? "import.file.not-utf-8" : "import.file.not-letters"), other);
+                throw notLetters();
             }
         } while (result.isOverflow());
+    }
+
+    /** Only where nothing says what the letters are, others may be chosen. */
+    private Unfit notLetters() {
+        if (letters == Letters.WINDOWS_1252) {
+            return new Unfit(lines, Sentence.of("import.file.not-letters"));
+        }
+        return switch (mark) {
+            case NONE -> new Unfit(lines, Sentence.of("import.file.not-utf-8"), true);
+            case UTF_8 -> new Unfit(lines, Sentence.of("import.file.broken-letters", "UTF-8"));
+            case UTF_16_LE, UTF_16_BE, UNMARKED_LE, UNMARKED_BE ->
+                new Unfit(lines, Sentence.of("import.file.broken-letters", "UTF-16"));
+        };
     }
 
     private void take() {
@@ -107,6 +135,7 @@ final class FirstLook {
             if (c == '\r' || c == '\n' && last != '\r') {
                 lines++;
             }
+            highest = (char) Math.max(highest, c);
             last = c;
         }
         chars.clear();

@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 public enum Letters {
     /** UTF-8, or UTF-16 when the file begins with the mark that says so, or every other byte of its beginning is zero. */
     UNICODE,
-    /** What older programs on Windows write; contains Latin-1's letters. */
+    /**
+     * What older programs on Windows write; contains Latin-1's letters. A file that is UTF-8 or UTF-16 is read as that all
+     * the same: by chance no text of Windows-1252 looks like it, and its letters would become others.
+     */
     WINDOWS_1252;
 
     /** Returns the charset for a file that begins with these bytes. */

@@ -21,6 +21,10 @@ final class Unfit extends Exception {
         this.otherLetters = otherLetters;
     }
 
+    boolean mayBeOtherLetters() {
+        return otherLetters;
+    }
+
     Reading.Refused refused(String file) {
         return new Reading.Refused(new Problem(file, line, reason), otherLetters);
     }

@@ -217,6 +217,22 @@ class ImportCommandTest {
     }
 
     @Test
+    void the_option_for_old_letters_makes_no_other_names_of_a_list_in_utf_8() throws Exception {
+        Path people = file("people.csv", "name\nMüller\nJonas\nTomas\n");
+        assertEquals(0, run("import", people, "--assembly", assembly(), "--windows-1252"), this::said);
+        assertSays("people.csv: This list is UTF-8 or UTF-16, and so it was read as that");
+        assertSays("The desk is kept by Müller, Jonas, Tomas");
+        out.reset();
+        Path old = folder.resolve("old.csv");
+        Files.write(old, "name\nZoë\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals(
+                0,
+                run("import", old, "--assembly", assembly(), "--windows-1252", "--recorder", "Jonas", "--json"),
+                this::said);
+        assertTrue(field("notes").contains("Read as Windows-1252, as chosen."), this::said);
+    }
+
+    @Test
     void json_says_the_same() throws Exception {
         Path people = file("people.csv", FOUR + "=1+1,1\n");
         assertEquals(1, run("import", people, "--assembly", assembly(), "--json"));

@@ -87,6 +87,38 @@ class CsvFileTest {
     }
 
     @Test
+    void what_is_utf_8_or_has_a_mark_is_read_as_that_although_windows_1252_was_chosen() {
+        List<byte[]> lists = List.of(
+                "name\nMüller\n".getBytes(StandardCharsets.UTF_8),
+                "\uFEFFname\nMüller\n".getBytes(StandardCharsets.UTF_8),
+                "\uFEFFname\nMüller\n".getBytes(StandardCharsets.UTF_16LE),
+                "\uFEFFname\nMüller\n".getBytes(StandardCharsets.UTF_16BE));
+        for (byte[] bytes : lists) {
+            CsvFile file = Lists.ready(
+                    CsvFile.read(this.lists.file("list.csv", bytes), Letters.WINDOWS_1252, Progress.SILENT));
+            assertEquals("Müller", file.rows().getFirst().field(0));
+            assertEquals(
+                    "import.notice.not-windows-1252", file.notices().getFirst().key());
+            assertFalse(file.isWindows1252());
+        }
+    }
+
+    @Test
+    void a_file_with_a_mark_that_is_cut_off_is_called_broken_and_nothing_else_is_advised() {
+        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, StandardCharsets.UTF_8)) {
+            byte[] whole = "\uFEFFname\nMüll\nZoë".getBytes(charset);
+            byte[] cut = Arrays.copyOf(whole, whole.length - 1);
+            for (Letters letters : Letters.values()) {
+                Reading.Refused refused = lists.refused(cut, letters);
+                assertEquals(
+                        "import.file.broken-letters", refused.problem().reason().key());
+                assertEquals(3, refused.problem().line());
+                assertFalse(refused.otherLetters());
+            }
+        }
+    }
+
+    @Test
     void bytes_that_are_no_letters_in_the_chosen_way_either_are_refused() {
         Reading.Refused refused =
                 lists.refused(new byte[] {'n', 'a', 'm', 'e', '\n', (byte) 0x81}, Letters.WINDOWS_1252);

@@ -122,8 +122,8 @@ final class FileCard {
                         new SentenceLabel(
                                 words.text("bringing.file.size", file.rows().size(), file.columns())),
                         new SentenceLabel(words.text("bringing.file.fingerprint", fingerprint(file)), "soft", "small"));
-        if (read.letters() == Letters.WINDOWS_1252) {
-            about.getChildren().add(new SentenceLabel(words.text("import.notice.windows-1252")));
+        file.notices().forEach(notice -> about.getChildren().add(new SentenceLabel(words.say(notice, id -> ""))));
+        if (file.isWindows1252()) {
             offer("bringing.file.as-utf-8", read.path(), Letters.UNICODE);
         }
     }
