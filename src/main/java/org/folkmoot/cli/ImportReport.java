@@ -50,10 +50,8 @@ final class ImportReport {
         if (refusal != null) {
             left.add(new Problem("", 0, refusal));
         }
-        Counts people =
-                Counts.of(plan.people() == null ? List.of() : plan.people().left(), plan.takenPeople(), refusal);
-        Counts trusts =
-                Counts.of(plan.trust() == null ? List.of() : plan.trust().left(), plan.takenTrusts(), refusal);
+        Counts people = Counts.of(plan.people() == null ? 0 : plan.people().leftCount(), plan.takenPeople(), refusal);
+        Counts trusts = Counts.of(plan.trust() == null ? 0 : plan.trust().leftCount(), plan.takenTrusts(), refusal);
         List<Problem> notes = plan.notes();
         if (json) {
             String result = refusal != null ? "REFUSED" : left.isEmpty() ? "TAKEN" : "SOME_LEFT";
@@ -80,8 +78,8 @@ final class ImportReport {
 
     /** How many rows of a file were taken and left. */
     private record Counts(int taken, int left) {
-        static Counts of(List<?> left, List<?> good, @Nullable Sentence refusal) {
-            return refusal == null ? new Counts(good.size(), left.size()) : new Counts(0, left.size() + good.size());
+        static Counts of(int left, List<?> good, @Nullable Sentence refusal) {
+            return refusal == null ? new Counts(good.size(), left) : new Counts(0, left + good.size());
         }
 
         Json json() {

@@ -24,7 +24,7 @@ public record CsvFile(
         CsvRow header,
         List<CsvRow> rows,
         List<Sentence> notices,
-        @Nullable Problem brokenOff) {
+        @Nullable BrokenOff brokenOff) {
     /** The largest file that is read, in bytes. */
     public static final long MOST_BYTES = 200L << 20;
 
@@ -57,6 +57,14 @@ public record CsvFile(
     /** Tells whether it was read as {@link Letters#WINDOWS_1252}: chosen, and not UTF-8 after all. */
     public boolean isWindows1252() {
         return notices.stream().anyMatch(notice -> notice.key().equals(CHOSEN_LETTERS));
+    }
+
+    /** Returns how many rows stay out for these reasons; the reason why the file breaks off stands for many lines. */
+    int countLeft(List<Problem> left) {
+        boolean breaksOff =
+                brokenOff != null && !left.isEmpty() && left.getLast().equals(brokenOff.why());
+        long unread = brokenOff != null && breaksOff ? brokenOff.lines() - 1 : 0;
+        return Math.toIntExact(left.size() + unread);
     }
 
     /** Returns how many columns the header names. */

@@ -34,7 +34,7 @@ final class CsvReading {
     private final List<CsvRow> rows = new ArrayList<>();
     private final List<Sentence> notices = new ArrayList<>();
     private @Nullable CsvRow header;
-    private @Nullable Problem brokenOff;
+    private @Nullable BrokenOff brokenOff;
     private long fields;
 
     CsvReading(Path file, Letters letters, Progress progress) {
@@ -113,7 +113,7 @@ final class CsvReading {
                 reader.skipLine();
                 before = 1;
             }
-            tokens(reader, separator, before, size);
+            tokens(reader, separator, before, seen.lines(), size);
             reader.transferTo(Writer.nullWriter());
         }
         if (!Sha256.end(digest).equals(seen.sha256())) {
@@ -129,7 +129,7 @@ final class CsvReading {
                 && (sample.charAt(at + 1) == '\n' || sample.charAt(at + 1) == '\r');
     }
 
-    private void tokens(LinesRead reader, char separator, long before, long size) throws Unfit {
+    private void tokens(LinesRead reader, char separator, long before, long lines, long size) throws Unfit {
         RowTaker taker = new RowTaker();
         // Not closed here: the stream under it belongs to the caller.
         try {
@@ -139,7 +139,7 @@ final class CsvReading {
         } catch (CsvParseException e) {
             boolean overLines = reader.lines() >= taker.line() + before;
             if (!taker.isTooLong() && (overLines || isAtEnd(reader))) {
-                quoteOpen(taker.line() + before);
+                quoteOpen(taker.line() + before, lines);
                 return;
             }
             throw new Unfit(taker.line() + before, Sentence.of("import.file.row-too-long", CsvFile.LONGEST_ROW >> 20));
@@ -152,12 +152,12 @@ final class CsvReading {
      * Only a quotation mark reaches from a row over more lines than a row can be long, or to the end of the file; what
      * stands before it can be taken.
      */
-    private void quoteOpen(long line) throws Unfit {
-        Sentence reason = Sentence.of("import.file.quote-open");
+    private void quoteOpen(long line, long end) throws Unfit {
+        Sentence reason = Sentence.of("import.file.quote-open", line, end, end - line + 1);
         if (header == null) {
             throw new Unfit(line, reason);
         }
-        brokenOff = new Problem(name(file), line, reason);
+        brokenOff = new BrokenOff(new Problem(name(file), line, reason), end - line + 1);
     }
 
     private static boolean isAtEnd(Reader reader) throws Unfit {

@@ -46,6 +46,7 @@ final class FirstLook {
      * @param mark bytes to leave away at the beginning
      * @param sample its first characters
      * @param wholeInSample whether the sample is all of it
+     * @param lines how many lines there are; behind the last line end begins none
      * @param beyondAscii whether there are letters that another encoding writes in other bytes
      */
     record Seen(
@@ -54,6 +55,7 @@ final class FirstLook {
             Letters.Mark mark,
             String sample,
             boolean wholeInSample,
+            long lines,
             boolean beyondAscii) {}
 
     Seen look(InputStream in, long size) throws IOException, Unfit {
@@ -97,6 +99,7 @@ final class FirstLook {
                 mark,
                 sample.toString(),
                 sample.length() < SAMPLE,
+                last == '\n' || last == '\r' ? lines - 1 : lines,
                 highest > LAST_OF_ASCII);
     }
 

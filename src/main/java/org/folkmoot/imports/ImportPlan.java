@@ -82,12 +82,10 @@ public record ImportPlan(
     public List<FileTaken> files() {
         List<FileTaken> files = new ArrayList<>();
         if (people != null) {
-            files.add(new FileTaken(
-                    people.file().sha256(), people.good().size(), people.left().size()));
+            files.add(new FileTaken(people.file().sha256(), people.good().size(), people.leftCount()));
         }
         if (trust != null) {
-            files.add(new FileTaken(
-                    trust.file().sha256(), trust.good().size(), trust.left().size()));
+            files.add(new FileTaken(trust.file().sha256(), trust.good().size(), trust.leftCount()));
         }
         return files;
     }

@@ -48,8 +48,9 @@ final class PeopleJudging {
                 left.add(new Problem(file.name(), row.line(), reason));
             }
         }
-        if (file.brokenOff() != null) {
-            left.add(file.brokenOff());
+        BrokenOff brokenOff = file.brokenOff();
+        if (brokenOff != null) {
+            left.add(brokenOff.why());
         }
         return preview();
     }

@@ -19,6 +19,11 @@ public record PeoplePreview(CsvFile file, Basis basis, List<PersonRow> good, Lis
         notes = List.copyOf(notes);
     }
 
+    /** Returns how many rows are left out; of what could not be read, each line counts as one. */
+    public int leftCount() {
+        return file.countLeft(left);
+    }
+
     /** Judges the rows of a list of people; with a map that finds no name, every row is left with that reason. */
     public static PeoplePreview of(CsvFile file, ColumnMap columns, Basis basis) {
         return new PeopleJudging(file, columns, basis).judge();

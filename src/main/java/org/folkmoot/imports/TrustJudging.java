@@ -85,8 +85,9 @@ final class TrustJudging {
                 left.add(new Problem(file.name(), row.line(), reason));
             }
         }
-        if (file.brokenOff() != null) {
-            left.add(file.brokenOff());
+        BrokenOff brokenOff = file.brokenOff();
+        if (brokenOff != null) {
+            left.add(brokenOff.why());
         }
         return new TrustPreview(file, basis, people, good, left, notes);
     }

@@ -27,6 +27,11 @@ public record TrustPreview(
         notes = List.copyOf(notes);
     }
 
+    /** Returns how many rows are left out; of what could not be read, each line counts as one. */
+    public int leftCount() {
+        return file.countLeft(left);
+    }
+
     /** Judges the rows of a list of trust; with a map that lacks a column, every row is left with that reason. */
     public static TrustPreview of(CsvFile file, ColumnMap columns, Basis basis, @Nullable PeoplePreview people) {
         return new TrustJudging(file, columns, basis, people).judge();

@@ -233,6 +233,17 @@ class ImportCommandTest {
     }
 
     @Test
+    void the_lines_behind_an_open_quotation_mark_are_counted_and_named() throws Exception {
+        Path people = file("people.csv", "name\nAmina\nJonas\nTomas\n\"Lea\nZoë\nFarid\n");
+        assertEquals(1, run("import", people, "--assembly", assembly(), "--dry-run"), this::said);
+        assertSays("people.csv:5: Lines 5 to 7 could not be read, because a quotation mark in line 5 is never closed.");
+        assertSays("People: 3 would be taken, 3 left out.");
+        out.reset();
+        assertEquals(1, run("import", people, "--assembly", assembly(), "--json"), this::said);
+        assertEquals("{\"left\":3,\"taken\":3}", field("people"));
+    }
+
+    @Test
     void json_says_the_same() throws Exception {
         Path people = file("people.csv", FOUR + "=1+1,1\n");
         assertEquals(1, run("import", people, "--assembly", assembly(), "--json"));

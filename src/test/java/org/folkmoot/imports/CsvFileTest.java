@@ -159,6 +159,18 @@ class CsvFileTest {
     }
 
     @Test
+    void every_line_behind_an_open_quotation_mark_is_counted() {
+        String broken = "name,email\nAmina,\n\"Jonas,\nTomas,\nLea,\nZoë,\nFarid,\nMira,";
+        for (String end : new String[] {"", "\n"}) {
+            PeoplePreview people = lists.people(broken + end);
+            assertEquals(6, people.leftCount());
+            assertEquals(List.of(3L, 8L, 6L), people.left().getFirst().reason().args());
+        }
+        assertEquals(6, lists.people("sep=,\r\n" + broken.replace("\n", "\r\n")).leftCount());
+        assertEquals(1, lists.people("name\nAmina\n\"Jonas\n").leftCount());
+    }
+
+    @Test
     void one_that_opens_long_before_the_end_is_named_by_its_line_too_and_what_stands_before_is_taken() {
         for (String end : new String[] {"\n", "\r\n", "\r"}) {
             String rest = ("Tomas," + end).repeat(CsvFile.LONGEST_ROW / 2);

@@ -12,6 +12,7 @@ import org.folkmoot.desktop.bringing.FileChoice.State;
 import org.folkmoot.desktop.parts.Card;
 import org.folkmoot.desktop.parts.Icons;
 import org.folkmoot.desktop.parts.SentenceLabel;
+import org.folkmoot.imports.BrokenOff;
 import org.folkmoot.imports.CsvFile;
 import org.folkmoot.imports.Letters;
 import org.folkmoot.imports.Problem;
@@ -115,7 +116,7 @@ final class FileCard {
     private void found(State.Read read) {
         FileChoice.Use use = choice.use().get();
         CsvFile file = use == null ? read.file() : use.file();
-        about.getStyleClass().addAll("quoted", "teal");
+        about.getStyleClass().addAll("quoted", file.brokenOff() == null ? "teal" : "rust");
         about.getChildren()
                 .addAll(
                         new SentenceLabel(Shortened.of(file.name()), "strong"),
@@ -123,6 +124,10 @@ final class FileCard {
                                 words.text("bringing.file.size", file.rows().size(), file.columns())),
                         new SentenceLabel(words.text("bringing.file.fingerprint", fingerprint(file)), "soft", "small"));
         file.notices().forEach(notice -> about.getChildren().add(new SentenceLabel(words.say(notice, id -> ""))));
+        BrokenOff brokenOff = file.brokenOff();
+        if (brokenOff != null) {
+            about.getChildren().add(new SentenceLabel(words.say(brokenOff.why().reason(), id -> "")));
+        }
         if (file.isWindows1252()) {
             offer("bringing.file.as-utf-8", read.path(), Letters.UNICODE);
         }

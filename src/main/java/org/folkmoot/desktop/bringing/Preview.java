@@ -122,8 +122,7 @@ record Preview(
     int leftCount() {
         PeoplePreview ofPeople = plan.people();
         TrustPreview ofTrust = plan.trust();
-        return (ofPeople == null ? 0 : ofPeople.left().size())
-                + (ofTrust == null ? 0 : ofTrust.left().size());
+        return (ofPeople == null ? 0 : ofPeople.leftCount()) + (ofTrust == null ? 0 : ofTrust.leftCount());
     }
 
     /** Returns which columns are kept locally, by their headings, in the order of the file. */

@@ -37,6 +37,21 @@ class BringingFilesTest extends BringingOnScreen {
     }
 
     @Test
+    void why_lines_could_not_be_read_is_shown_whole_with_the_file() throws IOException {
+        home.files().next(write("list.csv", "name\nJonas\n\"Lea\nZoë\nTomas\n"));
+        open(plain("en"));
+        press("bring-people-choose");
+        until("it is read", () -> shown("bring-people-aside"));
+        String reason = "Lines 3 to 5 could not be read, because a quotation mark in line 3 is never closed."
+                + " Close or delete the mark and take the list again.";
+        assertTrue(page().contains(reason), page());
+        press("step-forward");
+        press("step-forward");
+        until("it is known what is taken", () -> !forward().isDisabled());
+        assertTrue(text("bring-sentence").endsWith("3 rows are left out."), () -> text("bring-sentence"));
+    }
+
+    @Test
     void older_letters_are_named_by_line_and_can_be_chosen() throws IOException {
         home.files().next(Files.write(folder.resolve("alt.csv"), "name\nJörg\n".getBytes(StandardCharsets.ISO_8859_1)));
         open(plain("en"));

@@ -128,6 +128,16 @@ class BringingModelTest {
     }
 
     @Test
+    void lines_that_could_not_be_read_count_as_left_out() throws IOException {
+        reads(model.people(), "name\nJonas\n\"Lea\nZoë\nTomas\n");
+        assertEquals(3, look().leftCount());
+        assertEquals(
+                "Lines 3 to 5 could not be read, because a quotation mark in line 3 is never closed."
+                        + " Close or delete the mark and take the list again.",
+                look().left().getFirst().reason());
+    }
+
+    @Test
     void trust_that_stands_on_the_founding_list_already_is_not_put_there_twice() throws IOException {
         reads(model.trust(), "from,to\nAmina,Farid\nFarid,Amina\n");
         Preview preview = look();
