@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.folkmoot.assembly.questions.Found;
 import org.folkmoot.desktop.find.Finder;
 import org.folkmoot.desktop.find.Finding;
+import org.folkmoot.desktop.parts.NameMatch;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.screens.Place;
 import org.folkmoot.desktop.sitting.RuleSentences;
@@ -39,11 +40,18 @@ final class Lookup implements Finder {
     public List<Finding> find(String typed, BooleanSupplier stale) {
         String sought = typed.strip().toLowerCase(words.locale());
         List<Finding> found = new ArrayList<>();
-        if (!sought.isEmpty()) {
-            sitting.desk().search().find(typed.strip(), MOST).forEach(each -> found.add(recorded(each)));
-        }
+        List<Found> recorded =
+                sought.isEmpty() ? List.of() : sitting.desk().search().find(typed.strip(), MOST);
+        // people first, for whom most look; then what can be done, before every payment that only speaks of it
+        recorded.stream().filter(Lookup::isPerson).forEach(each -> found.add(recorded(each)));
         if (!stale.getAsBoolean()) {
-            actions().filter(action -> fits(action.title(), sought)).forEach(found::add);
+            actions().filter(action -> NameMatch.fits(action.title(), sought)).forEach(found::add);
+        }
+        recorded.stream().filter(each -> !isPerson(each)).forEach(each -> found.add(recorded(each)));
+        if (!stale.getAsBoolean()) {
+            actions()
+                    .filter(action -> !NameMatch.fits(action.title(), sought) && fits(action.title(), sought))
+                    .forEach(found::add);
         }
         if (!sought.isEmpty() && !stale.getAsBoolean()) {
             rules().filter(rule -> fits(rule.title() + " " + rule.subtitle(), sought))
@@ -51,6 +59,10 @@ final class Lookup implements Finder {
                     .forEach(found::add);
         }
         return found;
+    }
+
+    private static boolean isPerson(Found found) {
+        return found.kind() == Found.Kind.PERSON;
     }
 
     private Finding recorded(Found found) {

@@ -17,11 +17,15 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.folkmoot.assembly.Payment;
+import org.folkmoot.desk.Names;
 import org.folkmoot.desk.Village;
 import org.folkmoot.desktop.screens.Place;
 import org.folkmoot.desktop.theme.Appearance;
 import org.folkmoot.desktop.theme.AppearanceFile;
 import org.folkmoot.desktop.theme.Brightness;
+import org.folkmoot.journal.Texts;
+import org.folkmoot.journal.acts.ProposalMade;
+import org.folkmoot.journal.acts.Resolution;
 import org.folkmoot.people.Standing;
 import org.folkmoot.terms.Id;
 import org.junit.jupiter.api.AfterEach;
@@ -202,6 +206,23 @@ class EverydayTest extends OnScreen {
         until(
                 "the page is shown",
                 () -> frame.shell().pages().shown().get().title().equals("Founder 7"));
+    }
+
+    @Test
+    void ctrl_k_offers_what_can_be_done_before_what_was_only_said_about_it() throws IOException {
+        sit(plain());
+        Village.recorded(village.desk()
+                .record(
+                        new ProposalMade(village.person(2), new Resolution(), null),
+                        Texts.of(Names.TITLE, "Payday shall be a feast")));
+        person.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        until("the search is open", () -> focused("palette-field"));
+        person.write("pay");
+        until("both are found", () -> scene().getRoot().lookupAll(".label").stream()
+                .anyMatch(
+                        each -> each instanceof Labeled label && label.getText().startsWith("Payday")));
+        person.type(KeyCode.ENTER);
+        until("a payment can be recorded", () -> scene().lookup("#payment-record") != null);
     }
 
     @Test

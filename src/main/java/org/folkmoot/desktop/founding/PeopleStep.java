@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -164,6 +165,13 @@ final class PeopleStep {
         names.setId("found-paste-names");
         names.setAccessibleText(host.words().text("founding.people.paste.lead"));
         names.setPrefRowCount(12);
+        names.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+                names.requestFocusTraversal(
+                        event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                event.consume();
+            }
+        });
         Button take = new Button(host.words().text("founding.people.paste.take"));
         take.setId("found-paste-take");
         take.setDefaultButton(true);

@@ -165,8 +165,11 @@ public final class Focus {
         if (!(event instanceof KeyEvent key) || key.getCode() == KeyCode.TAB) {
             wish = null;
         }
-        // no text here needs tabs, and a field that swallows them holds everybody who has no mouse
-        if (event instanceof KeyEvent key
+        // no text here needs tabs, and a field that swallows them holds everybody who has no mouse; sheets go on to
+        // their
+        // own next thing
+        if (sheet == null
+                && event instanceof KeyEvent key
                 && key.getCode() == KeyCode.TAB
                 && key.getTarget() instanceof TextArea field
                 && !(key.isControlDown() || key.isAltDown() || key.isMetaDown())) {
