@@ -51,7 +51,7 @@ class NoHiddenChoiceTest {
             "PresetView",
             "RuleSides",
             "RuleSentences",
-            "ProposalScreen",
+            "RuleForm",
             "SuggestedRules",
             "Arithmetic");
 
