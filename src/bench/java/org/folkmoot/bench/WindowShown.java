@@ -19,6 +19,9 @@ public final class WindowShown extends Application {
     /** A window of the same size and theme, with nothing in it. */
     static final String EMPTY = "empty";
 
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+
     /** Shows one of both. */
     public static void main(String... which) {
         launch(WindowShown.class, which);
@@ -28,8 +31,11 @@ public final class WindowShown extends Application {
     public void start(Stage stage) {
         if (getParameters().getRaw().contains(PROGRAM)) {
             new FolkmootWindow().start(stage);
+            // as large as the empty one, however small the screen is
+            stage.setWidth(WIDTH);
+            stage.setHeight(HEIGHT);
         } else {
-            Scene scene = new Scene(new StackPane(), 1280, 800);
+            Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
             new Look(new AppearanceFile(UserFolders.ofThisUser().configuration()).read()).dress(scene);
             stage.setScene(scene);
             stage.show();

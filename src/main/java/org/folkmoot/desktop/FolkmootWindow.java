@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.util.Locale;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.folkmoot.desk.UserFolders;
 import org.folkmoot.desktop.files.SystemFileAsking;
@@ -22,6 +23,7 @@ public final class FolkmootWindow extends Application {
         Frame made = new Frame(stage, new AppearanceFile(around.configuration()), Locale.getDefault(), around);
         frame = made;
         Thread.setDefaultUncaughtExceptionHandler((thread, error) -> Platform.runLater(() -> made.unforeseen(error)));
+        made.fitInto(Screen.getPrimary().getVisualBounds());
         made.showLast();
     }
 

@@ -42,6 +42,8 @@ import org.jspecify.annotations.Nullable;
 public final class Frame {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
+
+    /** What the system draws around a window, about. */
     private static final double EDGE = 40;
 
     private final Stage stage;
@@ -75,8 +77,7 @@ public final class Frame {
         this.recent = new RecentFile(around.configuration());
         this.look = new Look(kept.read());
         this.shell = makeShell();
-        Rectangle2D room = javafx.stage.Screen.getPrimary().getVisualBounds();
-        this.scene = new Scene(shell.root(), fitting(WIDTH, room.getWidth()), fitting(HEIGHT, room.getHeight()));
+        this.scene = new Scene(shell.root(), WIDTH, HEIGHT);
         look.dress(scene);
         stage.setScene(scene);
         stage.setMinWidth(480);
@@ -84,9 +85,14 @@ public final class Frame {
         state.assembly().subscribe(this::title);
     }
 
-    /** On a small screen the window's own edge has to fit, too. */
-    private static double fitting(double wanted, double room) {
-        return room < wanted ? room - EDGE : wanted;
+    /** Keeps the window within a screen that is smaller than the window would be. */
+    void fitInto(Rectangle2D room) {
+        if (room.getWidth() < WIDTH) {
+            stage.setWidth(room.getWidth());
+        }
+        if (room.getHeight() < HEIGHT + EDGE) {
+            stage.setHeight(room.getHeight());
+        }
     }
 
     /** Prepares the window for a user of whom everything lies in the folder of their appearance. */
