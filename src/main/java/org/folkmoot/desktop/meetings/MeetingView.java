@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.Foresight;
@@ -98,6 +99,11 @@ record MeetingView(
     /** Tells whether somebody may vote in this meeting. */
     boolean mayVote(Id person) {
         return meeting.entitled().contains(person);
+    }
+
+    /** Tells whether, with nothing recorded in between, another step can be taken now than in a view from before. */
+    boolean offersOtherThan(MeetingView before) {
+        return !next.equals(before.next) || !Objects.equals(obstacle, before.obstacle);
     }
 
     private static long votesFrom(Assembly state, Meeting meeting) {

@@ -22,6 +22,7 @@ public final class MeetingsScreen implements Screen {
     private final MeetingNow now;
     private final MeetingsList list;
     private final StackPane root = new StackPane();
+    private @Nullable MeetingView last;
 
     /**
      * Makes the place.
@@ -57,11 +58,17 @@ public final class MeetingsScreen implements Screen {
         // the time that the notice says comes by itself, without anything being recorded
         sitting.whenAMinutePasses(
                 held,
-                () -> sitting.ask(host, this::look, shown -> {
-                    if (!held.released()) {
-                        show(shown);
+                () -> sitting.ask(host, this::look, later -> {
+                    // a page that is only shown again would take away what somebody is just typing into it
+                    if (!held.released() && offersOther(later.open())) {
+                        show(later);
                     }
                 }));
+    }
+
+    private boolean offersOther(@Nullable MeetingView later) {
+        MeetingView before = last;
+        return later != null && before != null && later.offersOtherThan(before);
     }
 
     private Shown look(Assembly state) {
@@ -81,6 +88,7 @@ public final class MeetingsScreen implements Screen {
 
     private void show(Shown shown) {
         MeetingView open = shown.open();
+        last = open;
         if (open == null) {
             now.over();
             list.show(shown.before());

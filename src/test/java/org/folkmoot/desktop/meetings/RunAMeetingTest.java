@@ -1,13 +1,16 @@
 package org.folkmoot.desktop.meetings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -16,6 +19,7 @@ import org.folkmoot.desk.Village;
 import org.folkmoot.desktop.Frame;
 import org.folkmoot.desktop.OnScreen;
 import org.folkmoot.desktop.screens.Place;
+import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.desktop.theme.Appearance;
 import org.folkmoot.desktop.theme.AppearanceFile;
 import org.folkmoot.desktop.theme.Brightness;
@@ -176,7 +180,11 @@ class RunAMeetingTest extends OnScreen {
         assertTrue(obstacle.lookupAll(".strong").stream()
                 .anyMatch(
                         each -> each instanceof Labeled label && label.getText().startsWith("From ")));
-        village.seconds(120);
+        MeetingView early = view();
+        village.seconds(60);
+        assertFalse(view().offersOtherThan(early), "a page that somebody types into stays as it is");
+        village.seconds(60);
+        assertTrue(view().offersOtherThan(early));
         next("Open the vote");
         until("the vote is open", () -> village.desk().ask(state -> state.openVote() != null));
     }
@@ -191,6 +199,11 @@ class RunAMeetingTest extends OnScreen {
         person.type(KeyCode.ENTER);
         until("the question is gone", () -> !shown("#confirm"));
         assertEquals("4", text("#present-count"));
+    }
+
+    private MeetingView view() {
+        Sitting sitting = new Sitting(village.desk(), ZoneOffset.UTC);
+        return Objects.requireNonNull(village.desk().ask(state -> MeetingView.of(state, sitting)));
     }
 
     private Id assertNotNullVote() {
