@@ -46,21 +46,16 @@ record Verified(Console console, Verification.Checked checked) {
                 figures.circlesExactly(counts.issued()),
                 figures.circlesExactly(counts.held()),
                 figures.circlesExactly(counts.lost()));
-        // Of what is damaged only a part was read; that nothing is missing in that part says nothing about the rest.
-        if (isWhole() || counts.missingPersonal() > 0) {
+        if (checked.knowsWhatIsMissing()) {
             console.say("copies.verified.personal", counts.missingPersonal());
         }
-    }
-
-    private boolean isWhole() {
-        return checked.result() != Verification.Result.NOT_INTACT;
     }
 
     private void words() {
         ClosingWords words = checked.closingWords();
         Verification.LastMeeting last = checked.lastMeeting();
         if (words == null) {
-            if (isWhole()) {
+            if (checked.isWhole()) {
                 console.say("copies.verified.no-words");
             }
             return;

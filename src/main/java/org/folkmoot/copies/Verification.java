@@ -71,6 +71,16 @@ public sealed interface Verification {
             findings = List.copyOf(findings);
             notices = List.copyOf(notices);
         }
+
+        /** Tells whether all of it was read; of what is damaged only a part was, which says nothing about the rest. */
+        public boolean isWhole() {
+            return result != Result.NOT_INTACT;
+        }
+
+        /** Tells whether anything can be said about names and texts that are missing. */
+        public boolean knowsWhatIsMissing() {
+            return isWhole() || counts.missingPersonal() > 0;
+        }
     }
 
     /** Whose seal stands at the end of a copy. */

@@ -38,10 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the welcome's choices do. */
 final class FirstSteps implements Beginnings {
-    /** All of something and one per cent of it, in hundredths of a per cent. */
-    private static final long ALL = 10_000;
-
-    private static final long WHOLE = 100;
+    private static final long HUNDRED = 100;
 
     private final Shell shell;
     private final Surroundings around;
@@ -111,8 +108,8 @@ final class FirstSteps implements Beginnings {
 
     private Opened open(Path folder, Progress progress) {
         return Desk.open(folder, around.setting(), (done, of) -> {
-            long hundredths = of <= 0 ? 0 : Math.clamp(done * ALL / of, 0, ALL) / WHOLE * WHOLE;
-            progress.says(words().text("opening.progress", words().figures().percent(hundredths)), done, of);
+            long percent = of <= 0 ? 0 : Math.clamp(done * HUNDRED / of, 0, HUNDRED);
+            progress.says(words().text("opening.progress", words().figures().percent(percent * HUNDRED)), done, of);
             return !progress.cancelled();
         });
     }

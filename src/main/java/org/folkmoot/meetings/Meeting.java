@@ -105,20 +105,7 @@ public record Meeting(
 
     /** Returns the meeting as it closes; whoever is still here leaves with it. */
     public Meeting closed(long at, String entry) {
-        return new Meeting(
-                id,
-                number,
-                notice,
-                facilitator,
-                openedAt,
-                heldOn,
-                entitled,
-                gone(present(), at),
-                agenda,
-                -1,
-                steps,
-                at,
-                entry);
+        return with(gone(present(), at), agenda, -1, steps, at, entry);
     }
 
     private List<Presence> gone(Collection<Id> people, long at) {
@@ -138,6 +125,16 @@ public record Meeting(
     private Meeting with(List<Presence> newStays, List<AgendaItem> newAgenda, int newCurrent, Step step) {
         List<Step> more = new ArrayList<>(steps);
         more.add(step);
+        return with(newStays, newAgenda, newCurrent, more, closedAt, closingEntry);
+    }
+
+    private Meeting with(
+            List<Presence> newStays,
+            List<AgendaItem> newAgenda,
+            int newCurrent,
+            List<Step> newSteps,
+            @Nullable Long newClosedAt,
+            @Nullable String newClosingEntry) {
         return new Meeting(
                 id,
                 number,
@@ -149,8 +146,8 @@ public record Meeting(
                 newStays,
                 newAgenda,
                 newCurrent,
-                more,
-                closedAt,
-                closingEntry);
+                newSteps,
+                newClosedAt,
+                newClosingEntry);
     }
 }

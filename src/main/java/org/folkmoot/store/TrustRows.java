@@ -37,7 +37,7 @@ final class TrustRows implements Rows {
     /** The numbers of two people. */
     private record Pair(int truster, int trusted) {}
 
-    /** Trust as it comes; without a last day it is an end. */
+    /** Trust as it comes: it may end the fact before, and with a last day it begins one. */
     private record Waiting(Pair pair, long at, @Nullable Day until, boolean ends, long entry) {}
 
     TrustRows(Who who) {

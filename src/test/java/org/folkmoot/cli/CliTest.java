@@ -2,9 +2,7 @@ package org.folkmoot.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,41 +11,16 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Locale;
 import org.folkmoot.copies.Copies;
-import org.folkmoot.desk.UserFolders;
-import org.folkmoot.desk.Village;
 import org.folkmoot.journal.json.CanonicalReader;
 import org.folkmoot.journal.json.Json;
-import org.folkmoot.words.Wording;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Somebody types words, reads the answer, and a script reads the exit code. */
-class CliTest {
+class CliTest extends Typing {
     private static final String NEWER =
             "It was written by a newer version of the program (format 2). Nothing was changed.\n";
-
-    @TempDir
-    Path root;
-
-    private Path folder;
-    private Path copy;
-    private long now;
-    private Locale language = Locale.ENGLISH;
-    private String out = "";
-    private String err = "";
-
-    @BeforeEach
-    void an_assembly_that_met_once() {
-        try (Village village = Copies.afterOneMeeting(root.resolve("here"))) {
-            folder = village.folder();
-            now = village.now();
-        }
-        copy = root.resolve("village.folkmoot");
-    }
 
     @Test
     void from_export_to_a_verified_copy_on_another_laptop() {
@@ -115,85 +88,6 @@ class CliTest {
     }
 
     @Test
-    void wrong_words_are_answered_with_how_they_should_be() {
-        for (String[] words : new String[][] {
-            {}, {"verify"}, {"verify", "a", "b"}, {"dance"}, {"export", "--quickly", "x"}, {"open", "x"}, {"tour"}
-        }) {
-            assertEquals(2, run(words), String.join(" ", words));
-            assertTrue(err.contains("folkmoot"), () -> err);
-        }
-        run("open", "x");
-        assertTrue(err.startsWith("--assembly DIR is missing."), () -> err);
-        run("dance");
-        assertTrue(err.startsWith("Nobody here knows what this means: dance"), () -> err);
-    }
-
-    @Test
-    void an_unknown_option_is_named_also_where_something_is_missing() {
-        for (String[] words : new String[][] {
-            {"verify", "--foo"},
-            {"verify", "x", "--foo"},
-            {"import", "--foo", "x"},
-            {"import", "--foo=1", "x.csv"},
-            {"import", "x.csv", "--foo", "--assembly", "y"},
-            {"export", "--foo"},
-        }) {
-            assertEquals(2, run(words), String.join(" ", words));
-            assertTrue(err.startsWith("Nobody here knows what this means: --foo"), () -> String.join(" ", words) + err);
-        }
-        run("import", "--assembli", "y", "x.csv");
-        assertTrue(
-                err.startsWith("Nobody here knows what this means: --assembli Perhaps you mean: --assembly"),
-                () -> err);
-        run("verify", "--foo", "--json");
-        assertTrue(out.contains("Nobody here knows what this means: --foo"), () -> out);
-        language = Locale.GERMAN;
-        run("verify", "--foo");
-        assertTrue(err.startsWith("Das versteht hier niemand: --foo"), () -> err);
-    }
-
-    @Test
-    void what_is_neither_a_file_nor_a_folder_is_not_waited_for() throws Exception {
-        Path pipe = root.resolve("pipe");
-        try {
-            assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
-        } catch (IOException e) {
-            assumeTrue(false, "no pipes have names here");
-        }
-        for (String[] words : new String[][] {
-            {"verify", pipe.toString()},
-            {"open", pipe.toString(), "--assembly", root.resolve("there").toString()},
-            {"check", pipe.toString()},
-            {"export", pipe.toString()},
-            {"import", pipe.toString(), "--assembly", root.resolve("there").toString()},
-        }) {
-            int exit = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> run(words), words[0]);
-            assertEquals(2, exit, () -> words[0] + err);
-        }
-        run("verify", pipe.toString());
-        assertEquals("pipe: this is neither a file nor a folder, so nothing was read from it\n", err);
-        Path link = Files.createSymbolicLink(root.resolve("link"), copy);
-        run("export", folder.toString(), "-o", copy.toString());
-        assertEquals(0, run("verify", link.toString()), () -> err);
-    }
-
-    @Test
-    void a_mistyped_command_is_answered_with_the_nearest_one() {
-        assertEquals(2, run("verfy", "x"));
-        assertTrue(err.contains("Perhaps you mean: verify"), () -> err);
-    }
-
-    @Test
-    void help_is_understood_as_a_word() {
-        assertEquals(0, run("--help"));
-        String all = out;
-        assertEquals(0, run("help"));
-        assertEquals(all, out);
-        assertEquals(0, run("help", "verify"));
-        assertTrue(out.contains("Usage: folkmoot verify"), () -> out);
-    }
-
-    @Test
     void a_copy_a_folder_and_another_file_are_called_what_they_are() throws IOException {
         run("export", folder.toString(), "-o", copy.toString());
         for (String command : new String[] {"check", "export"}) {
@@ -227,21 +121,6 @@ class CliTest {
                 2,
                 run("import", list.toString(), "--assembly", root.resolve("new").toString()));
         assertTrue(err.contains("--windows-1252"), () -> err);
-    }
-
-    @Test
-    void help_lists_every_command_and_the_exit_codes() {
-        assertEquals(0, run("--help"));
-        for (String name : new String[] {"export", "open", "verify", "check", "tour", "Exit codes"}) {
-            assertTrue(out.contains(name), name);
-        }
-        for (Command command : Commands.all()) {
-            assertEquals(0, run(command.name(), "--help"));
-            assertTrue(out.contains("Usage: folkmoot " + command.name()), () -> out);
-        }
-        language = Locale.GERMAN;
-        assertEquals(0, run("verify", "--help"));
-        assertTrue(out.contains("Aufruf: folkmoot verify"), () -> out);
     }
 
     @Test
@@ -448,31 +327,5 @@ class CliTest {
         assertEquals(1, new Unforeseen(new IllegalStateException("x")).say(console, "verify", false));
         String said = complaints.toString(StandardCharsets.UTF_8);
         assertTrue(said.matches("(?s)Something went wrong.*F-[0-9A-F]{8}\n"), said);
-    }
-
-    private int run(String... words) {
-        ByteArrayOutputStream answers = new ByteArrayOutputStream();
-        ByteArrayOutputStream complaints = new ByteArrayOutputStream();
-        PrintStream stream = new PrintStream(answers, false, StandardCharsets.UTF_8);
-        int exit = Cli.run(console(stream, complaints), words);
-        out = answers.toString(StandardCharsets.UTF_8);
-        err = complaints.toString(StandardCharsets.UTF_8);
-        return exit;
-    }
-
-    private Console console(PrintStream answers, OutputStream complaints) {
-        return new Console(
-                answers,
-                new PrintStream(complaints, true, StandardCharsets.UTF_8),
-                Wording.in(language),
-                UserFolders.below(root.resolve("here")),
-                () -> now);
-    }
-
-    private String line(String beginning) {
-        return out.lines()
-                .filter(each -> each.startsWith(beginning))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(out));
     }
 }

@@ -44,8 +44,7 @@ final class VerdictCard extends Card {
                         figures.circlesExactly(counts.held()),
                         figures.circlesExactly(counts.lost())),
                 "soft");
-        // Of what is damaged only a part was read; that nothing is missing in that part says nothing about the rest.
-        if (checked.result() != Verification.Result.NOT_INTACT || counts.missingPersonal() > 0) {
+        if (checked.knowsWhatIsMissing()) {
             say(words.text("copies.verified.personal", counts.missingPersonal()), "soft");
         }
         whoSealed(checked);

@@ -49,11 +49,15 @@ public final class ProposalScreen implements Screen {
     private final Parent root;
     private final WhoField who;
     private final SegmentedChoice choice;
+    private final List<Someone> members;
     private final RuleForm rule;
     private final DeskForm desk;
     private final ApplicantsForm people;
     private final ProposalDraft draft;
+
+    /** Whether what stands here is also in the draft. */
     private boolean drafted;
+
     private boolean recorded;
     private Kind kind = Kind.RULE;
 
@@ -91,12 +95,23 @@ public final class ProposalScreen implements Screen {
     private DatePicker from;
 
     /** Loads the form as it was left half-written; with a rule, for another value of that rule. */
-    @SuppressWarnings("NullAway.Init") // the fields of the page are filled by its FXML
     public ProposalScreen(Host host, Sitting sitting, @Nullable Rule about) {
+        this(host, sitting);
+        ProposalDraft.Content before = draft.read();
+        if (about == null || before.rule().equals(about.id())) {
+            begin(before);
+        } else {
+            rule.choose(about);
+        }
+    }
+
+    @SuppressWarnings("NullAway.Init") // the fields of the page are filled by its FXML
+    private ProposalScreen(Host host, Sitting sitting) {
         this.host = host;
         this.sitting = sitting;
         root = Fxml.load(ProposalScreen.class, "Propose.fxml", host.words(), this);
-        List<Someone> members = sitting.desk()
+        draft = ProposalDraft.in(sitting.desk().folder());
+        members = sitting.desk()
                 .ask(state -> Someone.members(state, sitting.desk().names(), sitting.now()));
         who = new WhoField(host.words(), host.words().text("decision.new.who"), members, "proposal-by");
         whoPlace.getChildren().add(who);
@@ -130,18 +145,11 @@ public final class ProposalScreen implements Screen {
             }
         });
         kind(Kind.RULE);
-        draft = ProposalDraft.in(sitting.desk().folder());
-        ProposalDraft.Content before = draft.read();
-        if (about == null || before.rule().equals(about.id())) {
-            begin(before, members);
-        } else {
-            rule.choose(about);
-        }
     }
 
     /** Returns the form as it begins with whoever keeps the desk now, for another term. */
     public static ProposalScreen renewingTheDesk(Host host, Sitting sitting) {
-        ProposalScreen screen = new ProposalScreen(host, sitting, null);
+        ProposalScreen screen = new ProposalScreen(host, sitting);
         screen.choose(Kind.DESK);
         return screen;
     }
@@ -152,7 +160,7 @@ public final class ProposalScreen implements Screen {
     }
 
     /** Goes on with what was left half-written, as far as the rule and the person are still there. */
-    private void begin(ProposalDraft.Content before, List<Someone> members) {
+    private void begin(ProposalDraft.Content before) {
         drafted = !before.isEmpty();
         if (!drafted) {
             return;
@@ -188,8 +196,17 @@ public final class ProposalScreen implements Screen {
                 from.getValue());
         if (!now.isEmpty()) {
             draft.write(now);
-        } else if (drafted) {
+            drafted = true;
+        } else {
+            forgetDraft();
+        }
+    }
+
+    /** The draft of something else stays. */
+    private void forgetDraft() {
+        if (drafted) {
             draft.forget();
+            drafted = false;
         }
     }
 
@@ -276,7 +293,7 @@ public final class ProposalScreen implements Screen {
                 texts,
                 kept -> {
                     recorded = true;
-                    draft.forget();
+                    forgetDraft();
                     host.back();
                 });
     }

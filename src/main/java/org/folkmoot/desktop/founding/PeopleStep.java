@@ -6,7 +6,6 @@ import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -21,6 +20,7 @@ import org.folkmoot.desktop.parts.SentenceLabel;
 import org.folkmoot.desktop.parts.Sheet;
 import org.folkmoot.desktop.screens.Fxml;
 import org.folkmoot.desktop.screens.Host;
+import org.folkmoot.desktop.screens.TabKey;
 import org.folkmoot.imports.NameText;
 import org.folkmoot.terms.Sentence;
 
@@ -165,13 +165,7 @@ final class PeopleStep {
         names.setId("found-paste-names");
         names.setAccessibleText(host.words().text("founding.people.paste.lead"));
         names.setPrefRowCount(12);
-        names.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-                names.requestFocusTraversal(
-                        event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-                event.consume();
-            }
-        });
+        names.addEventFilter(KeyEvent.KEY_PRESSED, TabKey::leave);
         Button take = new Button(host.words().text("founding.people.paste.take"));
         take.setId("found-paste-take");
         take.setDefaultButton(true);

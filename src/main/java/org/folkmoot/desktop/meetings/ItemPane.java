@@ -153,7 +153,7 @@ final class ItemPane extends VBox {
                         .add(new SentenceLabel(
                                 sitting.say(host, RuleSentences.now(sitting.desk(), obstacle.rule())), "soft"));
             }
-            if (sitting.now() < view.votesFrom()) {
+            if (view.votesFrom() > 0) {
                 String time = host.words().figures().clock(view.votesFrom(), sitting.zone());
                 card.getChildren().add(new SentenceLabel(host.words().text("meeting.votes-from", time), "strong"));
             }

@@ -74,7 +74,6 @@ final class MeetingSheets {
         host.sheet(ConfirmPane.unexpected(
                 host.words().text("meeting.here-already.title", someone.name()),
                 host.words().text("meeting.here-already.asks"),
-                "",
                 host.words().text("meeting.here-already.left"),
                 () -> deeds.leave(view.meeting(), List.of(someone.id())),
                 host.words().text("meeting.here-already.stays"),

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param everybody whom an arrival can name: everybody but organisations, in the order of the record
  * @param present the ids of those who are here
  * @param happened what happened, newest first
- * @param votesFrom the moment from which its notice lets it vote, unix seconds; 0 without a notice and on paper
+ * @param votesFrom the time that its notice says, unix seconds, where the vote can open then and not yet; otherwise 0
  * @param unconfirmed counts of this meeting that nobody has confirmed enough
  */
 record MeetingView(
@@ -92,7 +92,7 @@ record MeetingView(
                 everybody,
                 present,
                 Happened.in(state, meeting),
-                votesFrom(state, meeting),
+                votesFrom(state, meeting, now, recorder),
                 unconfirmed(state, sitting, meeting, now));
     }
 
@@ -106,9 +106,14 @@ record MeetingView(
         return !next.equals(before.next) || !Objects.equals(obstacle, before.obstacle);
     }
 
-    private static long votesFrom(Assembly state, Meeting meeting) {
+    /** Asks the judge about that time, who knows of everything else that may stand in the way. */
+    private static long votesFrom(Assembly state, Meeting meeting, long now, @Nullable Id recorder) {
         Notice notice = meeting.notice() == null ? null : state.notices().get(meeting.notice());
-        return notice == null || meeting.heldOn() != null ? 0 : notice.meetingAt();
+        boolean waits = notice != null
+                && now < notice.meetingAt()
+                && NextStep.obstacle(state, meeting, now, recorder) != null
+                && NextStep.obstacle(state, meeting, notice.meetingAt(), recorder) == null;
+        return notice != null && waits ? notice.meetingAt() : 0;
     }
 
     private static List<ProposalView> unconfirmed(Assembly state, Sitting sitting, Meeting meeting, long now) {

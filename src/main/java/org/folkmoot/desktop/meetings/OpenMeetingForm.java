@@ -170,12 +170,12 @@ final class OpenMeetingForm extends VBox {
             decidable.setText(host.words().text("refusal.notice-for-another-day", Day.of(by.meetingAt())));
             return;
         }
-        if (by != null && !paper && sitting.now() < by.meetingAt()) {
+        long days = by == null ? 0 : by.fullDays();
+        if (by != null && !paper && days >= all.noticeDays() && sitting.now() < by.meetingAt()) {
             String time = host.words().figures().clock(by.meetingAt(), sitting.zone());
             decidable.setText(host.words().text("meeting.open.early", Day.of(by.meetingAt()), time));
             return;
         }
-        long days = by == null ? 0 : by.fullDays();
         decidable.setText(
                 by == null
                         ? host.words().text("meeting.open.only-talk")

@@ -190,7 +190,7 @@ public final class PaymentScreen implements Screen {
         Sentence wrong = form.amountWrong();
         String why = cause == null ? "" : sitting.say(host, cause);
         // what is wrong with the amount is said under the amount, and once is enough
-        missing.setText(wrong != null && wrong.equals(cause) ? slip(form, null) : slip(form, cause));
+        missing.setText(said(form.slipWrong(), wrong != null && wrong.equals(cause) ? null : cause));
         missing.setManaged(!missing.getText().isEmpty());
         record.setDisable(cause != null);
         record.setAccessibleHelp(why);
@@ -203,9 +203,8 @@ public final class PaymentScreen implements Screen {
     }
 
     /** What is wrong with the slip is said as long as its field is marked, also while something else is missing first. */
-    private String slip(PaymentForm form, @Nullable Sentence cause) {
-        Sentence wrong = form.slipWrong();
-        Sentence first = wrong != null ? wrong : cause;
+    private String said(@Nullable Sentence slip, @Nullable Sentence cause) {
+        Sentence first = slip == null ? cause : slip;
         return first == null ? "" : sitting.say(host, first);
     }
 

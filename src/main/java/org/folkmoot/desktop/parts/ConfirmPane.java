@@ -22,7 +22,7 @@ public final class ConfirmPane {
      */
     public static Sheet of(
             String title, String sentence, String follows, String does, Runnable record, String leave, Runnable close) {
-        return sheet(title, sentence, List.of(), follows, does, record, leave, close, true);
+        return withPoints(title, sentence, List.of(), follows, does, record, leave, close);
     }
 
     /** Returns a sheet like {@link #of}, with the points that are agreed on under the sentence. */
@@ -35,7 +35,9 @@ public final class ConfirmPane {
             Runnable record,
             String leave,
             Runnable close) {
-        return sheet(title, sentence, points, follows, does, record, leave, close, true);
+        Button yes = yes(does, record, close);
+        yes.setDefaultButton(true);
+        return new Sheet(title, content(sentence, points, follows), List.of(no(leave, close), yes));
     }
 
     /**
@@ -43,37 +45,36 @@ public final class ConfirmPane {
      * did not expect.
      */
     public static Sheet unexpected(
-            String title, String sentence, String follows, String does, Runnable record, String leave, Runnable close) {
-        return sheet(title, sentence, List.of(), follows, does, record, leave, close, false);
+            String title, String sentence, String does, Runnable record, String leave, Runnable close) {
+        Button no = no(leave, close);
+        no.setDefaultButton(true);
+        return new Sheet(title, content(sentence, List.of(), ""), List.of(no, yes(does, record, close)));
     }
 
-    private static Sheet sheet(
-            String title,
-            String sentence,
-            List<String> points,
-            String follows,
-            String does,
-            Runnable record,
-            String leave,
-            Runnable close,
-            boolean enterRecords) {
+    private static Button yes(String does, Runnable record, Runnable close) {
         Button yes = new Button(does);
         yes.setId("confirm");
-        yes.setDefaultButton(enterRecords);
         yes.setOnAction(event -> {
             close.run();
             record.run();
         });
+        return yes;
+    }
+
+    private static Button no(String leave, Runnable close) {
         Button no = new Button(leave);
         no.setCancelButton(true);
-        no.setDefaultButton(!enterRecords);
         no.setOnAction(event -> close.run());
+        return no;
+    }
+
+    private static List<Node> content(String sentence, List<String> points, String follows) {
         List<Node> content = new ArrayList<>();
         content.add(new SentenceLabel(sentence, "large"));
         points.forEach(point -> content.add(new SentenceLabel("• " + point)));
         if (!follows.isEmpty()) {
             content.add(new SentenceLabel(follows, "soft"));
         }
-        return new Sheet(title, content, List.of(no, yes));
+        return content;
     }
 }

@@ -9,9 +9,7 @@ import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
@@ -165,16 +163,9 @@ public final class Focus {
         if (!(event instanceof KeyEvent key) || key.getCode() == KeyCode.TAB) {
             wish = null;
         }
-        // no text here needs tabs, and a field that swallows them holds everybody who has no mouse; sheets go on to
-        // their
-        // own next thing
-        if (sheet == null
-                && event instanceof KeyEvent key
-                && key.getCode() == KeyCode.TAB
-                && key.getTarget() instanceof TextArea field
-                && !(key.isControlDown() || key.isAltDown() || key.isMetaDown())) {
-            field.requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            key.consume();
+        // a sheet says itself what comes after its text
+        if (sheet == null && event instanceof KeyEvent key) {
+            TabKey.leave(key);
         }
     }
 

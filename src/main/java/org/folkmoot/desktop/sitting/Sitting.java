@@ -8,7 +8,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.LongUnaryOperator;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -133,10 +132,9 @@ public final class Sitting {
 
     /** Runs something on the JavaFX thread whenever the clock shows another minute, for as long as the screen is shown. */
     public void whenAMinutePasses(Subscriptions held, Runnable passed) {
-        LongUnaryOperator minute = seconds -> Math.floorDiv(seconds, SECONDS_A_MINUTE);
-        AtomicLong before = new AtomicLong(minute.applyAsLong(now()));
+        AtomicLong before = new AtomicLong(minute());
         Timeline clock = new Timeline(new KeyFrame(Duration.seconds(1), tick -> {
-            long after = minute.applyAsLong(now());
+            long after = minute();
             if (before.getAndSet(after) != after) {
                 passed.run();
             }
@@ -144,6 +142,10 @@ public final class Sitting {
         clock.setCycleCount(Animation.INDEFINITE);
         clock.play();
         held.add(clock::stop);
+    }
+
+    private long minute() {
+        return Math.floorDiv(now(), SECONDS_A_MINUTE);
     }
 
     /** Records one act behind the window; what it comes to is said, and {@code then} runs only when it is recorded. */

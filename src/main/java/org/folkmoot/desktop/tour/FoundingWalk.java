@@ -49,7 +49,8 @@ final class FoundingWalk {
         hand.press("step-forward");
         hand.press("confirm");
         hand.enter("seat-name", FOUNDERS.getFirst());
-        hand.awaitNode("today-members");
+        hand.awaitNode("need-no-meeting");
+        hand.rest();
         window.shoot("02-founded");
         trustRound();
     }

@@ -32,8 +32,7 @@ public final class CanonicalWriter {
         return Arrays.copyOf(out, size);
     }
 
-    /** Writes a value; throws {@link IllegalArgumentException} on a text with a lone surrogate. */
-    public void value(Json json) {
+    private void value(Json json) {
         switch (json) {
             case Json.Obj object -> object(object.fields());
             case Json.Arr array -> array(array.items());

@@ -49,9 +49,7 @@ class HalfWrittenProposalTest extends VillageWalk {
 
     @Test
     void another_rule_begins_empty_and_leaves_the_draft_for_later() {
-        propose(Rules.LOSS_YEARLY);
-        write("5", WHY);
-        doOnScreen(() -> frame.shell().back());
+        leaveHalfWritten();
         propose(Rules.TRUST_LASTS);
         assertEquals("", reason());
         doOnScreen(() -> frame.shell().back());
@@ -61,9 +59,7 @@ class HalfWrittenProposalTest extends VillageWalk {
 
     @Test
     void what_was_cleared_or_recorded_does_not_come_again() {
-        propose(Rules.LOSS_YEARLY);
-        write("5", WHY);
-        doOnScreen(() -> frame.shell().back());
+        leaveHalfWritten();
         propose(null);
         write("", "");
         doOnScreen(() -> frame.shell().back());
@@ -72,16 +68,39 @@ class HalfWrittenProposalTest extends VillageWalk {
         doOnScreen(() -> frame.shell().back());
         propose(Rules.LOSS_YEARLY);
         write("5", WHY);
+        recordAs("Founder 2");
+        propose(null);
+        assertEquals("", reason());
+        assertNull(rule());
+    }
+
+    @Test
+    void whoever_renews_the_desk_or_records_something_else_meanwhile_begins_empty_and_the_draft_stays() {
+        leaveHalfWritten();
+        doOnScreen(() -> frame.shell().open(ProposalScreen.renewingTheDesk(frame.shell(), sitting())));
+        assertEquals("", reason());
+        recordAs("Founder 2");
+        propose(Rules.TRUST_LASTS);
+        doOnScreen(() -> ((TextField) scene().lookup("#proposal-value")).setText("400"));
+        recordAs("Founder 3");
+        propose(null);
+        assertEquals(WHY, reason());
+    }
+
+    private void leaveHalfWritten() {
+        propose(Rules.LOSS_YEARLY);
+        write("5", WHY);
+        doOnScreen(() -> frame.shell().back());
+    }
+
+    private void recordAs(String name) {
         doOnScreen(() -> frame.shell().focus(scene().lookup("#proposal-by")));
-        person.write("Founder 2").type(KeyCode.ENTER);
+        person.write(name).type(KeyCode.ENTER);
         until("the reason is asked for", () -> scene().getFocusOwner() == scene().lookup("#proposal-reason"));
         until("it can be recorded", () -> !record().isDisabled());
         doOnScreen(() -> record().requestFocus());
         person.type(KeyCode.SPACE);
         until("it is recorded", () -> scene().lookup("#proposal-record") == null);
-        propose(null);
-        assertEquals("", reason());
-        assertNull(rule());
     }
 
     private void propose(@Nullable Rule about) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.folkmoot.assembly.DecisionStatus;
@@ -30,6 +31,7 @@ import org.folkmoot.journal.acts.MeetingOpened;
 import org.folkmoot.journal.acts.NoticeGiven;
 import org.folkmoot.journal.acts.People;
 import org.folkmoot.journal.acts.RuleChange;
+import org.folkmoot.meetings.Notice;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 import org.junit.jupiter.api.AfterEach;
@@ -187,6 +189,35 @@ class RunAMeetingTest extends OnScreen {
         assertTrue(view().offersOtherThan(early));
         next("Open the vote");
         until("the vote is open", () -> village.desk().ask(state -> state.openVote() != null));
+    }
+
+    @Test
+    void a_notice_that_was_given_too_late_promises_no_vote_at_its_time() {
+        Id notice =
+                village.does(new NoticeGiven(village.now() + 2 * Day.SECONDS, List.of(new AgendaEntry(proposal, 20))));
+        village.days(2).seconds(-90);
+        person.clickOn("#open-meeting");
+        until("it is asked", () -> shown("#open-meeting-decidable"));
+        doOnScreen(() -> choose(notice));
+        assertEquals(
+                "The notice was given 2 full days before, 7 are needed: the meeting can talk about its proposals, not"
+                        + " decide them.",
+                text("#open-meeting-decidable"));
+        person.type(KeyCode.ESCAPE);
+        Id meeting = village.does(new MeetingOpened(notice, village.person(3), null));
+        village.does(new Arrived(meeting, new People(village.people().subList(0, 9))));
+        village.does(new AgendaItemTaken(meeting, 0));
+        until("it says why not", () -> shown("#obstacle"));
+        assertEquals(0, view().votesFrom());
+    }
+
+    @SuppressWarnings("unchecked") // the box of notices
+    private void choose(Id notice) {
+        ComboBox<Notice> box = (ComboBox<Notice>) scene().lookup("#open-meeting-notice");
+        box.setValue(box.getItems().stream()
+                .filter(each -> each != null && each.id().equals(notice))
+                .findFirst()
+                .orElseThrow());
     }
 
     @Test
