@@ -49,7 +49,7 @@ final class FoundingWalk {
         hand.press("step-forward");
         hand.press("confirm");
         hand.enter("seat-name", FOUNDERS.getFirst());
-        hand.awaitNode("need-no-meeting");
+        hand.awaitNode("need-no-notice");
         hand.rest();
         window.shoot("02-founded");
         trustRound();
