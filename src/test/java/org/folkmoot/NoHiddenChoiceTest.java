@@ -76,7 +76,7 @@ class NoHiddenChoiceTest {
             Map.entry("MeetingJudge.LONGEST_AGENDA 200", From.BOUND),
             Map.entry("FoundingJudge.LONGEST_NAME 120", From.BOUND),
             Map.entry("DeskJudge.MOST_KEEPERS 12", From.BOUND),
-            Map.entry("MoneyJudge.MOST_LEGS 500", From.BOUND),
+            Map.entry("PaymentJudge.MOST_LEGS 500", From.BOUND),
             Map.entry("Slip.LONGEST 40", From.BOUND),
             Map.entry("PeopleJudge.MOST_ROWS 1000", From.BOUND),
             Map.entry("ProposalJudge.MOST_APPLICANTS 500", From.BOUND),

@@ -36,7 +36,7 @@ final class SourceReader {
     /**
      * A number that stands in the sources, also one that stands in quotes, such as ">=2/3".
      *
-     * @param where class and member, such as {@code MoneyJudge.MOST_LEGS}
+     * @param where class and member, such as {@code PaymentJudge.MOST_LEGS}
      * @param number as it is written, without underscores
      */
     record Number(String where, String number) {}

@@ -78,9 +78,9 @@ public final class Judge {
             case BallotsCounted counted -> VoteJudge.counted(state, counted, circumstance);
             case CountConfirmed confirmed -> DecisionJudge.confirmed(state, confirmed, circumstance);
             case DecisionContested contested -> DecisionJudge.contested(state, contested, circumstance);
-            case IncomeIssued issued -> MoneyJudge.incomeIssued(state, issued, circumstance);
-            case PaymentMade made -> MoneyJudge.paymentMade(state, made, circumstance);
-            case PaymentReversed reversed -> MoneyJudge.paymentReversed(state, reversed, circumstance);
+            case IncomeIssued issued -> IncomeJudge.incomeIssued(state, issued, circumstance);
+            case PaymentMade made -> PaymentJudge.paymentMade(state, made, circumstance);
+            case PaymentReversed reversed -> PaymentJudge.paymentReversed(state, reversed, circumstance);
             case MeetingClosed closed -> MeetingJudge.closed(state, closed, circumstance);
         };
     }
