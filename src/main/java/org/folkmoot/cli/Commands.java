@@ -14,6 +14,8 @@ final class Commands {
                 new OpenCommand(),
                 new VerifyCommand(),
                 new CheckCommand(),
+                new IncomeCommand(),
+                new FadeCommand(),
                 new TourCommand());
     }
 }

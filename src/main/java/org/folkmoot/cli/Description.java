@@ -56,6 +56,41 @@ final class Description {
         return this;
     }
 
+    /** Adds something that must be said, in one word. */
+    Description text(String label, String about) {
+        spec.addPositional(PositionalParamSpec.builder()
+                .index(Integer.toString(positions++))
+                .arity("1")
+                .required(true)
+                .paramLabel(label)
+                .type(String.class)
+                .description(plain(about))
+                .build());
+        return this;
+    }
+
+    /** Adds an option with a value that must be said. */
+    Description value(String name, String label, String about) {
+        spec.addOption(OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(String.class)
+                .required(true)
+                .description(plain(about))
+                .build());
+        return this;
+    }
+
+    /** Adds an option with the value that it has when it is not said. */
+    Description value(String name, String label, String about, String otherwise) {
+        spec.addOption(OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(String.class)
+                .defaultValue(otherwise)
+                .description(plain(about) + " " + words.text("cli.otherwise", otherwise))
+                .build());
+        return this;
+    }
+
     /** Adds the option that asks for one JSON object, and says where its fields are described. */
     Description json(String fields) {
         spec.addOption(OptionSpec.builder(JSON)

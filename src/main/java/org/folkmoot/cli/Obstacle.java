@@ -54,6 +54,18 @@ record Obstacle(Console console, String command, boolean json) {
                 path.toString(), 0, Sentence.of(copy ? "cli.wrong.copy-for-folder" : "cli.wrong.file-for-folder"));
     }
 
+    /** What was said cannot be meant. */
+    int wrongUsage(Stop stop) {
+        Sentence reason = stop.problem().reason();
+        console.complain(console.said(reason));
+        if (json) {
+            new Answer(console, command, stop.result())
+                    .problem("", 0, console.said(reason))
+                    .print();
+        }
+        return Command.NOT_READABLE;
+    }
+
     /** Something was not done. */
     int refused(Sentence reason) {
         return refused("", reason);

@@ -3,7 +3,7 @@ package org.folkmoot.cli;
 import org.folkmoot.imports.Problem;
 import org.folkmoot.terms.Sentence;
 
-/** Leaves the import: a list is not readable, or the words do not fit what is there. */
+/** Leaves a command: a list is not readable, or the words do not fit what is there. */
 final class Stop extends Exception {
     private static final long serialVersionUID = 1L;
 

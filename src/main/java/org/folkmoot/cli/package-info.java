@@ -30,6 +30,9 @@
  *   <li>{@code import}: result {@code TAKEN}, {@code SOME_LEFT}, {@code NOT_A_LIST}; {@code people} and {@code trusts}
  *       (each {@code taken}, {@code left}), {@code members}, {@code former}, {@code waiting}, {@code files} ({@code name},
  *       {@code sha256}), {@code notes} (like {@code problems}).
+ *   <li>{@code income}: result {@code COMPUTED}; {@code atto}, {@code from} and {@code until}: the first hour and the
+ *       one after the last, as the unix seconds at which they begin, both 0 when no hour is complete. {@code fade}: result
+ *       {@code COMPUTED}; {@code atto}: what is left; {@code lost}. Amounts of both are digits of atto-circles.
  * </ul>
  *
  * <p>Decided here: the words that picocli would say by itself are said from the bundles, since it speaks only English; so
