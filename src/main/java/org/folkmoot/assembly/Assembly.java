@@ -38,6 +38,7 @@ public final class Assembly {
     private final Map<Id, Proposal> proposals = new LinkedHashMap<>();
     private final Map<Id, Vote> votes = new LinkedHashMap<>();
     private final Set<Id> usedNotices = new LinkedHashSet<>();
+    private final Map<Id, WaitingSlip> slips = new LinkedHashMap<>();
     private final Set<String> usedSlips = new HashSet<>();
     private Rulebook rules = Rulebook.EMPTY;
     private Schedules schedules = Schedules.of(Rulebook.EMPTY);
@@ -68,6 +69,7 @@ public final class Assembly {
         copy.meetings.putAll(meetings);
         copy.proposals.putAll(proposals);
         copy.votes.putAll(votes);
+        copy.slips.putAll(slips);
         copy.usedNotices.addAll(usedNotices);
         copy.usedSlips.addAll(usedSlips);
         copy.rules = rules;
@@ -106,6 +108,7 @@ public final class Assembly {
             case Effect.Posted posted -> ledger.post(posted.postings());
             case Effect.IncomeUpTo upTo -> incomeUpTo = upTo.until();
             case Effect.PaymentSet set -> apply(set.payment());
+            case Effect.SlipSet set -> apply(set.slip());
         }
     }
 
@@ -141,6 +144,18 @@ public final class Assembly {
                 usedSlips.add(payment.slip());
             } else {
                 usedSlips.remove(payment.slip());
+            }
+        }
+    }
+
+    private void apply(WaitingSlip slip) {
+        slips.put(slip.id(), slip);
+        String number = slip.slip().slip();
+        if (!number.isEmpty() && slip.paidBy() == null) {
+            if (slip.isWaiting()) {
+                usedSlips.add(number);
+            } else {
+                usedSlips.remove(number);
             }
         }
     }
@@ -248,6 +263,11 @@ public final class Assembly {
         return payments;
     }
 
+    /** Returns the slips that could not be paid when they were handed in, by id, oldest first; also those of the past. */
+    public Map<Id, WaitingSlip> slips() {
+        return Collections.unmodifiableMap(slips);
+    }
+
     /** Returns the open meeting, or null. */
     public @Nullable Meeting openMeeting() {
         return openMeeting;
@@ -278,7 +298,7 @@ public final class Assembly {
         return usedNotices.contains(notice);
     }
 
-    /** Tells whether a payment that stands carries a slip's number. */
+    /** Tells whether a payment that stands, or a slip that waits to be paid, carries a number. */
     public boolean isSlipUsed(String slip) {
         return usedSlips.contains(slip);
     }

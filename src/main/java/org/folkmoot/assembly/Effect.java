@@ -141,4 +141,11 @@ public sealed interface Effect {
      * @param payment the whole of it
      */
     record PaymentSet(Payment payment) implements Effect {}
+
+    /**
+     * A slip that could not be paid, as it is now.
+     *
+     * @param slip the whole of it
+     */
+    record SlipSet(WaitingSlip slip) implements Effect {}
 }

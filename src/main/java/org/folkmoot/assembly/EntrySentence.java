@@ -24,12 +24,16 @@ import org.folkmoot.journal.acts.MemberLeft;
 import org.folkmoot.journal.acts.NoticeGiven;
 import org.folkmoot.journal.acts.OrganisationAdded;
 import org.folkmoot.journal.acts.Pair;
+import org.folkmoot.journal.acts.PassingChosen;
+import org.folkmoot.journal.acts.PayersNamed;
 import org.folkmoot.journal.acts.PaymentMade;
 import org.folkmoot.journal.acts.PaymentReversed;
 import org.folkmoot.journal.acts.ProposalMade;
 import org.folkmoot.journal.acts.ProposalWithdrawn;
 import org.folkmoot.journal.acts.Resolution;
 import org.folkmoot.journal.acts.RuleChange;
+import org.folkmoot.journal.acts.SlipsReturned;
+import org.folkmoot.journal.acts.SlipsUncovered;
 import org.folkmoot.journal.acts.TrustGiven;
 import org.folkmoot.journal.acts.TrustWithdrawn;
 import org.folkmoot.journal.acts.VoteOpened;
@@ -56,7 +60,12 @@ public final class EntrySentence {
                         a.files().stream().mapToInt(file -> file.taken()).sum(),
                         a.files().stream().mapToInt(file -> file.left()).sum());
             case JoinApplied a -> say("join-applied", a.count());
-            case OrganisationAdded a -> say("organisation-added", a.payers().ids());
+            case OrganisationAdded a -> say("organisation-added", a.payers().ids(), a.inPairs() ? 1 : 0, a.until());
+            case PayersNamed a ->
+                say("payers-named", a.organisation(), a.payers().ids(), a.until(), a.second(), a.inPairs() ? 1 : 0);
+            case PassingChosen a -> say(passing(a), a.person());
+            case SlipsUncovered a -> say("slips-uncovered", a.slips().size());
+            case SlipsReturned a -> say("slips-returned", a.slips().size(), a.second());
             case MemberLeft a -> say("member-left", a.person(), a.slip().isBlank() ? "—" : a.slip(), a.second());
             case TrustGiven a -> trustGiven(a);
             case TrustWithdrawn a -> trustWithdrawn(a);
@@ -100,6 +109,14 @@ public final class EntrySentence {
 
     private static Sentence ruleValue(RuleChange change) {
         return ValueWords.alone(Rules.find(change.rule()).orElseThrow(), change.value());
+    }
+
+    private static String passing(PassingChosen act) {
+        return switch (act.passing()) {
+            case ANY -> "passing-any";
+            case CONSENTED -> "passing-consented";
+            case NONE -> "passing-none";
+        };
     }
 
     private static Sentence trustGiven(TrustGiven act) {

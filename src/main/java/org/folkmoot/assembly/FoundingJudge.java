@@ -80,8 +80,7 @@ final class FoundingJudge {
         for (int i = 0; i < rows; i++) {
             Standing as = i < signed.signed() ? Standing.MEMBER : Standing.FORMER;
             int number = state.people().size() + i + 1;
-            effects.add(new PersonSet(
-                    Person.entering(new Id(circumstance.entry(), i), number, as, circumstance.at(), List.of())));
+            effects.add(new PersonSet(Person.entering(new Id(circumstance.entry(), i), number, as, circumstance.at())));
         }
         return new Verdict.Accepted(effects);
     }

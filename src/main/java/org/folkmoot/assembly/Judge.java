@@ -21,10 +21,14 @@ import org.folkmoot.journal.acts.MeetingOpened;
 import org.folkmoot.journal.acts.MemberLeft;
 import org.folkmoot.journal.acts.NoticeGiven;
 import org.folkmoot.journal.acts.OrganisationAdded;
+import org.folkmoot.journal.acts.PassingChosen;
+import org.folkmoot.journal.acts.PayersNamed;
 import org.folkmoot.journal.acts.PaymentMade;
 import org.folkmoot.journal.acts.PaymentReversed;
 import org.folkmoot.journal.acts.ProposalMade;
 import org.folkmoot.journal.acts.ProposalWithdrawn;
+import org.folkmoot.journal.acts.SlipsReturned;
+import org.folkmoot.journal.acts.SlipsUncovered;
 import org.folkmoot.journal.acts.TrustGiven;
 import org.folkmoot.journal.acts.TrustWithdrawn;
 import org.folkmoot.journal.acts.VoteOpened;
@@ -62,6 +66,8 @@ public final class Judge {
             case ImportTaken taken -> PeopleJudge.importTaken(taken);
             case JoinApplied applied -> PeopleJudge.joinApplied(state, applied, circumstance);
             case OrganisationAdded added -> PeopleJudge.organisationAdded(state, added, circumstance);
+            case PayersNamed named -> PeopleJudge.payersNamed(state, named, circumstance);
+            case PassingChosen chosen -> PeopleJudge.passingChosen(state, chosen, circumstance);
             case MemberLeft left -> PeopleJudge.memberLeft(state, left, circumstance);
             case TrustGiven given -> TrustJudge.given(state, given, circumstance);
             case TrustWithdrawn withdrawn -> TrustJudge.withdrawn(state, withdrawn, circumstance);
@@ -81,6 +87,8 @@ public final class Judge {
             case IncomeIssued issued -> IncomeJudge.incomeIssued(state, issued, circumstance);
             case PaymentMade made -> PaymentJudge.paymentMade(state, made, circumstance);
             case PaymentReversed reversed -> PaymentJudge.paymentReversed(state, reversed, circumstance);
+            case SlipsUncovered uncovered -> SlipJudge.uncovered(state, uncovered, circumstance);
+            case SlipsReturned returned -> SlipJudge.returned(state, returned, circumstance);
             case MeetingClosed closed -> MeetingJudge.closed(state, closed, circumstance);
         };
     }

@@ -2,6 +2,7 @@ package org.folkmoot.assembly;
 
 import java.util.List;
 import org.folkmoot.journal.acts.Assent;
+import org.folkmoot.journal.acts.People;
 import org.folkmoot.money.Leg;
 import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param slip the number of the paper slip, or empty
  * @param assent how the payer agreed
  * @param valueDay the day that the slip names
+ * @param signers who signed for an organisation, or null
+ * @param second the second person who looked at it, or null
  * @param at when it was recorded, unix seconds
  * @param reversedBy the entry that reversed it, or null
  */
@@ -31,11 +34,18 @@ public record Payment(
         String slip,
         Assent assent,
         Day valueDay,
+        @Nullable People signers,
+        @Nullable Id second,
         long at,
         @Nullable String reversedBy) {
 
     /** Returns what the payee received. */
     public Circles amount() {
+        return received(legs, payee);
+    }
+
+    /** Returns what legs that add up bring to who is paid. */
+    static Circles received(List<Leg> legs, Id payee) {
         Circles sum = Circles.ZERO;
         for (Leg leg : legs) {
             if (leg.to().equals(payee)) {
@@ -50,6 +60,6 @@ public record Payment(
 
     /** Returns the payment as it is reversed by an entry. */
     public Payment reversed(String entry) {
-        return new Payment(id, number, payer, payee, legs, slip, assent, valueDay, at, entry);
+        return new Payment(id, number, payer, payee, legs, slip, assent, valueDay, signers, second, at, entry);
     }
 }

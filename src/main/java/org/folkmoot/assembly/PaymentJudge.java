@@ -3,17 +3,23 @@ package org.folkmoot.assembly;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.folkmoot.assembly.Effect.PaymentSet;
 import org.folkmoot.assembly.Effect.Posted;
-import org.folkmoot.journal.acts.Assent;
+import org.folkmoot.assembly.Effect.SlipSet;
 import org.folkmoot.journal.acts.PaymentMade;
 import org.folkmoot.journal.acts.PaymentReversed;
+import org.folkmoot.journal.acts.UncoveredSlip;
 import org.folkmoot.money.Leg;
 import org.folkmoot.money.Planned;
-import org.folkmoot.terms.Day;
+import org.folkmoot.people.Passing;
+import org.folkmoot.people.Person;
+import org.folkmoot.rules.RuleType;
+import org.folkmoot.rules.Rules;
 import org.folkmoot.terms.Id;
 
 /** Judges what moves circles from hand to hand. */
@@ -23,41 +29,54 @@ final class PaymentJudge {
     private PaymentJudge() {}
 
     static Verdict paymentMade(Assembly state, PaymentMade made, Circumstance circumstance) {
+        WaitingSlip covered = null;
+        Id waiting = made.covers();
+        if (waiting != null) {
+            covered = state.slips().get(waiting);
+            if (covered == null || !covered.isWaiting() || !covered.slip().equals(slip(made))) {
+                return Verdict.refused("slip-not-waiting");
+            }
+        }
         Verdict form = form(state, made);
         if (form instanceof Verdict.Refused) {
             return form;
         }
-        // Somewhere it is tomorrow already.
-        if (circumstance.day().plus(1).isBefore(made.valueDay())
-                || made.valueDay().isBefore(Day.of(state.founding().at()).plus(-1))) {
-            return Verdict.refused("value-day", made.valueDay());
-        }
-        for (Leg leg : made.legs()) {
-            if (state.people().find(leg.from()).isEmpty()
-                    || state.people().find(leg.to()).isEmpty()
-                    || state.people().find(leg.issuer()).isEmpty()) {
-                return Verdict.refused("unknown-person");
-            }
-            if (!state.accepts(leg.to(), leg.issuer(), circumstance.at())) {
-                return Verdict.refused("not-accepted", leg.to(), leg.issuer());
-            }
-        }
-        return move(
+        Verdict slip = SlipJudge.sound(
                 state,
-                made.legs(),
+                new SlipJudge.Said(
+                        made.payer(), made.payee(), made.slip(), made.assent(), made.valueDay(), made.signers()),
                 circumstance,
-                new Payment(
-                        circumstance.created(),
-                        state.payments().size() + 1,
-                        made.payer(),
-                        made.payee(),
-                        made.legs(),
-                        made.slip(),
-                        made.assent(),
-                        made.valueDay(),
-                        circumstance.at(),
-                        null),
-                "holding-too-small");
+                covered != null);
+        if (slip instanceof Verdict.Refused) {
+            return slip;
+        }
+        Verdict bounds = SlipJudge.ceiling(state, made, circumstance);
+        if (bounds instanceof Verdict.Refused) {
+            return bounds;
+        }
+        Verdict second = second(state, made, circumstance);
+        if (second instanceof Verdict.Refused) {
+            return second;
+        }
+        Verdict way = isDirect(made) ? direct(state, made, circumstance) : through(state, made, circumstance);
+        if (way instanceof Verdict.Refused) {
+            return way;
+        }
+        Payment payment = new Payment(
+                circumstance.created(),
+                state.payments().size() + 1,
+                made.payer(),
+                made.payee(),
+                made.legs(),
+                made.slip(),
+                made.assent(),
+                made.valueDay(),
+                made.signers(),
+                made.second(),
+                circumstance.at(),
+                null);
+        Verdict moved = move(state, made.legs(), circumstance, payment, "holding-too-small");
+        return covered == null || moved instanceof Verdict.Refused ? moved : alsoPaid(moved, covered, payment.id());
     }
 
     static Verdict paymentReversed(Assembly state, PaymentReversed reversed, Circumstance circumstance) {
@@ -77,21 +96,35 @@ final class PaymentJudge {
     }
 
     private static Verdict form(Assembly state, PaymentMade made) {
-        if (made.payer().equals(made.payee())) {
-            return Verdict.refused("pays-oneself", made.payer());
-        }
         if (made.legs().isEmpty() || made.legs().size() > MOST_LEGS) {
             return Verdict.refused("legs");
         }
-        if (!isDirect(made) && !(addsUp(made) && Routes.lead(made.legs()))) {
-            return Verdict.refused("legs");
+        for (Leg leg : made.legs()) {
+            if (state.people().find(leg.from()).isEmpty()
+                    || state.people().find(leg.to()).isEmpty()
+                    || state.people().find(leg.issuer()).isEmpty()) {
+                return Verdict.refused("unknown-person");
+            }
         }
-        if (Slip.isTooLong(made.slip())
-                || !made.slip().equals(made.slip().strip())
-                || made.assent() == Assent.SIGNATURE && made.slip().isBlank()) {
-            return Verdict.refused("slip-missing");
+        return isDirect(made) || addsUp(made) && Routes.lead(made.legs())
+                ? Verdict.accepted()
+                : Verdict.refused("legs");
+    }
+
+    /** Where the assembly wants a second person to look at payments, it is nobody who gains or records. */
+    private static Verdict second(Assembly state, PaymentMade made, Circumstance circumstance) {
+        Id second = made.second();
+        if (second == null) {
+            boolean needed = state.rules()
+                    .value(Rules.PAYMENTS_SECOND_PERSON, circumstance.at())
+                    .equals(RuleType.ON);
+            return needed ? Verdict.refusedBy(Rules.PAYMENTS_SECOND_PERSON, "payment-second") : Verdict.accepted();
         }
-        return state.isSlipUsed(made.slip()) ? Verdict.refused("slip-used", made.slip()) : Verdict.accepted();
+        boolean apart = !second.equals(circumstance.by())
+                && !second.equals(made.payer())
+                && !second.equals(made.payee())
+                && state.people().isMember(second, circumstance.at());
+        return apart ? Verdict.accepted() : Verdict.refused("payment-second");
     }
 
     private static boolean isDirect(PaymentMade made) {
@@ -101,6 +134,59 @@ final class PaymentJudge {
             }
         }
         return true;
+    }
+
+    private static Verdict direct(Assembly state, PaymentMade made, Circumstance circumstance) {
+        for (Leg leg : made.legs()) {
+            if (!state.accepts(leg.to(), leg.issuer(), circumstance.at())) {
+                return Verdict.refused("not-accepted", leg.to(), leg.issuer());
+            }
+        }
+        return Verdict.accepted();
+    }
+
+    /** A payment may pass through people as far as the rule allows, and as each of them lets it. */
+    private static Verdict through(Assembly state, PaymentMade made, Circumstance circumstance) {
+        Set<Id> between = new LinkedHashSet<>();
+        for (Leg leg : made.legs()) {
+            between.add(leg.from());
+            between.add(leg.to());
+        }
+        between.remove(made.payer());
+        between.remove(made.payee());
+        String most = state.rules().value(Rules.PAYMENTS_MOST_THROUGH, circumstance.at());
+        if (!most.equals(RuleType.OFF) && between.size() > Integer.parseInt(most)) {
+            return Verdict.refusedBy(
+                    Rules.PAYMENTS_MOST_THROUGH, "too-many-through", between.size(), Integer.parseInt(most));
+        }
+        for (Id id : between) {
+            if (passing(state, id) == Passing.NONE) {
+                return Verdict.refused("passes-nothing", id);
+            }
+        }
+        Verdict accepted = direct(state, made, circumstance);
+        if (accepted instanceof Verdict.Refused) {
+            return accepted;
+        }
+        for (Leg leg : made.legs()) {
+            if (!consented(state, leg.from(), leg.to(), circumstance.at())) {
+                return Verdict.refused("passes-among-consenting", leg.from(), leg.to());
+            }
+        }
+        return Verdict.accepted();
+    }
+
+    /**
+     * Tells whether circles may go from hand to hand on a way through people, as {@code isPermittedFlow} in Hub.sol: who
+     * asks for consent gives only to whom they accept and who asks the same.
+     */
+    static boolean consented(Assembly state, Id from, Id to, long at) {
+        return passing(state, from) != Passing.CONSENTED
+                || state.accepts(from, to, at) && passing(state, to) == Passing.CONSENTED;
+    }
+
+    private static Passing passing(Assembly state, Id id) {
+        return state.people().find(id).map(Person::passing).orElse(Passing.ANY);
     }
 
     /** Only the payer becomes poorer and only the payee richer; whoever stands between ends as they began. */
@@ -126,5 +212,23 @@ final class PaymentJudge {
             case Planned.TooLittle little ->
                 Verdict.refused(tooSmall, little.holder(), little.issuer(), little.has(), little.wanted());
         };
+    }
+
+    private static Verdict alsoPaid(Verdict moved, WaitingSlip covered, Id payment) {
+        List<Effect> effects = new ArrayList<>(((Verdict.Accepted) moved).effects());
+        effects.add(new SlipSet(covered.paid(payment)));
+        return new Verdict.Accepted(effects);
+    }
+
+    /** Returns the slip that a payment is made with. */
+    private static UncoveredSlip slip(PaymentMade made) {
+        return new UncoveredSlip(
+                made.payer(),
+                made.payee(),
+                Payment.received(made.legs(), made.payee()),
+                made.slip(),
+                made.assent(),
+                made.valueDay(),
+                made.signers());
     }
 }

@@ -10,6 +10,10 @@ import org.folkmoot.journal.acts.ImportTaken;
 import org.folkmoot.journal.acts.JoinApplied;
 import org.folkmoot.journal.acts.MemberLeft;
 import org.folkmoot.journal.acts.OrganisationAdded;
+import org.folkmoot.journal.acts.PassingChosen;
+import org.folkmoot.journal.acts.PayersNamed;
+import org.folkmoot.meetings.Meeting;
+import org.folkmoot.people.Mandate;
 import org.folkmoot.people.Person;
 import org.folkmoot.people.Standing;
 import org.folkmoot.terms.Id;
@@ -35,21 +39,69 @@ final class PeopleJudge {
         List<Effect> effects = new ArrayList<>();
         for (int i = 0; i < applied.count(); i++) {
             int number = state.people().size() + i + 1;
-            effects.add(new PersonSet(Person.entering(
-                    new Id(circumstance.entry(), i), number, Standing.WAITING, circumstance.at(), List.of())));
+            effects.add(new PersonSet(
+                    Person.entering(new Id(circumstance.entry(), i), number, Standing.WAITING, circumstance.at())));
         }
         return new Verdict.Accepted(effects);
     }
 
     static Verdict organisationAdded(Assembly state, OrganisationAdded added, Circumstance circumstance) {
-        List<Id> payers = added.payers().ids();
-        if (payers.isEmpty()
-                || new HashSet<>(payers).size() < payers.size()
-                || !payers.stream().allMatch(id -> state.people().isMember(id, circumstance.at()))) {
-            return Verdict.refused("organisation-payers");
+        Mandate mandate = new Mandate(added.payers().ids(), added.inPairs(), added.until());
+        return isSound(state, mandate, circumstance)
+                ? Verdict.accepted(new PersonSet(Person.organisation(
+                        circumstance.created(), state.people().size() + 1, circumstance.at(), mandate)))
+                : Verdict.refused("organisation-payers", mandate.signersNeeded());
+    }
+
+    static Verdict payersNamed(Assembly state, PayersNamed named, Circumstance circumstance) {
+        Optional<Person> organisation = state.people().find(named.organisation());
+        if (organisation.isEmpty() || organisation.get().standing(circumstance.at()) != Standing.ORGANISATION) {
+            return Verdict.refused("not-an-organisation", named.organisation());
         }
-        return Verdict.accepted(new PersonSet(Person.entering(
-                circumstance.created(), state.people().size() + 1, Standing.ORGANISATION, circumstance.at(), payers)));
+        Mandate mandate = new Mandate(named.payers().ids(), named.inPairs(), named.until());
+        if (!isSound(state, mandate, circumstance)) {
+            return Verdict.refused("organisation-payers", mandate.signersNeeded());
+        }
+        Meeting meeting = state.openMeeting();
+        boolean seen = meeting != null
+                && meeting.present().contains(named.second())
+                && !named.second().equals(circumstance.by())
+                && !mandate.payers().contains(named.second())
+                && state.people().isMember(named.second(), circumstance.at());
+        return seen
+                ? Verdict.accepted(new PersonSet(organisation.get().mandated(mandate)))
+                : Verdict.refused("payers-second");
+    }
+
+    private static boolean isSound(Assembly state, Mandate mandate, Circumstance circumstance) {
+        List<Id> payers = mandate.payers();
+        return payers.size() >= mandate.signersNeeded()
+                && payers.size() <= MOST_ROWS
+                && new HashSet<>(payers).size() == payers.size()
+                && payers.stream().allMatch(id -> state.people().isMember(id, circumstance.at()))
+                && circumstance.day().isBefore(mandate.until());
+    }
+
+    static Verdict passingChosen(Assembly state, PassingChosen chosen, Circumstance circumstance) {
+        Optional<Person> person = state.people().find(chosen.person());
+        if (person.isEmpty()) {
+            return Verdict.refused("unknown-person");
+        }
+        Mandate mandate = person.get().mandate();
+        boolean own = mandate == null
+                ? chosen.by().equals(chosen.person())
+                : mandate.holdsOn(circumstance.day()) && mandate.payers().contains(chosen.by());
+        if (!own) {
+            return Verdict.refused("passing-own", chosen.person());
+        }
+        if (Slip.isTooLong(chosen.slip())
+                || !chosen.slip().equals(chosen.slip().strip())
+                || chosen.assent() == Assent.SIGNATURE && chosen.slip().isEmpty()) {
+            return Verdict.refused("passing-slip");
+        }
+        return person.get().passing() == chosen.passing()
+                ? Verdict.refused("passing-same", chosen.person())
+                : Verdict.accepted(new PersonSet(person.get().passing(chosen.passing())));
     }
 
     static Verdict memberLeft(Assembly state, MemberLeft left, Circumstance circumstance) {

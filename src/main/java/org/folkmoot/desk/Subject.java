@@ -44,6 +44,7 @@ public enum Subject {
             case Effect.Posted e -> MONEY;
             case Effect.IncomeUpTo e -> MONEY;
             case Effect.PaymentSet e -> MONEY;
+            case Effect.SlipSet e -> MONEY;
         };
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.folkmoot.money.Posting.Kind;
 import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
@@ -65,6 +67,18 @@ public final class Draft {
     /** Returns the lines so far, in the order in which they are to be posted. */
     public List<Posting> postings() {
         return List.copyOf(postings);
+    }
+
+    /** Returns what somebody holds on the day after all that is planned so far, by issuer in the order of ids. */
+    public SortedMap<Id, Circles> holdingsOf(Id holder) {
+        SortedMap<Id, Circles> held = new TreeMap<>();
+        ledger.holdingsOf(holder).forEach((issuer, holding) -> held.put(issuer, holding.on(day, loss)));
+        plans.forEach((key, plan) -> {
+            if (key.holder().equals(holder) && plan.holding != null) {
+                held.put(key.issuer(), plan.holding.on(day, loss));
+            }
+        });
+        return held;
     }
 
     private Optional<Planned.TooLittle> pay(Leg leg) {

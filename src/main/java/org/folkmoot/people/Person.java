@@ -1,6 +1,5 @@
 package org.folkmoot.people;
 
-import java.util.List;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param memberFrom the day from which they are a member by decision, or null
  * @param admittedBy the vote that admitted them, or null
  * @param leftAt when they left, unix seconds, or null
- * @param payers for an organisation, who may pay for it; otherwise empty
+ * @param mandate for an organisation, who may pay for it; otherwise null
+ * @param passing whom they let pass through their hands
  */
 public record Person(
         Id id,
@@ -25,21 +25,22 @@ public record Person(
         @Nullable Day memberFrom,
         @Nullable Id admittedBy,
         @Nullable Long leftAt,
-        List<Id> payers) {
+        @Nullable Mandate mandate,
+        Passing passing) {
 
-    /** Keeps its own copy of the payers. */
-    public Person {
-        payers = List.copyOf(payers);
+    /** Returns a new person as they come into the record. */
+    public static Person entering(Id id, int number, Standing as, long at) {
+        return new Person(id, number, as, at, null, null, null, null, Passing.ANY);
     }
 
-    /** Returns a new person or organisation as they come into the record. */
-    public static Person entering(Id id, int number, Standing as, long at, List<Id> payers) {
-        return new Person(id, number, as, at, null, null, null, payers);
+    /** Returns a new organisation as it comes into the record. */
+    public static Person organisation(Id id, int number, long at, Mandate mandate) {
+        return entering(id, number, Standing.ORGANISATION, at).mandated(mandate);
     }
 
     /** Returns this person as a member from a day on, by a vote. */
     public Person admitted(Day from, Id vote) {
-        return new Person(id, number, entered, since, from, vote, leftAt, payers);
+        return new Person(id, number, entered, since, from, vote, leftAt, mandate, passing);
     }
 
     /** Tells whether they wait to join at a moment given in unix seconds, and no decision admits them from a later day. */
@@ -49,12 +50,22 @@ public record Person(
 
     /** Returns this person with the admission by a vote taken back, because its record is contested. */
     public Person notAdmitted() {
-        return new Person(id, number, entered, since, null, null, leftAt, payers);
+        return new Person(id, number, entered, since, null, null, leftAt, mandate, passing);
     }
 
     /** Returns this person as one who left at a moment. */
     public Person left(long at) {
-        return new Person(id, number, entered, since, memberFrom, admittedBy, at, payers);
+        return new Person(id, number, entered, since, memberFrom, admittedBy, at, mandate, passing);
+    }
+
+    /** Returns this organisation with others who may pay for it. */
+    public Person mandated(Mandate others) {
+        return new Person(id, number, entered, since, memberFrom, admittedBy, leftAt, others, passing);
+    }
+
+    /** Returns this person with another choice of whom they let pass through their hands. */
+    public Person passing(Passing chosen) {
+        return new Person(id, number, entered, since, memberFrom, admittedBy, leftAt, mandate, chosen);
     }
 
     /** Returns what they are at a moment given in unix seconds. */

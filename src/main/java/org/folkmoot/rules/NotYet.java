@@ -35,13 +35,6 @@ final class NotYet {
                 rule("trust.distance-steps", Group.TRUST, new Whole(1, 20, "steps"), "5"),
                 rule("trust.distance-share", Group.TRUST, new Hundredths(1, ALL_HUNDREDTHS, "percent"), "8000"),
                 rule("staying.vote-rests", Group.STAYING, new OnOff(), "off"),
-                rule("payments.most-through", Group.PAYMENTS, new OrOff(new Whole(0, 20, "people")), "off"),
-                rule(
-                        "payments.daily-ceiling",
-                        Group.PAYMENTS,
-                        new OrOff(new Hundredths(1, 99_999_999, "circles")),
-                        "off"),
-                rule("payments.second-person", Group.PAYMENTS, new OnOff(), "off"),
                 rule("record.program", Group.RECORD, new Choice(List.of("any-version", "one-version")), "any-version"),
                 rule("meetings.coordination-size", Group.MEETINGS, new Whole(3, 5, "people"), "5"),
                 rule("meetings.coordination-term", Group.MEETINGS, new Whole(7, 730, "days"), "91"),

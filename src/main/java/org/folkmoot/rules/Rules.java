@@ -10,6 +10,8 @@ import org.folkmoot.rules.Rule.Force;
 import org.folkmoot.rules.Rule.Group;
 import org.folkmoot.rules.RuleType.Choice;
 import org.folkmoot.rules.RuleType.Hundredths;
+import org.folkmoot.rules.RuleType.OnOff;
+import org.folkmoot.rules.RuleType.OrOff;
 import org.folkmoot.rules.RuleType.Share;
 import org.folkmoot.rules.RuleType.Threshold;
 import org.folkmoot.rules.RuleType.UntilDay;
@@ -41,6 +43,18 @@ public final class Rules {
 
     /** The day on which people no longer accept everyone's circles. */
     public static final Rule TRUST_OPEN_SEASON = acts("trust.open-season", Group.TRUST, new UntilDay(), "off");
+
+    /** How many people a payment may pass through at most, besides who pays and who is paid. */
+    public static final Rule PAYMENTS_MOST_THROUGH =
+            acts("payments.most-through", Group.PAYMENTS, new OrOff(new Whole(0, 20, "people")), "off");
+
+    /** Hundredths of a circle that somebody can pay with one value day at most. */
+    public static final Rule PAYMENTS_DAILY_CEILING =
+            acts("payments.daily-ceiling", Group.PAYMENTS, new OrOff(new Hundredths(1, 99_999_999, "circles")), "off");
+
+    /** Whether a second person has to look at every payment. */
+    public static final Rule PAYMENTS_SECOND_PERSON =
+            acts("payments.second-person", Group.PAYMENTS, new OnOff(), "off");
 
     /** How many people present must confirm a count; never fewer than two. */
     public static final Rule RECORD_CONFIRMATIONS =
@@ -125,6 +139,9 @@ public final class Rules {
                 TRUST_LASTS,
                 TRUST_MOST_GIVEN,
                 TRUST_OPEN_SEASON,
+                PAYMENTS_MOST_THROUGH,
+                PAYMENTS_DAILY_CEILING,
+                PAYMENTS_SECOND_PERSON,
                 RECORD_NOTICE_DAYS,
                 RECORD_CONFIRMATIONS,
                 RECORD_CONTEST_DAYS,

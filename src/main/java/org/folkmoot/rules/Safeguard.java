@@ -38,6 +38,7 @@ public enum Safeguard {
     ACCEPTED("accepted", Area.MONEY, false),
     ASSENT("assent", Area.MONEY, false),
     ROUTE("route", Area.MONEY, false),
+    TOGETHER("together", Area.MONEY, false),
     VALUE_DAY("value-day", Area.MONEY, false),
     REVERSAL("reversal", Area.MONEY, false),
     RECORD("record", Area.RECORD, true),

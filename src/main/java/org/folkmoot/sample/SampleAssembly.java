@@ -35,6 +35,7 @@ public final class SampleAssembly {
     private static final String NAME = "Kreuzberg Assembly";
     private static final int MONTHS = 14;
     private static final int TRUST_DAYS = 365;
+    private static final int TWO_YEARS = 730;
 
     private SampleAssembly() {}
 
@@ -132,7 +133,10 @@ public final class SampleAssembly {
             List<String> payers = List.of("Carla", "Otto");
             for (int i = 0; i < Cast.ORGANISATIONS.size(); i++) {
                 story.does(
-                        new OrganisationAdded(People.of(story.id(payers.get(i)))),
+                        new OrganisationAdded(
+                                People.of(story.id(payers.get(i))),
+                                false,
+                                Day.of(story.now()).plus(TWO_YEARS)),
                         Texts.of(Names.NAMES, Cast.ORGANISATIONS.get(i)));
                 friendships(story, Cast.ORGANISATIONS.get(i));
             }

@@ -70,6 +70,7 @@ final class EffectWriter {
             case Effect.VoteSet set -> decisions.take(set.vote());
             case Effect.Posted posted -> money.take(posted.postings(), entry);
             case Effect.IncomeUpTo upTo -> money.take(upTo.until(), entry);
+            case Effect.SlipSet set -> money.take(set.slip());
             case Effect.PaymentSet set -> {
                 money.take(set.payment());
                 found.take(set.payment(), id, texts, entry);

@@ -5,11 +5,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.folkmoot.assembly.Payment;
+import org.folkmoot.assembly.WaitingSlip;
+import org.folkmoot.journal.acts.UncoveredSlip;
 import org.folkmoot.money.Posting;
 import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Hour;
+import org.folkmoot.terms.Id;
 
-/** Writes postings, payments and up to which hour income is issued. */
+/** Writes postings, payments, slips that wait, and up to which hour income is issued. */
 final class MoneyRows implements Rows {
     private final Who who;
     private long last;
@@ -21,7 +24,14 @@ final class MoneyRows implements Rows {
     private final Replacing payments = new Replacing(1, """
         delete from payment where id = ?
         """, """
-            insert into payment (id, label, payer, payee, amount, slip, assent, value_day, made_at, reversed_by)
+            insert into payment (id, label, payer, payee, amount, slip, assent, value_day, second_person, made_at,
+                reversed_by)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """);
+    private final Replacing slips = new Replacing(1, """
+        delete from waiting_slip where id = ?
+        """, """
+            insert into waiting_slip (id, payer, payee, amount, slip, assent, value_day, since, paid_by, returned_by)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """);
     private final Batch income = new Batch("""
@@ -62,8 +72,25 @@ final class MoneyRows implements Rows {
                 payment.slip(),
                 Code.of(payment.assent()),
                 payment.valueDay().number(),
+                who.numberOrNull(payment.second()),
                 payment.at(),
                 payment.reversedBy());
+    }
+
+    void take(WaitingSlip waiting) {
+        UncoveredSlip slip = waiting.slip();
+        Id paidBy = waiting.paidBy();
+        slips.put(
+                waiting.id().toString(),
+                who.number(slip.payer()),
+                who.number(slip.payee()),
+                number(slip.amount()),
+                slip.slip(),
+                Code.of(slip.assent()),
+                slip.valueDay().number(),
+                waiting.since(),
+                paidBy == null ? null : paidBy.toString(),
+                waiting.returnedBy());
     }
 
     void take(Hour until, long entry) {
@@ -77,13 +104,14 @@ final class MoneyRows implements Rows {
 
     @Override
     public int waiting() {
-        return postings.waiting() + payments.waiting();
+        return postings.waiting() + payments.waiting() + slips.waiting();
     }
 
     @Override
     public void flush(Connection connection) throws SQLException {
         postings.flush(connection);
         payments.flush(connection);
+        slips.flush(connection);
         income.flush(connection);
     }
 }

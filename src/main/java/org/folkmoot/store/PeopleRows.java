@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.folkmoot.people.Mandate;
 import org.folkmoot.people.Person;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
@@ -16,8 +17,9 @@ final class PeopleRows implements Rows {
     private final Replacing people = new Replacing(1, """
         delete from person where who = ?
         """, """
-            insert into person (who, label, entered, since, member_from, admitted_by, left_at)
-            values (?, ?, ?, ?, ?, ?, ?)
+            insert into person (who, label, entered, since, member_from, admitted_by, left_at,
+                signers_needed, payers_until, passing)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """);
     private final OwnedRows payers = new OwnedRows("""
         delete from payer where organisation = ? and place = ?
@@ -33,6 +35,7 @@ final class PeopleRows implements Rows {
     void take(Person person) {
         Day from = person.memberFrom();
         Id by = person.admittedBy();
+        Mandate mandate = person.mandate();
         people.put(
                 who.number(person.id()),
                 person.number(),
@@ -40,9 +43,12 @@ final class PeopleRows implements Rows {
                 person.since(),
                 from == null ? null : from.number(),
                 by == null ? null : by.toString(),
-                person.leftAt());
-        if (!person.payers().isEmpty()) {
-            payers.set(person.id().toString(), rows(person.payers(), who));
+                person.leftAt(),
+                mandate == null ? null : mandate.signersNeeded(),
+                mandate == null ? null : mandate.until().number(),
+                Code.of(person.passing()));
+        if (mandate != null) {
+            payers.set(person.id().toString(), rows(mandate.payers(), who));
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 /** The tables' shapes, in SQL that H2 and PostgreSQL read alike. Moments are unix seconds, days since 1970. */
 final class Schema {
     /** Any change of a table or of what stands in it asks for another number; files with another one are not used. */
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     /**
      * A table and by what its rows are told apart, in order.
@@ -41,6 +41,7 @@ final class Schema {
             new Table("vote", 1),
             new Table("vote_person", 2),
             new Table("payment", 1),
+            new Table("waiting_slip", 1),
             new Table("posting", 1),
             new Table("ledger_line", 1),
             new Table("income", 1));
@@ -76,7 +77,8 @@ final class Schema {
         create table who (no integer primary key, entry_id varchar(64) not null, idx integer not null);
         create table person (
             who integer primary key, label integer not null, entered varchar(12) not null, since bigint not null,
-            member_from bigint, admitted_by varchar(80), left_at bigint);
+            member_from bigint, admitted_by varchar(80), left_at bigint, signers_needed integer, payers_until bigint,
+            passing varchar(12) not null);
         create table payer (
             organisation varchar(80), place integer, who integer not null, primary key (organisation, place));
         create table trust (
@@ -116,7 +118,11 @@ final class Schema {
         create table payment (
             id varchar(80) primary key, label integer not null, payer integer not null, payee integer not null,
             amount numeric(38, 0) not null, slip varchar not null, assent varchar(12) not null,
-            value_day bigint not null, made_at bigint not null, reversed_by varchar(64));
+            value_day bigint not null, second_person integer, made_at bigint not null, reversed_by varchar(64));
+        create table waiting_slip (
+            id varchar(80) primary key, payer integer not null, payee integer not null,
+            amount numeric(38, 0) not null, slip varchar not null, assent varchar(12) not null,
+            value_day bigint not null, since bigint not null, paid_by varchar(80), returned_by varchar(64));
         create table posting (
             no bigint primary key, entry_no bigint not null, kind varchar(16) not null, holder integer not null,
             issuer integer not null, delta numeric(38, 0) not null, on_day bigint not null,

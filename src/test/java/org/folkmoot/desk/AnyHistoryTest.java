@@ -11,7 +11,9 @@ import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.Foresight;
 import org.folkmoot.assembly.Payment;
 import org.folkmoot.assembly.Proposal;
+import org.folkmoot.assembly.Together;
 import org.folkmoot.assembly.Vote;
+import org.folkmoot.assembly.WaitingSlip;
 import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.acts.Act;
 import org.folkmoot.journal.acts.Admission;
@@ -28,18 +30,24 @@ import org.folkmoot.journal.acts.MeetingClosed;
 import org.folkmoot.journal.acts.MeetingOpened;
 import org.folkmoot.journal.acts.MemberLeft;
 import org.folkmoot.journal.acts.NoticeGiven;
+import org.folkmoot.journal.acts.OrganisationAdded;
 import org.folkmoot.journal.acts.Pair;
 import org.folkmoot.journal.acts.Pairs;
+import org.folkmoot.journal.acts.PassingChosen;
 import org.folkmoot.journal.acts.PaymentMade;
 import org.folkmoot.journal.acts.PaymentReversed;
 import org.folkmoot.journal.acts.People;
 import org.folkmoot.journal.acts.ProposalMade;
 import org.folkmoot.journal.acts.Resolution;
 import org.folkmoot.journal.acts.RuleChange;
+import org.folkmoot.journal.acts.SlipsReturned;
+import org.folkmoot.journal.acts.SlipsUncovered;
 import org.folkmoot.journal.acts.TrustGiven;
 import org.folkmoot.journal.acts.TrustSource;
+import org.folkmoot.journal.acts.UncoveredSlip;
 import org.folkmoot.meetings.Meeting;
 import org.folkmoot.money.Leg;
+import org.folkmoot.people.Passing;
 import org.folkmoot.people.Person;
 import org.folkmoot.people.Standing;
 import org.folkmoot.terms.Circles;
@@ -149,7 +157,7 @@ class AnyHistoryTest {
                 .filter(proposal -> state.canComeToVote(proposal, now))
                 .toList();
         List<Vote> votes = List.copyOf(state.votes().values());
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(15)) {
             case 0 -> new ProposalMade(one, change(any, second, random), null);
             case 1 ->
                 new NoticeGiven(
@@ -195,6 +203,12 @@ class AnyHistoryTest {
                         ? trust(one, second, now)
                         : new AgendaItemAdded(
                                 meeting.id(), one, new AgendaEntry(any.one(open).id(), 5));
+            case 11 -> slip(state, any, one, one.equals(other) ? second : other, now, random);
+            case 12 ->
+                random.nextBoolean()
+                        ? new PassingChosen(one, any.one(List.of(Passing.values())), one, Assent.SIGNATURE, "p")
+                        : new OrganisationAdded(
+                                People.of(one), false, Day.of(now).plus(random.nextInt(60)));
             default -> pay(state, one, one.equals(other) ? null : other, now, random);
         };
     }
@@ -236,6 +250,36 @@ class AnyHistoryTest {
                 "s" + random.nextInt(100_000),
                 Assent.SIGNATURE,
                 Day.of(now));
+    }
+
+    /** A slip that cannot be paid, the payment of one that waits, or its going back. */
+    private static Act slip(Assembly state, AnyAct any, Id from, Id to, long now, SplittableRandom random) {
+        List<WaitingSlip> waiting =
+                state.slips().values().stream().filter(WaitingSlip::isWaiting).toList();
+        if (waiting.isEmpty() || random.nextInt(3) == 0) {
+            return new SlipsUncovered(List.of(new UncoveredSlip(
+                    from,
+                    to,
+                    Circles.whole(1 + random.nextInt(900)),
+                    "s" + random.nextInt(100_000),
+                    Assent.SIGNATURE,
+                    Day.of(now),
+                    null)));
+        }
+        WaitingSlip slip = any.one(waiting);
+        var taken = Together.of(state, List.of(Together.Wanted.of(slip.slip())), now);
+        return taken.isEmpty()
+                ? new SlipsReturned(List.of(slip.id()), to)
+                : new PaymentMade(
+                        slip.slip().payer(),
+                        slip.slip().payee(),
+                        taken.getFirst().legs(),
+                        slip.slip().slip(),
+                        Assent.SIGNATURE,
+                        slip.slip().valueDay(),
+                        null,
+                        null,
+                        slip.id());
     }
 
     private static List<Id> payments(Assembly state) {

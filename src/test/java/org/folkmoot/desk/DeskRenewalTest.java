@@ -219,7 +219,8 @@ class DeskRenewalTest {
     @Test
     void organisations_keep_no_desk() {
         Meeting meeting = village.meets(9, List.of());
-        Id organisation = village.does(new OrganisationAdded(People.of(village.person(2))));
+        Id organisation = village.does(new OrganisationAdded(
+                People.of(village.person(2)), false, Day.of(village.now()).plus(365)));
         village.closes(meeting);
         assertEquals("refusal.keepers", village.refused(proposing(new DeskRenewal(People.of(organisation), 60))));
     }

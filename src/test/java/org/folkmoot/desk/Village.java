@@ -20,6 +20,7 @@ import org.folkmoot.journal.acts.MeetingOpened;
 import org.folkmoot.journal.acts.NoticeGiven;
 import org.folkmoot.journal.acts.People;
 import org.folkmoot.journal.acts.ProposalMade;
+import org.folkmoot.journal.acts.RuleChoice;
 import org.folkmoot.journal.book.RealDisk;
 import org.folkmoot.meetings.Meeting;
 import org.folkmoot.people.Person;
@@ -62,6 +63,25 @@ public final class Village implements AutoCloseable {
     /** Founds a village in which nobody accepts anybody's circles yet. */
     public static Village withoutTrust(Path root, int founders) {
         return new Village(root, founders, false);
+    }
+
+    /** Founds a village of that many founders, who accept everyone's circles in the first season, with rules of theirs. */
+    public static Village ruled(Path root, int founders, RuleChoice... rules) {
+        Founding plain = founding(founders, true);
+        return new Village(
+                root,
+                new Founding(
+                        plain.name(),
+                        List.of(rules),
+                        plain.openSeasonUntil(),
+                        plain.people(),
+                        plain.keepers(),
+                        plain.term(),
+                        plain.trusts(),
+                        plain.trustDays(),
+                        plain.files(),
+                        plain.fileNames(),
+                        plain.program()));
     }
 
     /** Opens a village that was founded before; the clock stands at its newest entry. */

@@ -115,7 +115,10 @@ final class Story {
         does(
                 new AgendaItemAdded(meeting, person(3), new AgendaEntry(null, 5)),
                 Texts.of("title", "Bicycles in the yard"));
-        does(new OrganisationAdded(People.of(person(1), person(2))), Texts.of("names", "Food Co-op"));
+        does(
+                new OrganisationAdded(
+                        People.of(person(1), person(2)), false, Day.of(now()).plus(365)),
+                Texts.of("names", "Food Co-op"));
         Id vote = does(
                 Foresight.voteOpening(state, Objects.requireNonNull(state.openMeeting()), state.proposal(rule), now),
                 Texts.NONE);

@@ -1,6 +1,5 @@
 package org.folkmoot.desktop.people;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.folkmoot.desk.Names;
-import org.folkmoot.desktop.parts.NameField;
 import org.folkmoot.desktop.parts.SentenceLabel;
 import org.folkmoot.desktop.parts.Sheet;
 import org.folkmoot.desktop.screens.Host;
@@ -17,22 +15,21 @@ import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.imports.NameText;
 import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.acts.OrganisationAdded;
-import org.folkmoot.journal.acts.People;
 import org.folkmoot.people.Person;
 import org.folkmoot.people.Standing;
 import org.folkmoot.terms.Id;
+import org.folkmoot.terms.Sentence;
 import org.folkmoot.words.Wording;
 
 /** An organisation gets an account: its name, and the members who may pay for it. */
 final class NewOrganisation {
     private final Sitting sitting;
     private final Host host;
-    private final List<Id> payers = new ArrayList<>();
-    private final SentenceLabel chosen = new SentenceLabel("", "strong");
     private final TextField name = new TextField();
     private final SentenceLabel problem = new SentenceLabel("", "field-problem");
     private final Set<String> known;
     private final Button record = new Button();
+    private Runnable refresh = () -> {};
 
     private NewOrganisation(Sitting sitting, Host host, Set<String> known) {
         this.sitting = sitting;
@@ -68,53 +65,45 @@ final class NewOrganisation {
         name.setId("organisation-name");
         Label nameLabel = new Label(words.text("people.organisation.name"));
         nameLabel.setLabelFor(name);
-        NameField<Id> field = new NameField<>(
-                words.text("parts.name.prompt"),
-                words.text("parts.name.nobody"),
-                () -> members.stream().filter(id -> !payers.contains(id)).toList(),
-                sitting::name,
-                id -> "",
-                id -> {
-                    payers.add(id);
-                    refresh();
-                });
-        field.asking(words.text("people.organisation.payer")).field().setId("organisation-payer");
+        PayersForm payers = new PayersForm(sitting, host, members, () -> refresh.run());
+        refresh = () -> refresh(payers);
         record.setText(words.text("people.organisation.record"));
         record.setId("organisation-record");
         record.setDefaultButton(true);
         Button leave = new Button(words.text("people.leave-it"));
         leave.setCancelButton(true);
         leave.setOnAction(event -> host.closeSheet());
-        name.textProperty().subscribe(this::refresh);
+        name.textProperty().subscribe(() -> refresh.run());
         Sheet sheet = new Sheet(
                 words.text("people.organisation.title"),
                 List.of(
                         new SentenceLabel(words.text("people.organisation.how"), "soft"),
                         new VBox(nameLabel, name),
-                        problem,
-                        field,
-                        chosen),
+                        payers,
+                        problem),
                 List.of(leave, record));
         record.setOnAction(event -> sitting.recordFrom(
                 sheet,
                 host,
-                new OrganisationAdded(new People(payers)),
+                new OrganisationAdded(payers.payers(), payers.inPairs(), payers.until()),
                 Texts.NONE.with(Names.NAMES, typed().names()),
                 recorded -> {}));
         host.sheet(sheet);
     }
 
-    private void refresh() {
-        chosen.setText(
-                payers.isEmpty()
-                        ? host.words().text("people.organisation.payers.none")
-                        : host.words()
-                                .text(
-                                        "people.organisation.payers",
-                                        payers.stream().map(sitting::name).toList()));
+    private void refresh(PayersForm payers) {
         TypedNames typed = typed();
-        problem.setText(typed.problem() == null ? "" : sitting.say(host, typed.problem()));
-        record.setDisable(payers.isEmpty() || !typed.areReady());
+        String missing = payers.missing();
+        Sentence wrong = typed.problem();
+        if (wrong != null) {
+            problem.setText(sitting.say(host, wrong));
+        } else {
+            problem.setText(
+                    missing == null || name.getText().isBlank()
+                            ? ""
+                            : host.words().text(missing));
+        }
+        record.setDisable(missing != null || !typed.areReady());
     }
 
     private TypedNames typed() {

@@ -8,6 +8,7 @@ import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.Vote;
 import org.folkmoot.journal.acts.TrustSource;
 import org.folkmoot.meetings.Meeting;
+import org.folkmoot.people.Mandate;
 import org.folkmoot.people.Person;
 import org.folkmoot.people.Standing;
 import org.folkmoot.rules.Rules;
@@ -114,8 +115,16 @@ public record PersonView(
                     case MEMBER -> Sentence.of("people.story.founder", came);
                     case WAITING -> Sentence.of("people.story.applied", came);
                     case FORMER -> Sentence.of("people.story.former", came);
-                    case ORGANISATION -> Sentence.of("people.story.organisation", came, person.payers());
+                    case ORGANISATION -> Sentence.of("people.story.organisation", came);
                 });
+        Mandate mandate = person.mandate();
+        if (mandate != null) {
+            story.add(Sentence.of(
+                    mandate.holdsOn(Day.of(now)) ? "people.story.mandate" : "people.story.mandate-over",
+                    mandate.payers(),
+                    mandate.until(),
+                    mandate.inPairs() ? 1 : 0));
+        }
         Day from = person.memberFrom();
         if (from != null) {
             int decision = Optional.ofNullable(person.admittedBy())

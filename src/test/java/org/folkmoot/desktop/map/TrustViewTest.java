@@ -146,7 +146,7 @@ class TrustViewTest {
         List<Person> people = new ArrayList<>();
         for (int i = 0; i < NAMES.size(); i++) {
             Standing as = i < 4 ? Standing.MEMBER : i == 4 ? Standing.ORGANISATION : Standing.FORMER;
-            people.add(Person.entering(id(i), i + 1, as, 0, List.of()));
+            people.add(Person.entering(id(i), i + 1, as, 0));
         }
         return TrustView.of(people, links, TODAY.start(), id -> NAMES.get(id.index()), Locale.ENGLISH);
     }

@@ -1,0 +1,38 @@
+package org.folkmoot.people;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Id;
+
+/**
+ * Who may pay for an organisation, and for how long.
+ *
+ * @param payers the members who may
+ * @param inPairs whether two of them have to sign together; otherwise each may alone
+ * @param until the first day on which it no longer holds
+ */
+public record Mandate(List<Id> payers, boolean inPairs, Day until) {
+    /** Keeps its own copy of the payers. */
+    public Mandate {
+        payers = List.copyOf(payers);
+    }
+
+    /** Tells whether it holds on a day. */
+    public boolean holdsOn(Day day) {
+        return day.isBefore(until);
+    }
+
+    /** Tells whether exactly these people can sign a payment together: each named, and as many as are needed. */
+    public boolean allows(Collection<Id> signers) {
+        return signers.size() == signersNeeded()
+                && new HashSet<>(signers).size() == signers.size()
+                && payers.containsAll(signers);
+    }
+
+    /** Returns how many have to sign. */
+    public int signersNeeded() {
+        return inPairs ? 2 : 1;
+    }
+}
