@@ -33,6 +33,9 @@ public final class Names {
     /** Why somebody proposes or pays. */
     public static final String REASON = "reason";
 
+    /** What slips that wait are for, one a row. */
+    public static final String REASONS = "reasons";
+
     /** For a meeting on paper: when it began and when it ended, as people wrote it. */
     public static final String TIMES = "times";
 

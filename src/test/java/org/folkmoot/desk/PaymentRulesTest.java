@@ -22,6 +22,7 @@ import org.folkmoot.people.Passing;
 import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,7 @@ class PaymentRulesTest {
     @TempDir
     Path root;
 
+    @SuppressWarnings("NullAway.Init") // each test begins it with its own rules
     private Village village;
 
     @AfterEach
@@ -222,7 +224,7 @@ class PaymentRulesTest {
         return new PaymentMade(from, payee, legs(from, payee, circles), slip, Assent.SIGNATURE, today());
     }
 
-    private PaymentMade seen(int payer, int payee, Id second) {
+    private PaymentMade seen(int payer, int payee, @Nullable Id second) {
         Id from = village.person(payer);
         Id to = village.person(payee);
         return new PaymentMade(
@@ -251,7 +253,7 @@ class PaymentRulesTest {
         return new PassingChosen(village.person(person), passing, village.person(person), Assent.SIGNATURE, "p1");
     }
 
-    private PaymentMade signed(Id shop, People signers) {
+    private PaymentMade signed(Id shop, @Nullable People signers) {
         Id to = village.person(6);
         return new PaymentMade(
                 shop,

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.folkmoot.assembly.Payment;
@@ -25,6 +26,7 @@ import org.folkmoot.money.Leg;
 import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -208,14 +210,14 @@ class SlipsTest {
         return new UncoveredSlip(person(payer), person(payee), of(circles), number, Assent.SIGNATURE, today, null);
     }
 
-    private PaymentMade pays(int payer, int payee, int circles, String number, Id covers) {
+    private PaymentMade pays(int payer, int payee, int circles, String number, @Nullable Id covers) {
         Leg leg = new Leg(person(payer), person(payee), person(payer), of(circles));
         return new PaymentMade(
                 person(payer), person(payee), List.of(leg), number, Assent.SIGNATURE, today, null, null, covers);
     }
 
     private WaitingSlip waiting(Id slip) {
-        return village.desk().ask(state -> state.slips().get(slip));
+        return village.desk().ask(state -> Objects.requireNonNull(state.slips().get(slip)));
     }
 
     private Id person(int number) {

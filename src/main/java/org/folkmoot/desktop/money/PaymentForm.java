@@ -2,6 +2,7 @@ package org.folkmoot.desktop.money;
 
 import java.util.List;
 import org.folkmoot.assembly.Slip;
+import org.folkmoot.imports.slips.TypedAmount;
 import org.folkmoot.journal.acts.Assent;
 import org.folkmoot.journal.acts.PaymentMade;
 import org.folkmoot.money.Leg;

@@ -18,6 +18,7 @@ import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.screens.Screen;
 import org.folkmoot.desktop.screens.Subscriptions;
 import org.folkmoot.desktop.sitting.Sitting;
+import org.folkmoot.imports.slips.TypedAmount;
 import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.acts.Assent;
 import org.folkmoot.people.Person;

@@ -1,4 +1,4 @@
-package org.folkmoot.desktop.money;
+package org.folkmoot.imports.slips;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

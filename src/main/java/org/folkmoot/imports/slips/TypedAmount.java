@@ -1,4 +1,4 @@
-package org.folkmoot.desktop.money;
+package org.folkmoot.imports.slips;
 
 import java.math.BigInteger;
 import java.util.regex.Matcher;

@@ -1,0 +1,236 @@
+package org.folkmoot.imports.slips;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.folkmoot.assembly.Assembly;
+import org.folkmoot.assembly.Circumstance;
+import org.folkmoot.assembly.Judge;
+import org.folkmoot.assembly.Together;
+import org.folkmoot.assembly.Verdict;
+import org.folkmoot.assembly.WaitingSlip;
+import org.folkmoot.imports.slips.SlipPlan.Line;
+import org.folkmoot.journal.acts.PaymentMade;
+import org.folkmoot.journal.acts.SlipsUncovered;
+import org.folkmoot.journal.acts.UncoveredSlip;
+import org.folkmoot.money.Leg;
+import org.folkmoot.people.Person;
+import org.folkmoot.people.Standing;
+import org.folkmoot.rules.RuleType;
+import org.folkmoot.rules.Rules;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Id;
+import org.folkmoot.terms.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Plans what becomes of slips, by trying it on a copy of the state. */
+public final class SlipPlanner {
+    /** What the judge answers of a slip in which there is nothing wrong. */
+    private static final String COULD_BE_PAID = "refusal.slips-fit";
+
+    private final Assembly state;
+    private final long at;
+    private final Id by;
+    private final @Nullable Id second;
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final @Nullable Line[] lines;
+
+    /**
+     * A slip that may be paid.
+     *
+     * @param place which typed one; −1 for one that waited
+     * @param slip what it says
+     * @param reason what it is for
+     * @param waiting the slip that waited, or null
+     */
+    private record Candidate(
+            int place,
+            UncoveredSlip slip,
+            String reason,
+            @Nullable WaitingSlip waiting) {
+        Pile pile() {
+            return new Pile(slip.payer(), slip.valueDay());
+        }
+    }
+
+    /** Slips that are taken together. */
+    private record Pile(Id payer, Day day) {}
+
+    private SlipPlanner(Assembly state, long at, Id by, @Nullable Id second, int lines) {
+        this.state = state;
+        this.at = at;
+        this.by = by;
+        this.second = second;
+        this.lines = new @Nullable Line[lines];
+    }
+
+    /**
+     * Plans.
+     *
+     * @param state the assembly, or a copy of it; stays as it is
+     * @param at when it would be recorded, unix seconds
+     * @param by who would record; null for anybody, to see what could be
+     * @param second the second person who looked at all of them, or null
+     * @param reads what the typed slips say
+     */
+    public static SlipPlan plan(Assembly state, long at, @Nullable Id by, @Nullable Id second, List<SlipRead> reads) {
+        Id recorder = by != null ? by : someone(state, at, List.of());
+        return new SlipPlanner(state, at, recorder, second, reads.size()).plan(reads);
+    }
+
+    private static Id someone(Assembly state, long at, List<Id> others) {
+        return state.people().who(Standing.MEMBER, at).stream()
+                .map(Person::id)
+                .filter(id -> !others.contains(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nobody is left who could record"));
+    }
+
+    private SlipPlan plan(List<SlipRead> reads) {
+        state.slips().values().stream()
+                .filter(WaitingSlip::isWaiting)
+                .forEach(slip -> candidates.add(new Candidate(-1, slip.slip(), "", slip)));
+        List<WaitingSlip> waited = candidates.stream().map(Candidate::waiting).toList();
+        take(reads);
+        Map<Candidate, List<Leg>> paid = pay();
+        List<SlipPlan.Covered> covered = new ArrayList<>();
+        List<SlipPlan.Payable> order = new ArrayList<>();
+        paid.forEach((candidate, legs) -> {
+            WaitingSlip waiting = candidate.waiting();
+            if (waiting != null) {
+                covered.add(new SlipPlan.Covered(waiting, legs));
+                order.add(covered.getLast());
+            } else {
+                SlipPlan.Pays pays = new SlipPlan.Pays(candidate.slip(), candidate.reason(), legs);
+                lines[candidate.place()] = pays;
+                order.add(pays);
+            }
+        });
+        for (Candidate candidate : candidates) {
+            if (candidate.place() >= 0 && lines[candidate.place()] == null) {
+                lines[candidate.place()] = new Line.Waits(candidate.slip(), candidate.reason());
+            }
+        }
+        Set<Id> coveredIds = new HashSet<>();
+        covered.forEach(one -> coveredIds.add(one.waiting().id()));
+        return new SlipPlan(
+                Arrays.stream(lines).map(SlipPlanner::decided).toList(),
+                covered,
+                waited.stream().filter(slip -> !coveredIds.contains(slip.id())).toList(),
+                order,
+                second == null
+                        && state.rules().value(Rules.PAYMENTS_SECOND_PERSON, at).equals(RuleType.ON));
+    }
+
+    private static Line decided(@Nullable Line line) {
+        if (line == null) {
+            throw new IllegalStateException("a slip of which nothing became");
+        }
+        return line;
+    }
+
+    /** Takes what can be understood, each number once, as far as the judge finds nothing wrong in it. */
+    private void take(List<SlipRead> reads) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int place = 0; place < reads.size(); place++) {
+            switch (reads.get(place)) {
+                case SlipRead.Blank blank -> lines[place] = new Line.Blank();
+                case SlipRead.Wrong(SlipText.Field field, Sentence why) ->
+                    lines[place] = new Line.Wrong(field, why, null);
+                case SlipRead.Good good -> {
+                    String number = good.slip().slip();
+                    Integer before = number.isEmpty() ? null : numbers.putIfAbsent(number, place);
+                    lines[place] = before == null
+                            ? wrong(good.slip())
+                            : new Line.Wrong(
+                                    SlipText.Field.SLIP, Sentence.of("slips.number.twice", number, before + 1), null);
+                    if (lines[place] == null) {
+                        candidates.add(new Candidate(place, good.slip(), good.reason(), null));
+                    }
+                }
+            }
+        }
+    }
+
+    private @Nullable Line wrong(UncoveredSlip slip) {
+        Verdict verdict = Judge.judge(state, new SlipsUncovered(List.of(slip)), circumstance(0));
+        if (verdict instanceof Verdict.Refused(var cause, var rule)
+                && !cause.key().equals(COULD_BE_PAID)) {
+            return new Line.Wrong(field(cause), cause, rule);
+        }
+        return null;
+    }
+
+    private static SlipText.@Nullable Field field(Sentence cause) {
+        return switch (cause.key()) {
+            case "refusal.slip-used", "refusal.slip-missing" -> SlipText.Field.SLIP;
+            case "refusal.value-day" -> SlipText.Field.DAY;
+            case "refusal.mandate", "refusal.mandate-over" -> SlipText.Field.SIGNERS;
+            default -> null;
+        };
+    }
+
+    /** Finds what can be paid together; where a rule refuses one slip, all of its payer and day stand aside. */
+    private Map<Candidate, List<Leg>> pay() {
+        while (true) {
+            List<Together.Taken> taken = Together.of(
+                    state,
+                    candidates.stream()
+                            .map(candidate -> Together.Wanted.of(candidate.slip()))
+                            .toList(),
+                    at);
+            Map<Pile, Verdict.Refused> refused = new HashMap<>();
+            Assembly trial = state.copy();
+            Map<Candidate, List<Leg>> paid = new java.util.LinkedHashMap<>();
+            for (Together.Taken one : taken) {
+                Candidate candidate = candidates.get(one.place());
+                switch (Judge.judge(trial, payment(candidate, one.legs()), circumstance(paid.size()))) {
+                    case Verdict.Accepted accepted -> {
+                        trial.apply(accepted.effects(), at);
+                        paid.put(candidate, one.legs());
+                    }
+                    case Verdict.Refused why -> refused.putIfAbsent(candidate.pile(), why);
+                }
+            }
+            if (refused.isEmpty()) {
+                return paid;
+            }
+            standAside(refused);
+        }
+    }
+
+    private void standAside(Map<Pile, Verdict.Refused> refused) {
+        candidates.removeIf(candidate -> {
+            Verdict.Refused why = refused.get(candidate.pile());
+            if (why != null && candidate.place() >= 0) {
+                lines[candidate.place()] = new Line.Wrong(null, why.cause(), why.rule());
+            }
+            return why != null;
+        });
+    }
+
+    private PaymentMade payment(Candidate candidate, List<Leg> legs) {
+        UncoveredSlip slip = candidate.slip();
+        WaitingSlip waiting = candidate.waiting();
+        Id seen = second != null ? second : someone(state, at, List.of(by, slip.payer(), slip.payee()));
+        return new PaymentMade(
+                slip.payer(),
+                slip.payee(),
+                legs,
+                slip.slip(),
+                slip.assent(),
+                slip.valueDay(),
+                slip.signers(),
+                seen,
+                waiting == null ? null : waiting.id());
+    }
+
+    private Circumstance circumstance(int number) {
+        String entry = "%064x".formatted(number);
+        return new Circumstance(entry, state.founding().device(), Math.max(at, state.latest()), by, null);
+    }
+}

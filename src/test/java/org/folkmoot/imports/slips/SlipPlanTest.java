@@ -1,0 +1,252 @@
+package org.folkmoot.imports.slips;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.folkmoot.assembly.Payment;
+import org.folkmoot.desk.Names;
+import org.folkmoot.desk.Village;
+import org.folkmoot.imports.slips.SlipPlan.Line;
+import org.folkmoot.imports.slips.SlipText.Field;
+import org.folkmoot.journal.acts.OrganisationAdded;
+import org.folkmoot.journal.acts.People;
+import org.folkmoot.journal.acts.RuleChoice;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Id;
+import org.folkmoot.words.Wording;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A treasurer types the slips of a market, and sees of every one what becomes of it. */
+class SlipPlanTest {
+    @TempDir
+    Path root;
+
+    @SuppressWarnings("NullAway.Init") // each test begins it with its own rules
+    private Village village;
+
+    @AfterEach
+    void closes() {
+        village.close();
+    }
+
+    @Test
+    void of_every_line_it_is_said_what_becomes_of_it() {
+        begins();
+        SlipPlan plan = plan(
+                line("1", "Founder 1", "Founder 2", "100"),
+                line("2", "Founder 2", "founder 3", "12,50"),
+                SlipText.EMPTY,
+                line("3", "Founder 4", "Founder 5", "300"),
+                line("4", "Founder 4", "Founder 6", "1"),
+                line("5", "Ida", "Founder 6", "1"));
+        assertInstanceOf(SlipPlan.Pays.class, plan.lines().get(0));
+        assertInstanceOf(SlipPlan.Pays.class, plan.lines().get(1));
+        assertInstanceOf(Line.Blank.class, plan.lines().get(2));
+        assertInstanceOf(Line.Waits.class, plan.lines().get(3));
+        assertInstanceOf(Line.Waits.class, plan.lines().get(4));
+        assertEquals("slips.name.unknown", wrong(plan, 5, Field.PAYER));
+        assertEquals("413500000000000000000", plan.total().toString());
+    }
+
+    @Test
+    void what_cannot_be_understood_is_said_where_it_stands() {
+        begins();
+        String far = Day.of(village.now()).plus(2).toString();
+        SlipPlan plan = plan(
+                line("1", "", "Founder 2", "1"),
+                line("2", "Founder 1", "#99", "1"),
+                line("3", "Founder 1", "#1", "1"),
+                line("4", "Founder 1", "Founder 2", "1.234,50"),
+                line("5", "Founder 1", "Founder 2", ""),
+                line("6", "Founder 1", "Founder 2", "0"),
+                line("7", "Founder 1", "Founder 2", "1").with(Field.DAY, far),
+                line("8", "Founder 1", "Founder 2", "1").with(Field.DAY, "04/05/2026"),
+                line("9", "Founder 1", "Founder 2", "1").with(Field.DAY, "2025-01-01"),
+                line("", "Founder 1", "Founder 2", "1").with(Field.AGREED, "signed"),
+                line("10", "Founder 1", "Founder 2", "1").with(Field.AGREED, "perhaps"),
+                line("11", "Founder 1", "Founder 2", "1").with(Field.SIGNERS, "Founder 3"),
+                line("x".repeat(41), "Founder 1", "Founder 2", "1"),
+                line("12", "Founder 1", "Founder 2", "1"),
+                line("12", "Founder 1", "Founder 3", "1"));
+        assertEquals("slips.name.missing", wrong(plan, 0, Field.PAYER));
+        assertEquals("slips.name.no-number", wrong(plan, 1, Field.PAYEE));
+        assertEquals("refusal.pays-oneself", wrong(plan, 2, Field.PAYEE));
+        assertEquals("money.amount.form", wrong(plan, 3, Field.AMOUNT));
+        assertEquals("slips.amount.missing", wrong(plan, 4, Field.AMOUNT));
+        assertEquals("money.amount.nothing", wrong(plan, 5, Field.AMOUNT));
+        assertEquals("money.missing.day-ahead", wrong(plan, 6, Field.DAY));
+        assertEquals("slips.day", wrong(plan, 7, Field.DAY));
+        assertEquals("refusal.value-day", wrong(plan, 8, Field.DAY));
+        assertEquals("money.missing.slip", wrong(plan, 9, Field.SLIP));
+        assertEquals("slips.agreed", wrong(plan, 10, Field.AGREED));
+        assertEquals("refusal.signs-for-a-person", wrong(plan, 11, Field.SIGNERS));
+        assertEquals("slips.number.long", wrong(plan, 12, Field.SLIP));
+        assertInstanceOf(SlipPlan.Pays.class, plan.lines().get(13));
+        assertEquals("slips.number.twice", wrong(plan, 14, Field.SLIP));
+    }
+
+    @Test
+    void two_of_one_name_are_told_apart_by_their_numbers() {
+        village = Village.named(root.resolve("named"), List.of("Ida", "Noor", "Noor", "Jonas"));
+        village.days(10);
+        village.desk().takeSeat(village.person(1));
+        SlipPlan plan = plan(line("1", "Ida", "Noor", "1"), line("2", "Ida", "#3", "1"));
+        assertEquals("slips.name.several", wrong(plan, 0, Field.PAYEE));
+        SlipPlan.Pays pays = assertInstanceOf(SlipPlan.Pays.class, plan.lines().get(1));
+        assertEquals(village.person(3), pays.slip().payee());
+        String written = village.desk()
+                .ask(state -> Whose.in(state, village.desk().names())
+                        .written(village.person(3), village.desk().names()));
+        assertEquals("#3", written);
+    }
+
+    @Test
+    void a_plan_is_recorded_as_it_was_shown_and_not_a_line_of_it_otherwise() {
+        begins();
+        List<SlipText> typed = List.of(
+                line("1", "Founder 1", "Founder 2", "100").with(Field.REASON, "bread"),
+                line("2", "Founder 4", "Founder 5", "300").with(Field.REASON, "a bicycle"));
+        records(typed, null);
+        village.reopen();
+        Payment paid = village.desk().ask(state -> state.payments().all().getFirst());
+        assertEquals("1", paid.slip());
+        assertEquals("bread", village.desk().names().texts(paid.id().entry()).first(Names.REASON));
+        Id waits = village.desk().ask(state -> state.slips().keySet().iterator().next());
+        assertEquals("a bicycle", village.desk().names().texts(waits.entry()).first(Names.REASONS));
+        assertEquals("refusal.slip-used", wrong(plan(line("2", "Founder 4", "Founder 5", "1")), 0, Field.SLIP));
+    }
+
+    @Test
+    void slips_that_waited_are_tried_again_before_newer_ones() {
+        begins();
+        records(List.of(line("1", "Founder 4", "Founder 5", "300")), null);
+        village.days(4);
+        village.desk().takeSeat(village.person(1));
+        String newer = Day.of(village.now()).toString();
+        SlipPlan plan = plan(line("2", "Founder 4", "Founder 6", "100").with(Field.DAY, newer));
+        assertEquals(1, plan.covered().size());
+        assertInstanceOf(Line.Waits.class, plan.lines().getFirst());
+        records(List.of(line("2", "Founder 4", "Founder 6", "100").with(Field.DAY, newer)), null);
+        List<String> paid = village.desk()
+                .ask(state -> state.payments().all().stream().map(Payment::slip).toList());
+        assertEquals(List.of("1"), paid);
+    }
+
+    @Test
+    void what_a_rule_refuses_is_said_of_all_slips_of_that_payer_and_day_and_holds_up_nobody_else() {
+        begins(new RuleChoice("payments.daily-ceiling", "5000"));
+        SlipPlan plan = plan(
+                line("1", "Founder 1", "Founder 2", "30"),
+                line("2", "Founder 1", "Founder 3", "30"),
+                line("3", "Founder 2", "Founder 3", "50"));
+        assertEquals("refusal.ceiling", wrong(plan, 0, null));
+        assertEquals("refusal.ceiling", wrong(plan, 1, null));
+        assertInstanceOf(SlipPlan.Pays.class, plan.lines().get(2));
+    }
+
+    @Test
+    void where_a_second_person_is_wanted_the_plan_asks_for_one() {
+        begins(new RuleChoice("payments.second-person", "on"));
+        List<SlipText> typed = List.of(line("1", "Founder 2", "Founder 3", "30"));
+        SlipPlan plan = plan(typed.getFirst());
+        assertTrue(plan.needsSecond());
+        assertInstanceOf(SlipPlan.Pays.class, plan.lines().getFirst());
+        records(typed, village.person(4));
+        assertEquals(
+                village.person(4),
+                village.desk().ask(state -> state.payments().all().getFirst().second()));
+    }
+
+    @Test
+    void for_an_organisation_with_one_payer_nobody_has_to_write_who_signed() {
+        begins();
+        village.meets(6, List.of());
+        Day later = Day.of(village.now()).plus(60);
+        Village.recorded(village.desk()
+                .record(
+                        new OrganisationAdded(People.of(village.person(2)), false, later),
+                        org.folkmoot.journal.Texts.of(Names.NAMES, "Bakery")));
+        Village.recorded(village.desk()
+                .record(
+                        new OrganisationAdded(
+                                People.of(village.person(2), village.person(3), village.person(4)), true, later),
+                        org.folkmoot.journal.Texts.of(Names.NAMES, "School")));
+        records(List.of(line("1", "Founder 1", "Bakery", "50"), line("2", "Founder 1", "School", "50")), null);
+        SlipPlan plan = plan(
+                line("3", "Bakery", "Founder 5", "5"),
+                line("4", "School", "Founder 5", "5"),
+                line("5", "School", "Founder 5", "5").with(Field.SIGNERS, "Founder 3; Founder 4"));
+        assertInstanceOf(SlipPlan.Pays.class, plan.lines().get(0));
+        assertEquals("refusal.mandate", wrong(plan, 1, Field.SIGNERS));
+        assertInstanceOf(SlipPlan.Pays.class, plan.lines().get(2));
+    }
+
+    @Test
+    void five_hundred_slips_are_one_deed() {
+        begins();
+        List<SlipText> typed = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            int payer = 1 + i % 6;
+            typed.add(line("s" + i, "Founder " + payer, "Founder " + (1 + (i + 1) % 6), payer == 3 ? "20" : "0.5"));
+        }
+        SlipPlan plan = plan(typed.toArray(SlipText[]::new));
+        assertFalse(plan.of(Line.Waits.class).isEmpty());
+        assertTrue(plan.of(Line.Wrong.class).isEmpty());
+        records(typed, null);
+        village.reopen();
+        int paid = village.desk().ask(state -> state.payments().size());
+        int waits = village.desk().ask(state -> state.slips().size());
+        assertEquals(500, paid + waits);
+        assertNull(village.desk().ask(state -> state.openMeeting()));
+    }
+
+    private void begins(RuleChoice... rules) {
+        village = Village.ruled(root.resolve("v" + List.of(rules).hashCode()), 6, rules);
+        village.days(10);
+        village.desk().takeSeat(village.person(1));
+    }
+
+    private void records(List<SlipText> typed, @Nullable Id second) {
+        SlipPlan plan = plan(second, typed.toArray(SlipText[]::new));
+        SlipDeed deed = SlipDeed.of(plan, second);
+        Village.recorded(village.desk().record(deed.entries(), deed));
+    }
+
+    private SlipPlan plan(SlipText... lines) {
+        return plan(null, lines);
+    }
+
+    private SlipPlan plan(@Nullable Id second, SlipText... lines) {
+        long now = village.now();
+        Day today = Day.of(now);
+        return village.desk().ask(state -> {
+            SlipReader reader = new SlipReader(Whose.in(state, village.desk().names()), today, today);
+            return SlipPlanner.plan(
+                    state,
+                    now,
+                    village.desk().recorder(),
+                    second,
+                    java.util.Arrays.stream(lines).map(reader::read).toList());
+        });
+    }
+
+    private static String wrong(SlipPlan plan, int line, @Nullable Field field) {
+        Line.Wrong wrong = assertInstanceOf(Line.Wrong.class, plan.lines().get(line));
+        assertEquals(field, wrong.field(), wrong::toString);
+        assertTrue(Wording.in(java.util.Locale.ENGLISH).has(wrong.why().key()), wrong::toString);
+        return wrong.why().key();
+    }
+
+    private static SlipText line(String slip, String payer, String payee, String amount) {
+        return new SlipText(slip, payer, payee, amount, "", "", "", "");
+    }
+}
