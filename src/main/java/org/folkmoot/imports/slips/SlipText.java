@@ -9,20 +9,20 @@ import java.util.List;
  * @param payer who pays: a name, or # and a number of the record
  * @param payee who is paid
  * @param amount how much
+ * @param reason what it is for
  * @param day the day that the slip names; empty for the day of the pile
  * @param agreed how the payer agreed: signed or present; empty for signed where there is a number
  * @param signers who signed for an organisation, with semicolons between them; mostly empty
- * @param reason what it is for
  */
 public record SlipText(
         String slip,
         String payer,
         String payee,
         String amount,
+        String reason,
         String day,
         String agreed,
-        String signers,
-        String reason) {
+        String signers) {
     /** Nothing typed. */
     public static final SlipText EMPTY = new SlipText("", "", "", "", "", "", "", "");
 
@@ -32,10 +32,10 @@ public record SlipText(
         PAYER,
         PAYEE,
         AMOUNT,
+        REASON,
         DAY,
         AGREED,
-        SIGNERS,
-        REASON
+        SIGNERS
     }
 
     /** Returns what is typed in a field. */
@@ -45,10 +45,10 @@ public record SlipText(
             case PAYER -> payer;
             case PAYEE -> payee;
             case AMOUNT -> amount;
+            case REASON -> reason;
             case DAY -> day;
             case AGREED -> agreed;
             case SIGNERS -> signers;
-            case REASON -> reason;
         };
     }
 
@@ -59,14 +59,14 @@ public record SlipText(
                 field == Field.PAYER ? typed : payer,
                 field == Field.PAYEE ? typed : payee,
                 field == Field.AMOUNT ? typed : amount,
+                field == Field.REASON ? typed : reason,
                 field == Field.DAY ? typed : day,
                 field == Field.AGREED ? typed : agreed,
-                field == Field.SIGNERS ? typed : signers,
-                field == Field.REASON ? typed : reason);
+                field == Field.SIGNERS ? typed : signers);
     }
 
     /** Tells whether nothing is typed; a day or a word about signing alone is nothing. */
     public boolean isBlank() {
-        return List.of(slip, payer, payee, amount, signers, reason).stream().allMatch(String::isBlank);
+        return List.of(slip, payer, payee, amount, reason, signers).stream().allMatch(String::isBlank);
     }
 }

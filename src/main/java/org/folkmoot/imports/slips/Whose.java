@@ -13,13 +13,14 @@ import org.folkmoot.people.Person;
 import org.folkmoot.terms.Id;
 import org.folkmoot.terms.Sentence;
 
-/** Finds whom somebody means by a name, or by # and the number that the person has in the record. */
+/** Finds whom somebody means by a name, by # and the number that the person has in the record, or by both. */
 public final class Whose {
-    private static final Pattern NUMBER = Pattern.compile("#\\s*([0-9]{1,9})");
+    private static final Pattern NUMBER = Pattern.compile("(.*?)\\s*#\\s*([0-9]{1,9})");
 
     private final Map<String, List<Person>> byName = new HashMap<>();
     private final Map<String, List<Person>> alike = new HashMap<>();
     private final Map<Integer, Person> byNumber = new HashMap<>();
+    private final Map<Id, String> names = new HashMap<>();
 
     private Whose() {}
 
@@ -47,6 +48,7 @@ public final class Whose {
             whose.byNumber.put(person.number(), person);
             names.of(person.id()).ifPresent(name -> {
                 String clean = NameText.clean(name);
+                whose.names.put(person.id(), clean);
                 whose.byName.computeIfAbsent(clean, n -> new ArrayList<>(1)).add(person);
                 whose.alike
                         .computeIfAbsent(NameText.alike(clean), n -> new ArrayList<>(1))
@@ -62,14 +64,11 @@ public final class Whose {
         if (name.isEmpty()) {
             return new Answer.Not(Sentence.of("slips.name.missing"));
         }
-        Matcher number = NUMBER.matcher(name);
-        if (number.matches()) {
-            Person person = byNumber.get(Integer.parseInt(number.group(1)));
-            return person == null
-                    ? new Answer.Not(Sentence.of("slips.name.no-number", number.group(1)))
-                    : new Answer.Found(person);
-        }
         List<Person> found = byName.getOrDefault(name, alike.getOrDefault(NameText.alike(name), List.of()));
+        Matcher number = NUMBER.matcher(name);
+        if (found.isEmpty() && number.matches()) {
+            return numbered(number.group(1), number.group(2));
+        }
         return switch (found.size()) {
             case 0 -> new Answer.Not(Sentence.of("slips.name.unknown", name));
             case 1 -> new Answer.Found(found.getFirst());
@@ -78,21 +77,24 @@ public final class Whose {
                         "slips.name.several",
                         found.size(),
                         name,
-                        found.stream().map(person -> "#" + person.number()).toList()));
+                        found.stream().map(this::written).toList()));
         };
     }
 
-    /** Returns how to write somebody so that only they are meant: their name, or # and their number. */
-    public String written(Id id, Names names) {
-        String name = names.shown(id);
-        boolean alone =
-                find(name) instanceof Answer.Found(Person person) && person.id().equals(id);
-        return alone
-                ? name
-                : byNumber.values().stream()
-                        .filter(person -> person.id().equals(id))
-                        .map(person -> "#" + person.number())
-                        .findFirst()
-                        .orElse(name);
+    private Answer numbered(String name, String number) {
+        Person person = byNumber.get(Integer.parseInt(number));
+        if (person == null) {
+            return new Answer.Not(Sentence.of("slips.name.no-number", number));
+        }
+        String called = names.getOrDefault(person.id(), "");
+        return name.isEmpty() || NameText.alike(called).equals(NameText.alike(name))
+                ? new Answer.Found(person)
+                : new Answer.Not(Sentence.of("slips.name.other-number", number, person.id(), name));
+    }
+
+    /** Returns how to write somebody so that only they are meant: their name, with their number where it takes that. */
+    public String written(Person person) {
+        String name = names.getOrDefault(person.id(), "");
+        return byName.getOrDefault(name, List.of()).size() == 1 ? name : (name + " #" + person.number()).strip();
     }
 }

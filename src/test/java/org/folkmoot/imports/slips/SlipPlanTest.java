@@ -103,10 +103,15 @@ class SlipPlanTest {
         assertEquals("slips.name.several", wrong(plan, 0, Field.PAYEE));
         SlipPlan.Pays pays = assertInstanceOf(SlipPlan.Pays.class, plan.lines().get(1));
         assertEquals(village.person(3), pays.slip().payee());
-        String written = village.desk()
-                .ask(state -> Whose.in(state, village.desk().names())
-                        .written(village.person(3), village.desk().names()));
-        assertEquals("#3", written);
+        List<String> written = village.desk().ask(state -> {
+            Whose whose = Whose.in(state, village.desk().names());
+            return state.people().everybody().stream().map(whose::written).toList();
+        });
+        assertEquals(List.of("Ida", "Noor #2", "Noor #3", "Jonas"), written);
+        assertInstanceOf(
+                SlipPlan.Pays.class,
+                plan(line("1", "Ida", "noor #3", "1")).lines().getFirst());
+        assertEquals("slips.name.other-number", wrong(plan(line("1", "Ida", "Jonas #3", "1")), 0, Field.PAYEE));
     }
 
     @Test
