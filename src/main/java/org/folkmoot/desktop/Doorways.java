@@ -21,6 +21,7 @@ import org.folkmoot.desktop.round.TrustRoundScreen;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.screens.Place;
 import org.folkmoot.desktop.sitting.Sitting;
+import org.folkmoot.desktop.slips.SlipsScreen;
 import org.folkmoot.desktop.today.Need;
 import org.folkmoot.desktop.today.TodayScreen;
 import org.folkmoot.journal.acts.DeskRenewal;
@@ -48,7 +49,7 @@ final class Doorways {
     }
 
     MoneyScreen money() {
-        return new MoneyScreen(sitting, host);
+        return new MoneyScreen(sitting, host, this::slips);
     }
 
     void person(Id id) {
@@ -79,6 +80,10 @@ final class Doorways {
 
     void waiting() {
         lead(Need.Goal.WAITING);
+    }
+
+    void slips() {
+        host.open(new SlipsScreen(sitting, host));
     }
 
     void payment() {

@@ -124,6 +124,7 @@ final class Lookup implements Finder {
     private Stream<Finding> actions() {
         return Stream.of(
                 action("shell.find.pay", "fth-repeat", to(Doorways::payment)),
+                action("shell.find.slips", "fth-layers", to(Doorways::slips)),
                 action("shell.find.meet", "fth-message-circle", at(Place.MEETINGS)),
                 action("shell.find.bring-in", "fth-upload", to(Doorways::bringIn)),
                 action("shell.find.trust-round", "fth-link", to(Doorways::trustRound)),

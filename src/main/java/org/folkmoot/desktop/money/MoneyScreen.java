@@ -32,6 +32,7 @@ public final class MoneyScreen implements Screen {
     private final AccountsPane accounts;
     private final CheckPane check;
     private final Supplier<Screen> payment;
+    private final Runnable slips;
     private final Parent root;
 
     @FXML
@@ -61,13 +62,18 @@ public final class MoneyScreen implements Screen {
     @FXML
     private VBox body;
 
-    /** Loads the page. */
-    public MoneyScreen(Sitting sitting, Host host) {
+    /**
+     * Loads the page.
+     *
+     * @param slips leads to the pile of slips
+     */
+    public MoneyScreen(Sitting sitting, Host host, Runnable slips) {
         this.sitting = sitting;
         this.host = host;
         this.ledger = new LedgerPane(sitting, host);
         this.accounts = new AccountsPane(sitting, host);
         this.check = new CheckPane(host.words());
+        this.slips = slips;
         this.payment = () -> new PaymentScreen(sitting, host);
         this.root = Fxml.load(MoneyScreen.class, "Money.fxml", host.words(), this);
         SegmentedChoice views = new SegmentedChoice(
@@ -129,6 +135,11 @@ public final class MoneyScreen implements Screen {
 
     private void choose(int view) {
         body.getChildren().setAll(List.of(ledger, accounts, check).get(view));
+    }
+
+    @FXML
+    private void slips() {
+        slips.run();
     }
 
     @FXML

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 public final class SlipPlanner {
     /** What the judge answers of a slip in which there is nothing wrong. */
     private static final String COULD_BE_PAID = "refusal.slips-fit";
+
+    private static final int ENTRY_DIGITS = 64;
 
     private final Assembly state;
     private final long at;
@@ -185,7 +188,7 @@ public final class SlipPlanner {
                     at);
             Map<Pile, Verdict.Refused> refused = new HashMap<>();
             Assembly trial = state.copy();
-            Map<Candidate, List<Leg>> paid = new java.util.LinkedHashMap<>();
+            Map<Candidate, List<Leg>> paid = new LinkedHashMap<>();
             for (Together.Taken one : taken) {
                 Candidate candidate = candidates.get(one.place());
                 switch (Judge.judge(trial, payment(candidate, one.legs()), circumstance(paid.size()))) {
@@ -230,7 +233,8 @@ public final class SlipPlanner {
     }
 
     private Circumstance circumstance(int number) {
-        String entry = "%064x".formatted(number);
+        String hex = Integer.toHexString(number);
+        String entry = "0".repeat(ENTRY_DIGITS - hex.length()) + hex;
         return new Circumstance(entry, state.founding().device(), Math.max(at, state.latest()), by, null);
     }
 }

@@ -1,0 +1,156 @@
+package org.folkmoot.desktop.slips;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.folkmoot.desktop.deciding.Someone;
+import org.folkmoot.desktop.deciding.WhoField;
+import org.folkmoot.desktop.parts.SegmentedChoice;
+import org.folkmoot.desktop.parts.Sheet;
+import org.folkmoot.desktop.parts.TickedNames;
+import org.folkmoot.desktop.screens.Host;
+import org.folkmoot.desktop.sitting.Sitting;
+import org.folkmoot.imports.slips.SlipText;
+import org.folkmoot.imports.slips.TypedAmount;
+import org.folkmoot.words.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** One pays many the same, or many pay one: fills lines of the table, which are looked at there before anything counts. */
+final class ManySheet {
+    private final Wording words;
+    private final List<Someone> all;
+    private final WhoField one;
+    private final TickedNames<Someone> ticked;
+    private final TextField amount = new TextField();
+    private final TextField reason = new TextField();
+    private final TextField paper = new TextField();
+    private final StringProperty missing = new SimpleStringProperty("");
+    private final Button fill = new Button();
+    private boolean pays = true;
+
+    private ManySheet(Host host, List<Someone> all) {
+        this.words = host.words();
+        this.all = all;
+        this.one = new WhoField(words, words.text("slips.many.one"), all, "many-one");
+        this.ticked = new TickedNames<>(all, Someone::name, this::written, words.text("parts.name.prompt"));
+        ticked.list().setId("many-list");
+        ticked.list().setAccessibleText(words.text("slips.many.others"));
+        amount.setId("many-amount");
+        reason.setId("many-reason");
+        paper.setId("many-paper");
+        fill.setId("many-fill");
+        fill.setText(words.text("slips.many.fill"));
+        fill.setDefaultButton(true);
+    }
+
+    /** Asks, and hands over one line for each of the many. */
+    static void show(Sitting sitting, Host host, Picture picture, Consumer<List<SlipText>> take) {
+        sitting.ask(
+                host,
+                state -> Someone.of(sitting.desk().names(), state.people().everybody()),
+                all -> new ManySheet(host, all).show(host, picture, take));
+    }
+
+    private void show(Host host, Picture picture, Consumer<List<SlipText>> take) {
+        SegmentedChoice way = new SegmentedChoice(
+                words.text("slips.many.way"),
+                List.of(words.text("slips.many.to"), words.text("slips.many.from")),
+                index -> pays = index == 0);
+        HBox row = new HBox(way);
+        row.setMinHeight(HBox.USE_PREF_SIZE);
+        Button leave = new Button(words.text("slips.many.leave"));
+        leave.setCancelButton(true);
+        leave.setOnAction(event -> host.closeSheet());
+        fill.setOnAction(event -> {
+            host.closeSheet();
+            take.accept(lines(picture));
+        });
+        one.value().subscribe(this::refresh);
+        ticked.count().subscribe(this::refresh);
+        amount.textProperty().subscribe(this::refresh);
+        refresh();
+        host.sheet(new Sheet(
+                        words.text("slips.many.title"),
+                        List.of(
+                                row,
+                                one,
+                                new VBox(new Label(words.text("slips.many.others")), ticked),
+                                named("slips.many.amount", amount),
+                                named("slips.column.reason", reason),
+                                named("slips.many.paper", paper)),
+                        List.of(leave, fill))
+                .saysMissing(missing));
+    }
+
+    private VBox named(String key, TextField field) {
+        Label label = new Label(words.text(key));
+        label.setLabelFor(field);
+        field.setAccessibleText(label.getText());
+        return new VBox(label, field);
+    }
+
+    private void refresh() {
+        missing.set(missing());
+        fill.setDisable(!missing.get().isEmpty());
+    }
+
+    private String missing() {
+        if (one.value().get() == null) {
+            return words.text("slips.many.missing.one");
+        }
+        if (ticked.count().get() == 0) {
+            return words.text("slips.many.missing.others");
+        }
+        return switch (TypedAmount.read(amount.getText())) {
+            case TypedAmount.Amount read -> "";
+            case TypedAmount.Nothing nothing -> words.text("slips.amount.missing");
+            case TypedAmount.Wrong(String cause) -> words.text(cause);
+        };
+    }
+
+    private List<SlipText> lines(Picture picture) {
+        Someone chosen = one.value().get();
+        List<Someone> others =
+                ticked.ticked().stream().filter(other -> !other.equals(chosen)).toList();
+        List<SlipText> lines = new ArrayList<>();
+        for (Someone other : others) {
+            String here = picture.written(chosen);
+            String there = picture.written(other);
+            lines.add(new SlipText(
+                    number(lines.size() + 1),
+                    pays ? here : there,
+                    pays ? there : here,
+                    amount.getText().strip(),
+                    reason.getText().strip(),
+                    "",
+                    "",
+                    ""));
+        }
+        return lines;
+    }
+
+    /** The payments of one signed list carry its number and their place on it. */
+    private String number(int place) {
+        String list = paper.getText().strip();
+        return list.isEmpty() ? "" : list + "/" + place;
+    }
+
+    /** Two of one name are told apart by their numbers. */
+    private String written(@Nullable Someone someone) {
+        if (someone == null) {
+            return "";
+        }
+        boolean alone = all.stream()
+                        .filter(other -> other.name().equals(someone.name()))
+                        .count()
+                == 1;
+        return alone ? someone.name() : words.text("slips.many.numbered", someone.name(), someone.number());
+    }
+}

@@ -1,0 +1,62 @@
+package org.folkmoot.desktop.slips;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.folkmoot.imports.slips.SlipPlan;
+import org.folkmoot.imports.slips.SlipPlan.Line;
+import org.folkmoot.imports.slips.SlipText.Field;
+import org.folkmoot.money.Leg;
+import org.folkmoot.terms.Sentence;
+
+/** Says what becomes of slips. */
+final class SlipWords {
+    private static final int MOST_PARTS = 4;
+
+    private SlipWords() {}
+
+    /** Returns the key of a column's heading. */
+    static String column(Field field) {
+        return switch (field) {
+            case SLIP -> "slips.column.slip";
+            case PAYER -> "slips.column.payer";
+            case PAYEE -> "slips.column.payee";
+            case AMOUNT -> "slips.column.amount";
+            case REASON -> "slips.column.reason";
+            case DAY -> "slips.column.day";
+            case AGREED -> "slips.column.agreed";
+            case SIGNERS -> "slips.column.signers";
+        };
+    }
+
+    /** Returns what becomes of one slip. */
+    static Sentence of(Line line) {
+        return switch (line) {
+            case Line.Blank blank -> Sentence.of("slips.line.blank");
+            case Line.Wrong(var field, Sentence why, var rule) -> why;
+            case Line.Waits(var slip, var reason) -> Sentence.of("slips.line.waits", slip.payer(), slip.valueDay());
+            case SlipPlan.Pays(var slip, var reason, List<Leg> legs) ->
+                Sentence.of("slips.line.pays", slip.payer(), slip.amount(), slip.payee(), parts(legs));
+        };
+    }
+
+    private static List<Sentence> parts(List<Leg> legs) {
+        List<Sentence> parts = new ArrayList<>();
+        for (Leg leg : legs.subList(0, Math.min(legs.size(), MOST_PARTS))) {
+            parts.add(Sentence.of("money.payment.part", leg.amount(), leg.issuer()));
+        }
+        if (legs.size() > MOST_PARTS) {
+            parts.add(Sentence.of("slips.line.parts-more", legs.size() - MOST_PARTS));
+        }
+        return parts;
+    }
+
+    /** Returns how many slips of a pile become what. */
+    static Sentence summary(SlipPlan plan) {
+        return Sentence.of(
+                "slips.summary",
+                plan.of(SlipPlan.Pays.class).size(),
+                plan.of(Line.Waits.class).size(),
+                plan.of(Line.Wrong.class).size(),
+                plan.covered().size());
+    }
+}

@@ -1,0 +1,229 @@
+package org.folkmoot.desktop.slips;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.folkmoot.assembly.Assembly;
+import org.folkmoot.assembly.WaitingSlip;
+import org.folkmoot.desk.Names;
+import org.folkmoot.desk.Subject;
+import org.folkmoot.desktop.deciding.Someone;
+import org.folkmoot.desktop.deciding.WhoField;
+import org.folkmoot.desktop.parts.DataTable;
+import org.folkmoot.desktop.parts.EmptyState;
+import org.folkmoot.desktop.parts.SentenceLabel;
+import org.folkmoot.desktop.parts.Sheet;
+import org.folkmoot.desktop.parts.TableColumnSpec;
+import org.folkmoot.desktop.parts.TableWords;
+import org.folkmoot.desktop.screens.Fxml;
+import org.folkmoot.desktop.screens.Host;
+import org.folkmoot.desktop.screens.Screen;
+import org.folkmoot.desktop.screens.Subscriptions;
+import org.folkmoot.desktop.sitting.Sitting;
+import org.folkmoot.desktop.sitting.WhyNot;
+import org.folkmoot.imports.slips.SlipPlan;
+import org.folkmoot.journal.Texts;
+import org.folkmoot.journal.acts.SlipsReturned;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Id;
+import org.folkmoot.words.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** The slips that could not be paid yet: try them again, print notes about them, or give some back. */
+public final class WaitingSlipsScreen implements Screen {
+    private final Sitting sitting;
+    private final Host host;
+    private final DataTable<WaitingSlip> table;
+    private final Parent root;
+    private List<WaitingSlip> all = List.of();
+    private List<Someone> members = List.of();
+    private boolean canRecord;
+
+    @FXML
+    private SentenceLabel why;
+
+    @FXML
+    private VBox list;
+
+    @FXML
+    private Button again;
+
+    @FXML
+    private Button notes;
+
+    @FXML
+    private Button giveBack;
+
+    /** Loads the page. */
+    @SuppressWarnings("NullAway.Init") // the fields of the page are filled by its FXML
+    public WaitingSlipsScreen(Sitting sitting, Host host) {
+        this.sitting = sitting;
+        this.host = host;
+        Wording words = host.words();
+        this.table = new DataTable<>(
+                TableWords.of(words, words.text("slips.waiting.title")),
+                columns(words),
+                new EmptyState("fth-check", words.text("slips.waiting.none"), words.text("slips.waiting.none.first")));
+        table.table().setId("waiting-table");
+        table.filter().setId("waiting-filter");
+        this.root = Fxml.load(WaitingSlipsScreen.class, "Waiting.fxml", words, this);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        list.getChildren().add(table);
+        table.table().getSelectionModel().getSelectedItems().subscribe(this::refresh);
+        refresh();
+    }
+
+    private List<TableColumnSpec<WaitingSlip>> columns(Wording words) {
+        return List.of(
+                TableColumnSpec.words(
+                        words.text("slips.column.slip"), 2, row -> row.slip().slip(), row -> row.slip()
+                                .slip()),
+                TableColumnSpec.words(
+                        words.text("slips.column.payer"),
+                        4,
+                        row -> sitting.name(row.slip().payer()),
+                        row -> sitting.name(row.slip().payer())),
+                TableColumnSpec.words(
+                        words.text("slips.column.payee"),
+                        4,
+                        row -> sitting.name(row.slip().payee()),
+                        row -> sitting.name(row.slip().payee())),
+                TableColumnSpec.words(words.text("slips.column.reason"), 3, this::reason, this::reason),
+                TableColumnSpec.words(
+                        words.text("slips.column.day"),
+                        3,
+                        row -> words.figures().day(row.slip().valueDay()),
+                        row -> row.slip().valueDay()),
+                TableColumnSpec.figures(
+                        words.text("slips.column.amount"),
+                        2,
+                        row -> words.figures().circles(row.slip().amount()),
+                        row -> row.slip().amount()));
+    }
+
+    private String reason(WaitingSlip slip) {
+        List<String> reasons = sitting.desk().names().texts(slip.id().entry()).list(Names.REASONS);
+        return slip.id().index() < reasons.size() ? reasons.get(slip.id().index()) : "";
+    }
+
+    @Override
+    public String title() {
+        return host.words().text("slips.waiting.title");
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    private record Asked(List<WaitingSlip> slips, List<Someone> members) {}
+
+    private Asked asked(Assembly state) {
+        return new Asked(
+                state.slips().values().stream().filter(WaitingSlip::isWaiting).toList(),
+                Someone.members(state, sitting.desk().names(), sitting.now()));
+    }
+
+    @Override
+    public void attach(Subscriptions held) {
+        sitting.follow(host, held, List.of(Subject.MONEY, Subject.PEOPLE), this::asked, answer -> {
+            all = answer.slips();
+            members = answer.members();
+            table.show(all);
+            refresh();
+        });
+        sitting.follow(
+                host,
+                held,
+                List.of(Subject.MONEY, Subject.PEOPLE),
+                state -> WhyNot.record(sitting.desk(), state),
+                cause -> {
+                    canRecord = cause == null;
+                    why.setText(cause == null ? "" : sitting.say(host, cause));
+                    why.setManaged(cause != null);
+                    refresh();
+                });
+    }
+
+    private List<WaitingSlip> chosen() {
+        return List.copyOf(table.table().getSelectionModel().getSelectedItems());
+    }
+
+    private void refresh() {
+        again.setDisable(all.isEmpty() || !canRecord);
+        notes.setDisable(all.isEmpty());
+        giveBack.setDisable(chosen().isEmpty() || !canRecord);
+    }
+
+    /** All that wait are tried together; nobody chooses some. */
+    @FXML
+    private void again() {
+        host.work()
+                .quietly(
+                        progress -> {
+                            Picture now = Picture.of(sitting);
+                            return now.plan(sitting, List.of(), Day.of(sitting.now()), null);
+                        },
+                        this::tried);
+    }
+
+    private void tried(@Nullable SlipPlan plan) {
+        if (plan == null || plan.covered().isEmpty()) {
+            host.tell(host.words().text("slips.waiting.still"));
+        } else if (plan.needsSecond()) {
+            askSecond("slips.again.title", "slips.again.title.how", second -> recordCovered(plan, second));
+        } else {
+            recordCovered(plan, null);
+        }
+    }
+
+    private void recordCovered(SlipPlan plan, @Nullable Id second) {
+        new RecordedPile(sitting, host, plan, second).record(places -> {}, () -> {});
+    }
+
+    @FXML
+    private void notes() {
+        List<WaitingSlip> some = chosen().isEmpty() ? all : chosen();
+        WaitingNotes.save(sitting, host, some.stream().map(WaitingSlip::slip).toList());
+    }
+
+    @FXML
+    private void giveBack() {
+        List<Id> slips = chosen().stream().map(WaitingSlip::id).toList();
+        askSecond(
+                "slips.back.title",
+                "slips.back.title.how",
+                second -> sitting.record(host, new SlipsReturned(slips, second), Texts.NONE, recorded -> {}));
+    }
+
+    private void askSecond(String title, String how, Consumer<Id> then) {
+        Wording words = host.words();
+        WhoField second = new WhoField(
+                words,
+                words.text("slips.second"),
+                members.stream()
+                        .filter(member -> !member.id().equals(sitting.desk().recorder()))
+                        .toList(),
+                "waiting-second");
+        Button does = new Button(words.text("slips.second.does"));
+        does.setId("waiting-second-does");
+        does.setDefaultButton(true);
+        does.disableProperty().bind(second.value().isNull());
+        does.setOnAction(event -> {
+            Someone seen = second.value().get();
+            if (seen != null) {
+                host.closeSheet();
+                then.accept(seen.id());
+            }
+        });
+        Button leave = new Button(words.text("slips.empty.leave"));
+        leave.setCancelButton(true);
+        leave.setOnAction(event -> host.closeSheet());
+        host.sheet(new Sheet(
+                words.text(title), List.of(new SentenceLabel(words.text(how), "soft"), second), List.of(leave, does)));
+    }
+}
