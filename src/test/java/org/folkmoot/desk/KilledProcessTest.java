@@ -31,6 +31,7 @@ class KilledProcessTest {
     private static final int ROUNDS_WITH_ONE_ASSEMBLY = 10;
 
     private static final int DEEDS = 25;
+    private static final int SLIPS = 500;
     private static final int RIGHT_AFTER_THE_START = 0;
     private static final int AFTER_A_CLEAN_CLOSE = Integer.MAX_VALUE;
 
@@ -54,16 +55,37 @@ class KilledProcessTest {
                         case 2 -> DEEDS;
                         default -> random.nextInt(1, DEEDS);
                     };
-            List<String> reported = recordUntilKilled(place, round, after);
+            List<String> reported = recordUntilKilled(place, round, after, 0);
             deeds += reported.size();
             assertIsThere(place, reported, "round " + round);
         }
         assertTrue(deeds > ROUNDS, "the processes recorded next to nothing: " + deeds);
     }
 
+    @Test
+    void a_pile_of_five_hundred_slips_is_there_as_a_whole_or_not_at_all() throws Exception {
+        Path place = root.resolve("piles");
+        Village.of(place, 5).days(3).close();
+        int piles = 0;
+        for (int round = 0; round < Math.max(4, ROUNDS / 6); round++) {
+            List<String> reported = recordUntilKilled(place, round, 1 + round % 2, SLIPS);
+            piles += reported.size()
+                    - (int) reported.stream()
+                            .filter(deed -> !deed.contains(" "))
+                            .count();
+            assertIsThere(place, reported, "round " + round);
+            Village village = Village.at(place);
+            int paid = village.desk().ask(state -> state.payments().size());
+            village.close();
+            assertEquals(0, paid % SLIPS, "a pile was cut in round " + round);
+            assertTrue(paid >= piles * SLIPS, "a pile is missing after round " + round);
+        }
+        assertTrue(piles > 0, "no pile was ever recorded");
+    }
+
     /** Starts a process, kills it some moments after it reported so many deeds, and returns all that it reported. */
-    private List<String> recordUntilKilled(Path place, int seed, int after) throws Exception {
-        Process process = start(place, seed);
+    private List<String> recordUntilKilled(Path place, int seed, int after, int slips) throws Exception {
+        Process process = start(place, seed, slips);
         List<String> reported = new ArrayList<>();
         try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
             process.getOutputStream().write('\n');
@@ -95,7 +117,7 @@ class KilledProcessTest {
         }
     }
 
-    private Process start(Path place, int seed) throws IOException {
+    private Process start(Path place, int seed, int slips) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         ProcessBuilder builder = new ProcessBuilder(
                 java,
@@ -108,7 +130,8 @@ class KilledProcessTest {
                 place.resolve("assembly").toString(),
                 place.resolve("keys").toString(),
                 Integer.toString(seed),
-                Integer.toString(DEEDS));
+                Integer.toString(DEEDS),
+                Integer.toString(slips));
         return builder.redirectErrorStream(true).start();
     }
 

@@ -46,7 +46,10 @@ final class RecordingChild {
         this.random = random;
     }
 
-    /** Takes the folder of the assembly, that of the keys, a seed, and how many deeds to record. */
+    /**
+     * Takes the folder of the assembly, that of the keys, a seed, how many deeds to record, and how many slips each is: 0
+     * for deeds of every kind.
+     */
     public static void main(String[] args) throws Exception {
         if (System.in.read() < 0) {
             return;
@@ -56,17 +59,17 @@ final class RecordingChild {
         DeskSetting setting = new DeskSetting(new RealDisk(), Path.of(args[1]), () -> clock[0], random);
         Desk desk = Village.ready(Desk.open(Path.of(args[0]), setting, Progress.SILENT));
         clock[0] = desk.ask(state -> state.latest()) + 3_600;
-        new RecordingChild(desk, clock, random).run(Integer.parseInt(args[3]));
+        new RecordingChild(desk, clock, random).run(Integer.parseInt(args[3]), Integer.parseInt(args[4]));
     }
 
-    private void run(int deeds) throws Exception {
+    private void run(int deeds, int slips) throws Exception {
         Recording income = desk.takeSeat(person());
         if (income != null) {
             say(income);
         }
         for (int i = 0; i < deeds; i++) {
             clock[0] += random.nextInt(3_000);
-            say(next());
+            say(slips == 0 ? next() : pile(slips));
         }
         desk.close();
         said.println("closed");
@@ -96,7 +99,20 @@ final class RecordingChild {
         });
     }
 
+    /** A pile of slips from a market is one deed. */
+    private Recording pile(int slips) {
+        return desk.record(slips, writer -> {
+            for (int i = 0; i < slips; i++) {
+                writer.add(payment(), Texts.of(Names.REASON, "Brot und Äpfel"));
+            }
+        });
+    }
+
     private Recording pay() {
+        return desk.record(payment(), Texts.of(Names.REASON, "Brot und Äpfel"));
+    }
+
+    private PaymentMade payment() {
         Id payer = person();
         Id payee = payer;
         while (payee.equals(payer)) {
@@ -104,9 +120,7 @@ final class RecordingChild {
         }
         Leg leg = new Leg(payer, payee, payer, A_THOUSANDTH);
         String slip = "s" + random.nextLong(1_000_000_000L);
-        return desk.record(
-                new PaymentMade(payer, payee, List.of(leg), slip, Assent.SIGNATURE, Day.of(clock[0])),
-                Texts.of(Names.REASON, "Brot und Äpfel"));
+        return new PaymentMade(payer, payee, List.of(leg), slip, Assent.SIGNATURE, Day.of(clock[0]));
     }
 
     private Recording meeting() {
