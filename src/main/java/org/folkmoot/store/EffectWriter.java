@@ -4,7 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.folkmoot.assembly.Effect;
+import org.folkmoot.assembly.Payment;
 import org.folkmoot.journal.Texts;
+import org.folkmoot.money.Posting;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what entries came to into rows, which wait until they are flushed. */
 final class EffectWriter {
@@ -35,10 +38,23 @@ final class EffectWriter {
     void take(Applied applied) {
         String id = applied.entry().id();
         long entry = entries.take(applied.entry(), applied.texts());
-        for (Effect effect : applied.effects()) {
-            take(effect, id, applied.texts(), entry);
+        List<Effect> effects = applied.effects();
+        LedgerRows.Lines lines =
+                ledger.take(effects, entry, applied.entry().envelope().at());
+        for (int i = 0; i < effects.size(); i++) {
+            if (effects.get(i) instanceof Effect.Posted(long at, List<Posting> postings)) {
+                money.take(postings, entry, lines, payment(effects, i + 1));
+            } else {
+                take(effects.get(i), id, applied.texts(), entry);
+            }
         }
-        ledger.take(applied.effects(), entry, applied.entry().envelope().at());
+    }
+
+    /** A payment stands right behind the movements that it is made of. */
+    private static @Nullable Payment payment(List<Effect> effects, int place) {
+        return place < effects.size() && effects.get(place) instanceof Effect.PaymentSet(Payment payment)
+                ? payment
+                : null;
     }
 
     private void take(Effect effect, String id, Texts texts, long entry) {
@@ -68,7 +84,7 @@ final class EffectWriter {
                 found.take(set.proposal(), id, texts, entry);
             }
             case Effect.VoteSet set -> decisions.take(set.vote());
-            case Effect.Posted posted -> money.take(posted.postings(), entry);
+            case Effect.Posted posted -> throw new IllegalArgumentException("taken with its payment");
             case Effect.IncomeUpTo upTo -> money.take(upTo.until(), entry);
             case Effect.SlipSet set -> money.take(set.slip());
             case Effect.PaymentSet set -> {

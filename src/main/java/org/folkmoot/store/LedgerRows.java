@@ -2,8 +2,10 @@ package org.folkmoot.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.folkmoot.assembly.Effect;
 import org.folkmoot.assembly.Effect.PaymentSet;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes the ledger as a treasurer reads it: for each entry the loss it took, then what it did. */
 final class LedgerRows implements Rows {
     private final Who who;
+    private final LedgerDayRows days = new LedgerDayRows();
     private long last;
 
     private final Batch lines = new Batch("""
@@ -33,13 +36,13 @@ final class LedgerRows implements Rows {
 
     void load(Connection connection) throws SQLException {
         last = Loading.number(connection, "select coalesce(max(no), 0) from ledger_line");
+        days.load(connection);
     }
 
-    /** Takes all effects of an entry. */
-    void take(List<Effect> effects, long entry, long at) {
+    /** Takes all effects of an entry and returns the lines that they make. */
+    Lines take(List<Effect> effects, long entry, long at) {
         Sum lost = new Sum();
         Sum issued = new Sum();
-        Payment paid = null;
         for (Effect effect : effects) {
             if (effect instanceof Posted(long when, List<Posting> postings)) {
                 for (Posting posting : postings) {
@@ -49,24 +52,44 @@ final class LedgerRows implements Rows {
                         issued.add(posting);
                     }
                 }
-            } else if (effect instanceof PaymentSet(Payment payment)) {
-                paid = payment;
             }
         }
+        Lines lines = new Lines();
         if (!lost.amount.isZero()) {
             Id only = lost.people.size() == 1 ? lost.people.iterator().next() : null;
-            add(entry, at, Kind.LOSS, only, null, lost.people.size(), lost.amount);
+            lines.loss = add(entry, at, Kind.LOSS, only, null, lost.people.size(), lost.amount);
         }
         if (!issued.amount.isZero()) {
-            add(entry, at, Kind.INCOME, null, null, issued.people.size(), issued.amount);
+            lines.income = add(entry, at, Kind.INCOME, null, null, issued.people.size(), issued.amount);
         }
-        if (paid != null) {
-            add(paid, entry, at);
+        for (Effect effect : effects) {
+            if (effect instanceof PaymentSet(Payment payment)) {
+                lines.payments.put(payment.number(), add(payment, entry, at));
+            }
+        }
+        return lines;
+    }
+
+    /** The lines that an entry makes, by their numbers. */
+    static final class Lines {
+        private @Nullable Long loss;
+        private @Nullable Long income;
+        private final Map<Integer, Long> payments = new HashMap<>();
+
+        /** Returns the line in which a movement is told, or null when there is none. */
+        @Nullable
+        Long of(Posting.Kind kind, @Nullable Payment payment) {
+            return switch (kind) {
+                case ISSUED, WELCOME -> income;
+                case LOSS, LOSS_RECEIVED -> loss;
+                case PAYMENT_OUT, PAYMENT_IN -> payment == null ? null : payments.get(payment.number());
+            };
         }
     }
 
-    private void add(long entry, long at, Kind kind, @Nullable Id from, @Nullable Id to, int people, Circles amount) {
+    private long add(long entry, long at, Kind kind, @Nullable Id from, @Nullable Id to, int people, Circles amount) {
         last++;
+        days.take(at, kind, last);
         lines.add(
                 last,
                 entry,
@@ -78,11 +101,13 @@ final class LedgerRows implements Rows {
                 MoneyRows.number(amount),
                 "",
                 null);
+        return last;
     }
 
-    private void add(Payment payment, long entry, long at) {
+    private long add(Payment payment, long entry, long at) {
         last++;
         boolean back = payment.reversedBy() != null;
+        days.take(at, back ? Kind.REVERSAL : Kind.PAYMENT, last);
         lines.add(
                 last,
                 entry,
@@ -94,6 +119,7 @@ final class LedgerRows implements Rows {
                 MoneyRows.number(payment.amount()),
                 payment.slip(),
                 payment.valueDay().number());
+        return last;
     }
 
     private static int people(Payment payment) {
@@ -117,11 +143,12 @@ final class LedgerRows implements Rows {
 
     @Override
     public int waiting() {
-        return lines.waiting();
+        return lines.waiting() + days.waiting();
     }
 
     @Override
     public void flush(Connection connection) throws SQLException {
         lines.flush(connection);
+        days.flush(connection);
     }
 }

@@ -3,7 +3,9 @@ package org.folkmoot.store;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.folkmoot.assembly.Payment;
 import org.folkmoot.assembly.WaitingSlip;
 import org.folkmoot.journal.acts.UncoveredSlip;
@@ -11,6 +13,7 @@ import org.folkmoot.money.Posting;
 import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Hour;
 import org.folkmoot.terms.Id;
+import org.jspecify.annotations.Nullable;
 
 /** Writes postings, payments, slips that wait, and up to which hour income is issued. */
 final class MoneyRows implements Rows {
@@ -18,8 +21,9 @@ final class MoneyRows implements Rows {
     private long last;
 
     private final Batch postings = new Batch("""
-        insert into posting (no, entry_no, kind, holder, issuer, delta, on_day, held_after)
-        values (?, ?, ?, ?, ?, ?, ?, ?)
+        insert into posting (
+            no, entry_no, kind, holder, issuer, delta, on_day, held_after, other, payment, line_no)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """);
     private final Replacing payments = new Replacing(1, """
         delete from payment where id = ?
@@ -47,8 +51,19 @@ final class MoneyRows implements Rows {
         last = Loading.number(connection, "select coalesce(max(no), 0) from posting");
     }
 
-    void take(List<Posting> list, long entry) {
-        for (Posting posting : list) {
+    /**
+     * Takes movements of an entry.
+     *
+     * @param lines the lines of the ledger that they make
+     * @param payment the payment that they are, or null
+     */
+    void take(List<Posting> list, long entry, LedgerRows.Lines lines, @Nullable Payment payment) {
+        List<@Nullable Id> others = OtherSide.of(list);
+        Set<OnLine> shown = new HashSet<>();
+        for (int i = 0; i < list.size(); i++) {
+            Posting posting = list.get(i);
+            boolean pays = OtherSide.isPaid(posting.kind());
+            Long line = lines.of(posting.kind(), payment);
             last++;
             postings.add(
                     last,
@@ -58,9 +73,16 @@ final class MoneyRows implements Rows {
                     who.number(posting.issuer()),
                     number(posting.delta()),
                     posting.day().number(),
-                    number(posting.after()));
+                    number(posting.after()),
+                    who.numberOrNull(others.get(i)),
+                    pays && payment != null ? (Integer) payment.number() : null,
+                    // A line that concerns somebody twice is found once.
+                    line != null && shown.add(new OnLine(posting.holder(), line)) ? line : null);
         }
     }
+
+    /** Who is concerned by a line of the ledger. */
+    private record OnLine(Id holder, long line) {}
 
     void take(Payment payment) {
         payments.put(
@@ -104,7 +126,7 @@ final class MoneyRows implements Rows {
 
     @Override
     public int waiting() {
-        return postings.waiting() + payments.waiting() + slips.waiting();
+        return postings.waiting() + payments.waiting() + slips.waiting() + income.waiting();
     }
 
     @Override

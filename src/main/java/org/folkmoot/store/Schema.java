@@ -44,6 +44,7 @@ final class Schema {
             new Table("waiting_slip", 1),
             new Table("posting", 1),
             new Table("ledger_line", 1),
+            new Table("ledger_day", 2),
             new Table("income", 1));
 
     private static final String CREATE = """
@@ -126,16 +127,21 @@ final class Schema {
         create table posting (
             no bigint primary key, entry_no bigint not null, kind varchar(16) not null, holder integer not null,
             issuer integer not null, delta numeric(38, 0) not null, on_day bigint not null,
-            held_after numeric(38, 0) not null);
+            held_after numeric(38, 0) not null, other integer, payment integer, line_no bigint);
         create table ledger_line (
             no bigint primary key, entry_no bigint not null, recorded_at bigint not null,
             kind varchar(12) not null, from_who integer, to_who integer, people integer not null,
             amount numeric(38, 0) not null, slip varchar not null, value_day bigint);
+        create table ledger_day (
+            on_day bigint, kind varchar(12), first_line bigint not null, last_line bigint not null,
+            line_count bigint not null, primary key (on_day, kind));
         create table income (entry_no bigint primary key, until_hour bigint not null)
         """;
 
     private static final String INDEX = """
-        create index posting_of_holder on posting (holder, entry_no, no);
+        create index who_is on who (entry_id, idx);
+        create index posting_of_holder on posting (holder, line_no desc);
+        create index ledger_of_kind on ledger_line (kind, no desc);
         create index rule_dated_by on rule_dated (origin_id)
         """;
 

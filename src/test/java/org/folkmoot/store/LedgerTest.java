@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.folkmoot.assembly.Effect;
+import org.folkmoot.assembly.questions.Booked;
 import org.folkmoot.assembly.questions.LedgerFilter;
 import org.folkmoot.assembly.questions.LedgerRow;
 import org.folkmoot.assembly.questions.LedgerRow.Kind;
 import org.folkmoot.money.Posting;
 import org.folkmoot.terms.Circles;
+import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,54 @@ class LedgerTest {
         assertEquals(3, tables.ledger().count(new LedgerFilter(null, paidAt, Set.of(), null)));
         assertEquals(
                 2, tables.ledger().count(new LedgerFilter(null, paidAt, Set.of(Kind.PAYMENT, Kind.REVERSAL), null)));
+    }
+
+    @Test
+    void words_are_found_in_names_slips_and_reasons_whatever_case_and_accents() {
+        assertEquals(List.of("17", "17"), slips("BREAD"));
+        assertEquals(List.of("18"), slips("stamps"));
+        assertEquals(List.of("17", "17"), slips("17"));
+        assertEquals(List.of("18", "17", "", "17"), slips("zoe"), "whoever's name it is, as payer or payee");
+        assertEquals(List.of("17"), slips("angstrom rye weiss"), "every word, wherever it stands");
+        assertEquals(List.of(), slips("angstrom umbrella"));
+    }
+
+    private List<String> slips(String text) {
+        LedgerFilter filter = new LedgerFilter(null, null, Set.of(), null, text);
+        List<String> slips = page(filter).stream()
+                .filter(row -> row.kind() != Kind.LOSS)
+                .map(LedgerRow::slip)
+                .toList();
+        assertEquals(page(filter).size(), tables.ledger().count(filter));
+        return slips;
+    }
+
+    @Test
+    void whole_days_are_counted_as_they_are_listed() {
+        Day first = Day.of(page(LedgerFilter.ALL).getLast().at());
+        Day last = Day.of(page(LedgerFilter.ALL).getFirst().at());
+        for (Day day = first; !last.isBefore(day); day = day.plus(1)) {
+            LedgerFilter until = new LedgerFilter(null, day.start(), Set.of(), null);
+            LedgerFilter since = new LedgerFilter(day.start(), null, Set.of(Kind.PAYMENT), null);
+            assertEquals(page(until).size(), tables.ledger().count(until));
+            assertEquals(page(since).size(), tables.ledger().count(since));
+        }
+    }
+
+    @Test
+    void a_movement_says_with_whom_it_was_and_which_payment_it_belongs_to() {
+        List<Booked> all = tables.ledger().bookedAfter(0, 1000);
+        assertEquals(postings(), all.stream().map(Booked::posting).toList());
+        for (Booked each : all) {
+            boolean paid = each.posting().kind() == Posting.Kind.PAYMENT_IN
+                    || each.posting().kind() == Posting.Kind.PAYMENT_OUT;
+            assertEquals(paid, each.payment() != null);
+            assertEquals(paid, each.other() != null);
+        }
+        Booked bread = all.stream().filter(each -> each.payment() != null).findFirst().orElseThrow();
+        assertEquals(story.person(2), bread.posting().holder());
+        assertEquals(story.person(1), bread.other());
+        assertEquals(all.subList(3, 5), tables.ledger().bookedAfter(3, 2));
     }
 
     @Test

@@ -20,4 +20,15 @@ public interface LedgerQuestions {
 
     /** Returns every posting of a holder, oldest first, to explain a balance. */
     List<Posting> postingsOf(Id holder);
+
+    /** Returns every movement of a holder with what recorded it, oldest first. */
+    List<Booked> bookedOf(Id holder);
+
+    /**
+     * Returns the next movements of everybody, oldest first.
+     *
+     * @param after only movements with a larger number: the last one before, or 0
+     * @param size how many at most
+     */
+    List<Booked> bookedAfter(long after, int size);
 }

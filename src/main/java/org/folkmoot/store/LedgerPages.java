@@ -1,0 +1,208 @@
+package org.folkmoot.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.folkmoot.assembly.questions.LedgerFilter;
+import org.folkmoot.assembly.questions.LedgerRow;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Id;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines of the ledger that a filter leaves, newest first.
+ *
+ * <p>Each way goes along an index in the order in which lines are shown, so that a page costs the same wherever it is:
+ * everybody's lines by number, one kind's by kind and number, one person's by the movements that concern them. A period is
+ * first turned into the numbers between which its lines lie. Only words are looked for line by line.
+ */
+final class LedgerPages {
+    private static final int MOST_WORDS = 20;
+
+    private static final String COLUMNS = """
+        select line.no, entry.entry_id, line.recorded_at, line.kind, line.people, line.amount, line.slip,
+               line.value_day, payer.entry_id as from_entry, payer.idx as from_idx,
+               payee.entry_id as to_entry, payee.idx as to_idx
+        """;
+
+    private static final String NAMED = """
+        join entry on entry.no = line.entry_no
+        left join who payer on payer.no = line.from_who
+        left join who payee on payee.no = line.to_who
+        """;
+
+    private static final String EVERYBODYS = """
+        from ledger_line line
+        """;
+
+    // Whose holding changed is who is concerned: those whom a payment only passed through, too.
+    private static final String ONE_PERSONS = """
+        from posting
+        join ledger_line line on line.no = posting.line_no
+        """;
+
+    private static final String BETWEEN = """
+        select min(first_line) as least, max(last_line) as most, coalesce(sum(line_count), 0) as lines
+        from ledger_day
+        where on_day >= :from_day and on_day <= :until_day %s
+        """;
+
+    private static final String SAYS = """
+        and (line.entry_no in (
+                select entry_no from found
+                where kind = 'payment' and position(:word%1$d in folded) > 0)
+            or position(:word%1$d in lower(line.slip)) > 0
+            or line.from_who in (%2$s)
+            or line.to_who in (%2$s))
+        """;
+
+    private static final String CALLED = """
+        select who.no
+        from found
+        join entry on entry.no = found.entry_no
+        join who on who.entry_id = entry.entry_id and who.idx = found.place
+        where found.kind = 'person' and position(:word%1$d in folded) > 0
+        """;
+
+    private final Handle handle;
+    private final LedgerFilter filter;
+    private final List<String> kinds;
+    private final List<String> words;
+
+    LedgerPages(Handle handle, LedgerFilter filter) {
+        this.handle = handle;
+        this.filter = filter;
+        this.kinds = filter.kinds().stream().map(Code::of).sorted().toList();
+        this.words = Folding.words(filter.text()).stream().limit(MOST_WORDS).toList();
+    }
+
+    /** Between which numbers lines lie, and how many lines their days have. */
+    private record Between(long least, long most, long lines) {
+        boolean isEmpty() {
+            return most < least;
+        }
+    }
+
+    /** Returns lines with smaller numbers than one, at most so many. */
+    List<LedgerRow> page(long below, int size) {
+        Between between = between();
+        long most = Math.min(between.most(), below - 1);
+        if (most < between.least()) {
+            return List.of();
+        }
+        String order = filter.person() == null ? "line.no" : "posting.line_no";
+        String from = COLUMNS + from() + NAMED;
+        String where = "where " + order + " >= :least and " + order + " <= :most " + conditions();
+        String rest = "order by " + order + " desc fetch first :size rows only";
+        return bound(handle.createQuery(from + where + rest))
+                .bind("least", between.least())
+                .bind("most", most)
+                .bind("size", size)
+                .map((row, context) -> line(row))
+                .list();
+    }
+
+    /** Counts the lines. */
+    long count() {
+        Between between = between();
+        if (between.isEmpty() || isOfWholeDays() && filter.person() == null && words.isEmpty()) {
+            return between.isEmpty() ? 0 : between.lines();
+        }
+        return bound(handle.createQuery("select count(*) " + from() + "where true " + conditions()))
+                .mapTo(Long.class)
+                .one();
+    }
+
+    private boolean isOfWholeDays() {
+        return isStart(filter.from()) && isStart(filter.until());
+    }
+
+    private static boolean isStart(@Nullable Long moment) {
+        return moment == null || moment % Day.SECONDS == 0;
+    }
+
+    /** Days that the period only touches are taken whole; the exact moments are conditions of each line. */
+    private Between between() {
+        Long from = filter.from();
+        Long until = filter.until();
+        String ofKind = kinds.isEmpty() ? "" : "and kind in (<kinds>)";
+        Query query = handle.createQuery(BETWEEN.formatted(ofKind))
+                .bind("from_day", from == null ? Long.MIN_VALUE : Day.of(from).number())
+                .bind(
+                        "until_day",
+                        until == null ? Long.MAX_VALUE : Day.of(until - 1).number());
+        return (kinds.isEmpty() ? query : query.bindList("kinds", kinds))
+                .map((row, context) -> {
+                    long least = row.getLong("least");
+                    return row.wasNull()
+                            ? new Between(1, 0, 0)
+                            : new Between(least, row.getLong("most"), row.getLong("lines"));
+                })
+                .one();
+    }
+
+    private String from() {
+        return filter.person() == null ? EVERYBODYS : ONE_PERSONS;
+    }
+
+    private String conditions() {
+        StringBuilder all = new StringBuilder();
+        if (filter.from() != null) {
+            all.append("and line.recorded_at >= :from ");
+        }
+        if (filter.until() != null) {
+            all.append("and line.recorded_at < :until ");
+        }
+        if (!kinds.isEmpty()) {
+            all.append(kinds.size() == 1 ? "and line.kind = :kind " : "and line.kind in (<kinds>) ");
+        }
+        if (filter.person() != null) {
+            all.append("and posting.holder = (select no from who where entry_id = :person_entry and idx = :person_idx) ");
+        }
+        for (int i = 0; i < words.size(); i++) {
+            all.append(SAYS.formatted(i, CALLED.formatted(i)));
+        }
+        return all.toString();
+    }
+
+    private Query bound(Query query) {
+        Long from = filter.from();
+        Long until = filter.until();
+        Id person = filter.person();
+        if (from != null) {
+            query.bind("from", from);
+        }
+        if (until != null) {
+            query.bind("until", until);
+        }
+        if (kinds.size() == 1) {
+            query.bind("kind", kinds.getFirst());
+        } else if (!kinds.isEmpty()) {
+            query.bindList("kinds", kinds);
+        }
+        for (int i = 0; i < words.size(); i++) {
+            query.bind("word" + i, words.get(i));
+        }
+        return person == null
+                ? query
+                : query.bind("person_entry", person.entry()).bind("person_idx", person.index());
+    }
+
+    private static LedgerRow line(ResultSet row) throws SQLException {
+        long valueDay = row.getLong("value_day");
+        boolean noValueDay = row.wasNull();
+        return new LedgerRow(
+                row.getLong("no"),
+                row.getString("entry_id"),
+                row.getLong("recorded_at"),
+                Code.read(LedgerRow.Kind.class, row.getString("kind")),
+                RecordAnswers.id(row, "from"),
+                RecordAnswers.id(row, "to"),
+                row.getInt("people"),
+                LedgerAnswers.circles(row, "amount"),
+                row.getString("slip"),
+                noValueDay ? null : new Day(valueDay));
+    }
+}

@@ -1,0 +1,51 @@
+package org.folkmoot.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.folkmoot.money.Posting;
+import org.folkmoot.terms.Id;
+import org.jspecify.annotations.Nullable;
+
+/** With whom each movement of circles was, as far as it was with somebody. */
+final class OtherSide {
+    private OtherSide() {}
+
+    /**
+     * Returns for each line who gave or received what it moved: for what was paid the other person, for somebody's loss
+     * that was received whose it was, for everything else null.
+     *
+     * <p>A leg of a payment is one line out and the next line in, with nothing but loss between them; loss that somebody
+     * receives follows the loss of whoever had it.
+     */
+    static List<@Nullable Id> of(List<Posting> postings) {
+        List<@Nullable Id> others = new ArrayList<>();
+        int out = -1;
+        Id loser = null;
+        for (Posting posting : postings) {
+            Id other = null;
+            switch (posting.kind()) {
+                case PAYMENT_OUT -> out = others.size();
+                case PAYMENT_IN -> {
+                    if (out >= 0) {
+                        other = postings.get(out).holder();
+                        others.set(out, posting.holder());
+                        out = -1;
+                    }
+                }
+                case LOSS -> loser = posting.holder();
+                case LOSS_RECEIVED -> other = loser;
+                case ISSUED, WELCOME -> loser = null;
+            }
+            others.add(other);
+        }
+        return others;
+    }
+
+    /** Tells whether a line is a side of a payment. */
+    static boolean isPaid(Posting.Kind kind) {
+        return switch (kind) {
+            case PAYMENT_OUT, PAYMENT_IN -> true;
+            case ISSUED, WELCOME, LOSS, LOSS_RECEIVED -> false;
+        };
+    }
+}
