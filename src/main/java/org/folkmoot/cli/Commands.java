@@ -11,6 +11,7 @@ final class Commands {
                 new ImportCommand(),
                 new SampleCommand(),
                 new ExportCommand(),
+                new BooksCommand(),
                 new OpenCommand(),
                 new VerifyCommand(),
                 new CheckCommand(),

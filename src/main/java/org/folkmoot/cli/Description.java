@@ -91,6 +91,16 @@ final class Description {
         return this;
     }
 
+    /** Adds a word behind an option that may be left out. */
+    Description word(String label, String about, String... names) {
+        spec.addOption(OptionSpec.builder(names)
+                .paramLabel(label)
+                .type(String.class)
+                .description(plain(about))
+                .build());
+        return this;
+    }
+
     /** Adds the option that asks for one JSON object, and says where its fields are described. */
     Description json(String fields) {
         spec.addOption(OptionSpec.builder(JSON)

@@ -25,6 +25,8 @@
  *       {@code sealedAt} (unix seconds).
  *   <li>{@code export}: result {@code WRITTEN}; {@code file}, {@code sealedHere}, and the fields of {@code verify} that say
  *       how much there is. {@code open}: result {@code OPENED} or {@code WAS_THERE}; {@code folder}, and the same.
+ *   <li>{@code books}: result {@code WRITTEN}; {@code from}, {@code until} (ISO dates), {@code files}: a list of paths,
+ *       {@code statements}: how many, in the folder {@code statements} beside them.
  *   <li>{@code check}: result {@code RIGHT} or {@code DIFFERS}; {@code entries}, {@code tablesWereFilled},
  *       {@code differences}. {@code tour}: result {@code WALKED} or {@code FAILED}; {@code folder}.
  *   <li>{@code import}: result {@code TAKEN}, {@code SOME_LEFT}, {@code NOT_A_LIST}; {@code people} and {@code trusts}

@@ -58,8 +58,13 @@ public final class PastBalances {
 
     /** Hears of the amount of one holding. */
     public interface Seen {
-        /** What a holder has of an issuer's circles. */
-        void holding(Id holder, Id issuer, Circles amount);
+        /**
+         * What a holder has of an issuer's circles.
+         *
+         * @param posted as the ledger has it, as when last touched
+         * @param amount on the day, with the loss since then taken
+         */
+        void holding(Id holder, Id issuer, Circles posted, Circles amount);
     }
 
     /** Hands over every holding that existed on a day, as of its end, in the order in which they came into being. */
@@ -67,8 +72,9 @@ public final class PastBalances {
         for (int holding = 0; holding < holders.length; holding++) {
             int line = lastUpTo(day, begins[holding], begins[holding + 1]);
             if (line >= 0) {
-                Circles amount = new Circles(high[line], low[line]);
-                seen.holding(holders[holding], issuers[holding], loss.left(amount, new Day(days[line]), day));
+                Circles posted = new Circles(high[line], low[line]);
+                Circles amount = loss.left(posted, new Day(days[line]), day);
+                seen.holding(holders[holding], issuers[holding], posted, amount);
             }
         }
     }

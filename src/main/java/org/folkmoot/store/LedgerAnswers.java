@@ -71,6 +71,13 @@ final class LedgerAnswers implements LedgerQuestions {
     }
 
     @Override
+    public long lastBooked() {
+        return tables.ask(handle -> handle.createQuery("select coalesce(max(no), 0) from posting")
+                .mapTo(Long.class)
+                .one());
+    }
+
+    @Override
     public List<Booked> bookedAfter(long after, int size) {
         // Movements are numbered without a gap.
         return tables.ask(

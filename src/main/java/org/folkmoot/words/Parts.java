@@ -28,6 +28,7 @@ final class Parts {
             "decisions",
             "rules",
             "money",
+            "books",
             "map",
             "power",
             "copies",

@@ -90,7 +90,7 @@ class StatementTest {
             PastBalances past = builder.build(story.loss);
             for (Day day : story.days(random, 5)) {
                 Map<Id, Circles> held = new HashMap<>();
-                past.on(day, (holder, issuer, amount) -> held.merge(holder, amount, Circles::plus));
+                past.on(day, (holder, issuer, posted, amount) -> held.merge(holder, amount, Circles::plus));
                 for (Id holder : story.ledger.holders()) {
                     Statement statement = Statement.of(story.linesOf(holder), day, day, story.loss);
                     assertEquals(statement.closing(), held.getOrDefault(holder, Circles.ZERO), "seed " + seed);

@@ -24,6 +24,9 @@ public interface LedgerQuestions {
     /** Returns every movement of a holder with what recorded it, oldest first. */
     List<Booked> bookedOf(Id holder);
 
+    /** Returns the number of the last movement, or 0 before the first. */
+    long lastBooked();
+
     /**
      * Returns the next movements of everybody, oldest first.
      *

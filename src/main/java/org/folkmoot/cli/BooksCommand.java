@@ -1,0 +1,117 @@
+package org.folkmoot.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import org.folkmoot.desk.Desk;
+import org.folkmoot.desk.Opened;
+import org.folkmoot.desk.Progress;
+import org.folkmoot.journal.Finding;
+import org.folkmoot.reports.books.BooksFolder;
+import org.folkmoot.reports.books.BooksFolder.Written;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Sentence;
+import org.folkmoot.words.Wording;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code folkmoot books DIR --out DIR}: the books for a spreadsheet and for plain-text accounting. */
+final class BooksCommand implements Command {
+    private static final String NAME = "books";
+    private static final String OUT = "--out";
+    private static final String FROM = "--from";
+    private static final String UNTIL = "--until";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public CommandSpec describe(Wording words) {
+        return new Description(words, NAME, "cli.books.about")
+                .path("DIR", "cli.books.path")
+                .path("DIR", "cli.books.out", true, OUT)
+                .word("DAY", "cli.books.from", FROM)
+                .word("DAY", "cli.books.until", UNTIL)
+                .json("cli.books.json")
+                .spec();
+    }
+
+    @Override
+    public int run(ParseResult given, Console console) {
+        Path folder = given.matchedPositionalValue(0, Path.of(""));
+        Path out = given.matchedOptionValue(OUT, Path.of(""));
+        Obstacle obstacle = new Obstacle(console, NAME, given.hasMatchedOption(Description.JSON));
+        Finding file = obstacle.fileForFolder(folder);
+        if (file != null) {
+            return obstacle.notARecord(file);
+        }
+        Day from;
+        Day until;
+        try {
+            from = day(given, FROM);
+            until = day(given, UNTIL);
+        } catch (DateTimeException e) {
+            return obstacle.refused(Sentence.of("cli.books.no-day"));
+        }
+        if (Files.isRegularFile(out)) {
+            return obstacle.refused(Sentence.of("cli.books.out-is-file", out.toString()));
+        }
+        return switch (Desk.open(folder, console.setting(), Progress.SILENT)) {
+            case Opened.Not not -> obstacle.notOpened(folder, not.reason());
+            case Opened.Ready(Desk desk) -> {
+                try (desk) {
+                    yield write(desk, from, until, out, console, obstacle);
+                }
+            }
+        };
+    }
+
+    private static @Nullable Day day(ParseResult given, String option) {
+        String typed = given.matchedOptionValue(option, null);
+        return typed == null ? null : Day.parse(typed);
+    }
+
+    private static int write(
+            Desk desk, @Nullable Day from, @Nullable Day until, Path out, Console console, Obstacle obstacle) {
+        Day first = from == null ? desk.ask(state -> Day.of(state.founding().at())) : from;
+        if ((until == null ? Day.of(desk.now()) : until).isBefore(first)) {
+            return obstacle.refused(Sentence.of("cli.books.wrong-way", first));
+        }
+        try {
+            return switch (BooksFolder.write(desk, console.words(), first, until, out, (done, of) -> true)) {
+                case Written.InTheWay way ->
+                    obstacle.refused(
+                            Sentence.of("cli.books.in-the-way", way.file().toString()));
+                case Written.Stopped stopped -> obstacle.refused(Sentence.of("desk.cancelled"));
+                case Written.Done done -> {
+                    say(done, console, obstacle.json());
+                    yield YES;
+                }
+            };
+        } catch (IOException e) {
+            return obstacle.refused(Sentence.of("cli.books.disk", String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static void say(Written.Done done, Console console, boolean json) {
+        if (json) {
+            new Answer(console, NAME, "WRITTEN")
+                    .with("from", done.period().from().toString())
+                    .with("until", done.period().until().toString())
+                    .with("files", done.files().stream().map(Path::toString).toList())
+                    .with("statements", done.statements())
+                    .print();
+            return;
+        }
+        console.say("cli.books.written", done.period().from(), done.period().until());
+        done.files().forEach(file -> console.tell(file.toString()));
+        console.say(
+                "cli.books.statements",
+                done.statements(),
+                done.files().getFirst().resolveSibling(BooksFolder.STATEMENTS).toString());
+    }
+}

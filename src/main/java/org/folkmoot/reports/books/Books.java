@@ -1,0 +1,82 @@
+package org.folkmoot.reports.books;
+
+import java.io.IOException;
+import java.util.List;
+import org.folkmoot.assembly.Assembly;
+import org.folkmoot.assembly.questions.Booked;
+import org.folkmoot.assembly.questions.LedgerQuestions;
+import org.folkmoot.desk.Desk;
+import org.folkmoot.desk.Names;
+import org.folkmoot.money.PastBalances;
+import org.folkmoot.people.Person;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Id;
+import org.folkmoot.words.Wording;
+
+/**
+ * The books as they stood when they were opened for reading: whatever is recorded later does not show.
+ *
+ * @param state a state of their own
+ * @param names what people typed
+ * @param ledger the movements
+ * @param last the number of the last movement that counts
+ * @param now the time of opening, unix seconds
+ * @param words the language of the reader, without characters that nobody sees
+ */
+record Books(Assembly state, Names names, LedgerQuestions ledger, long last, long now, Wording words) {
+    private static final int AT_A_TIME = 5_000;
+
+    static Books of(Desk desk, Wording words) {
+        LedgerQuestions ledger = desk.ledger();
+        // Movements first: the state is ahead of the tables, never behind.
+        long last = ledger.lastBooked();
+        return new Books(
+                desk.ask(Assembly::copy), desk.names(), ledger, last, desk.now(), words.plain());
+    }
+
+    /** Sees each movement. */
+    interface Seen {
+        void booked(Booked booked) throws IOException;
+    }
+
+    /** Hands over every movement, oldest first. */
+    void each(Seen seen) throws IOException {
+        for (long after = 0; after < last; after += AT_A_TIME) {
+            for (Booked booked : ledger.bookedAfter(after, (int) Math.min(AT_A_TIME, last - after))) {
+                seen.booked(booked);
+            }
+        }
+    }
+
+    /** Returns what everybody held on any day. */
+    PastBalances past() throws IOException {
+        PastBalances.Builder builder = new PastBalances.Builder();
+        each(booked -> builder.take(booked.posting()));
+        return builder.build(state.losses());
+    }
+
+    /** Returns the movements of one holder that count. */
+    List<Booked> of(Id holder) {
+        return ledger.bookedOf(holder).stream()
+                .filter(booked -> booked.number() <= last)
+                .toList();
+    }
+
+    Told told() {
+        return new Told(state, names, words);
+    }
+
+    String name(Id id) {
+        return names.shown(id);
+    }
+
+    /** Returns the number by which people call somebody. */
+    int number(Id id) {
+        return state.people().find(id).map(Person::number).orElse(0);
+    }
+
+    /** Returns the day on which the assembly was founded. */
+    Day founded() {
+        return Day.of(state.founding().at());
+    }
+}

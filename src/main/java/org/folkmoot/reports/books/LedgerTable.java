@@ -1,0 +1,78 @@
+package org.folkmoot.reports.books;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.folkmoot.assembly.Payment;
+import org.folkmoot.assembly.questions.Booked;
+import org.folkmoot.money.Posting;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Id;
+import org.jspecify.annotations.Nullable;
+
+/** Every movement of a period as a table for a spreadsheet. */
+final class LedgerTable {
+    private LedgerTable() {}
+
+    static void write(Books books, Period period, Writer out) throws IOException {
+        Table table = new Table(
+                out,
+                books.words(),
+                "books.column.movement",
+                "books.column.recorded",
+                "books.column.day",
+                "books.column.what",
+                "books.column.holder-number",
+                "books.column.holder",
+                "books.column.issuer-number",
+                "books.column.issuer",
+                "books.column.circles",
+                "books.column.after",
+                "books.column.other-number",
+                "books.column.other",
+                "books.column.payment",
+                "books.column.slip",
+                "books.column.value-day",
+                "books.column.reason",
+                "books.column.recorder",
+                "books.column.entry");
+        Told told = books.told();
+        books.each(booked -> {
+            if (period.contains(Day.of(booked.at()))) {
+                row(table, books, told, booked);
+            }
+        });
+        table.finish();
+    }
+
+    private static void row(Table table, Books books, Told told, Booked booked) {
+        Posting posting = booked.posting();
+        Payment payment = told.payment(booked);
+        table.row(
+                Cell.number(booked.number()),
+                Cell.moment(booked.at()),
+                Cell.day(posting.day()),
+                Cell.text(told.what(booked)),
+                number(books, posting.holder()),
+                name(books, posting.holder()),
+                number(books, posting.issuer()),
+                name(books, posting.issuer()),
+                Cell.circles(posting.delta()),
+                Cell.circles(posting.after()),
+                number(books, booked.other()),
+                name(books, booked.other()),
+                Cell.number(booked.payment()),
+                Cell.text(told.slip(booked)),
+                Cell.day(payment == null ? null : payment.valueDay()),
+                Cell.text(told.reason(booked)),
+                name(books, booked.by()),
+                booked.entry());
+    }
+
+    private static String number(Books books, @Nullable Id id) {
+        return id == null ? "" : Cell.number(books.number(id));
+    }
+
+    private static String name(Books books, @Nullable Id id) {
+        return id == null ? "" : Cell.text(books.name(id));
+    }
+}

@@ -1,0 +1,128 @@
+package org.folkmoot.reports.books;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.folkmoot.people.Person;
+import org.folkmoot.people.Standing;
+import org.folkmoot.terms.Circles;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Id;
+import org.jspecify.annotations.Nullable;
+
+/** Who held what at the end of a day, and who everybody is, as tables for a spreadsheet. */
+final class PeopleTables {
+    private final Books books;
+    private final Day until;
+    private final long end;
+    private final Map<Id, SortedMap<Id, Held>> accounts = new HashMap<>();
+
+    private record Held(Circles posted, Circles amount) {}
+
+    PeopleTables(Books books, Day until) throws IOException {
+        this.books = books;
+        this.until = until;
+        // Who they are on that day, or now if the day is not over.
+        this.end = Math.min(until.plus(1).start() - 1, Math.max(books.now(), until.start()));
+        books.past().on(until, (holder, issuer, posted, amount) -> accounts.computeIfAbsent(
+                        holder, id -> new TreeMap<>(Comparator.comparing(books::number).thenComparing(each -> each)))
+                .put(issuer, new Held(posted, amount)));
+    }
+
+    /** Writes each holding, also that of somebody who left; in the order of the record. */
+    void writeAccounts(Writer out) throws IOException {
+        Table table = new Table(
+                out,
+                books.words(),
+                "books.column.holder-number",
+                "books.column.holder",
+                "books.column.standing",
+                "books.column.issuer-number",
+                "books.column.issuer",
+                "books.column.in-ledger",
+                "books.column.not-posted",
+                "books.column.held",
+                "books.column.on");
+        for (Person person : books.state().people().everybody()) {
+            accounts.getOrDefault(person.id(), new TreeMap<>())
+                    .forEach((issuer, held) -> table.row(
+                            Cell.number(person.number()),
+                            Cell.text(books.name(person.id())),
+                            Cell.text(standing(person)),
+                            Cell.number(books.number(issuer)),
+                            Cell.text(books.name(issuer)),
+                            Cell.circles(held.posted()),
+                            Cell.circles(held.amount().minus(held.posted())),
+                            Cell.circles(held.amount()),
+                            Cell.day(until)));
+        }
+        table.finish();
+    }
+
+    /** Writes everybody who came into the record until the day, also those who left. */
+    void writeMembers(Writer out) throws IOException {
+        Table table = new Table(
+                out,
+                books.words(),
+                "books.column.number",
+                "books.column.name",
+                "books.column.standing",
+                "books.column.since",
+                "books.column.member-from",
+                "books.column.left",
+                "books.column.own",
+                "books.column.others",
+                "books.column.held",
+                "books.column.on");
+        for (Person person : books.state().people().everybody()) {
+            if (person.since() <= end) {
+                row(table, person);
+            }
+        }
+        table.finish();
+    }
+
+    private void row(Table table, Person person) {
+        Circles all = Circles.ZERO;
+        Circles own = Circles.ZERO;
+        for (var held : accounts.getOrDefault(person.id(), new TreeMap<>()).entrySet()) {
+            all = all.plus(held.getValue().amount());
+            if (held.getKey().equals(person.id())) {
+                own = held.getValue().amount();
+            }
+        }
+        Long incomeFrom = person.incomeFrom();
+        Long left = person.leftAt();
+        table.row(
+                Cell.number(person.number()),
+                Cell.text(books.name(person.id())),
+                Cell.text(standing(person)),
+                day(person.since()),
+                day(incomeFrom),
+                left != null && left <= end ? day(left) : "",
+                Cell.circles(own),
+                Cell.circles(all.minus(own)),
+                Cell.circles(all),
+                Cell.day(until));
+    }
+
+    private static String day(@Nullable Long moment) {
+        return moment == null ? "" : Cell.day(Day.of(moment));
+    }
+
+    private String standing(Person person) {
+        Standing standing = person.standing(end);
+        return books.words()
+                .text(
+                        switch (standing) {
+                            case MEMBER -> "books.standing.member";
+                            case WAITING -> "books.standing.waiting";
+                            case FORMER -> "books.standing.former";
+                            case ORGANISATION -> "books.standing.organisation";
+                        });
+    }
+}

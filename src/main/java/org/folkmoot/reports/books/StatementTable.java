@@ -1,0 +1,50 @@
+package org.folkmoot.reports.books;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import org.folkmoot.words.Wording;
+
+/** A statement as a table for a spreadsheet. */
+public final class StatementTable {
+    private StatementTable() {}
+
+    /** Returns the whole text of the file. */
+    public static String text(HolderStatement statement, Wording words) {
+        StringWriter out = new StringWriter();
+        try {
+            write(statement, words, out);
+        } catch (IOException e) {
+            throw new IllegalStateException("a text in memory cannot fail", e);
+        }
+        return out.toString();
+    }
+
+    static void write(HolderStatement statement, Wording words, Writer out) throws IOException {
+        Table table = new Table(
+                out,
+                words,
+                "books.column.day",
+                "books.column.what",
+                "books.column.other",
+                "books.column.issuer",
+                "books.column.slip",
+                "books.column.reason",
+                "books.column.circles",
+                "books.column.balance",
+                "books.column.posted");
+        for (StatementRow row : statement.rows()) {
+            table.row(
+                    Cell.day(row.day()),
+                    Cell.text(row.what()),
+                    Cell.text(row.other()),
+                    Cell.text(row.issuer()),
+                    Cell.text(row.slip()),
+                    Cell.text(row.reason()),
+                    Cell.circles(row.amount()),
+                    Cell.circles(row.balance()),
+                    Cell.circles(row.posted()));
+        }
+        table.finish();
+    }
+}

@@ -1,0 +1,84 @@
+package org.folkmoot.reports.books;
+
+import org.folkmoot.assembly.Assembly;
+import org.folkmoot.assembly.Payment;
+import org.folkmoot.assembly.questions.Booked;
+import org.folkmoot.desk.Names;
+import org.folkmoot.money.Posting;
+import org.folkmoot.terms.Id;
+import org.folkmoot.words.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a movement was, in words: what people see of it beside its amount. */
+final class Told {
+    private final Assembly state;
+    private final Names names;
+    private final Wording words;
+
+    /**
+     * Begins to tell.
+     *
+     * @param state must have every payment that is told of; only asked
+     */
+    Told(Assembly state, Names names, Wording words) {
+        this.state = state;
+        this.names = names;
+        this.words = words;
+    }
+
+    /** Returns the payment that a movement belongs to, or null. */
+    @Nullable
+    Payment payment(Booked booked) {
+        Integer number = booked.payment();
+        return number == null || number > state.payments().size()
+                ? null
+                : state.payments().all().get(number - 1);
+    }
+
+    /** Returns what it was: basic income, paid, received back, passed on. */
+    String what(Booked booked) {
+        Payment payment = payment(booked);
+        boolean back = payment != null && booked.entry().equals(payment.reversedBy());
+        boolean through = payment != null && isBetween(booked.posting().holder(), payment);
+        return words.text(
+                switch (booked.posting().kind()) {
+                    case ISSUED -> "books.kind.issued";
+                    case WELCOME -> "books.kind.welcome";
+                    case LOSS -> "books.kind.loss";
+                    case LOSS_RECEIVED -> "books.kind.loss-received";
+                    case PAYMENT_OUT ->
+                        back ? "books.kind.given-back" : through ? "books.kind.passed-on" : "books.kind.paid";
+                    case PAYMENT_IN ->
+                        back ? "books.kind.got-back" : through ? "books.kind.to-pass-on" : "books.kind.received";
+                });
+    }
+
+    private static boolean isBetween(Id holder, Payment payment) {
+        return !holder.equals(payment.payer()) && !holder.equals(payment.payee());
+    }
+
+    /** Returns the name of whom it was with, or an empty text. */
+    String other(Booked booked) {
+        Id other = booked.other();
+        return other == null ? "" : names.shown(other);
+    }
+
+    /** Returns the number of the slip, or an empty text. */
+    String slip(Booked booked) {
+        Payment payment = payment(booked);
+        return payment == null ? "" : payment.slip();
+    }
+
+    /** Returns what somebody typed it was for; nothing of what follows by rule. */
+    String reason(Booked booked) {
+        return isPaid(booked.posting().kind()) ? names.texts(booked.entry()).first(Names.REASON) : "";
+    }
+
+    /** Tells whether it is a side of a payment. */
+    static boolean isPaid(Posting.Kind kind) {
+        return switch (kind) {
+            case PAYMENT_OUT, PAYMENT_IN -> true;
+            case ISSUED, WELCOME, LOSS, LOSS_RECEIVED -> false;
+        };
+    }
+}
