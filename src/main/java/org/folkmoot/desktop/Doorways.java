@@ -11,6 +11,7 @@ import org.folkmoot.desktop.decisions.ProposalScreen;
 import org.folkmoot.desktop.meetings.PastMeetingScreen;
 import org.folkmoot.desktop.money.MoneyScreen;
 import org.folkmoot.desktop.money.PaymentScreen;
+import org.folkmoot.desktop.money.StatementScreen;
 import org.folkmoot.desktop.money.WhyPane;
 import org.folkmoot.desktop.people.Doors;
 import org.folkmoot.desktop.people.PeopleScreen;
@@ -37,7 +38,8 @@ final class Doorways {
     Doorways(Sitting sitting, Host host) {
         this.sitting = sitting;
         this.host = host;
-        this.people = new Doors(this::bring, this::trustRound, id -> new WhyPane(sitting, host, id));
+        this.people = new Doors(
+                this::bring, this::trustRound, id -> new WhyPane(sitting, host, id), this::statement);
     }
 
     TodayScreen today() {
@@ -54,6 +56,10 @@ final class Doorways {
 
     void person(Id id) {
         host.open(new PersonScreen(sitting, host, people, id));
+    }
+
+    void statement(Id holder) {
+        host.open(new StatementScreen(sitting, host, holder));
     }
 
     void decision(Id proposal) {

@@ -28,7 +28,7 @@ final class Parts {
             "decisions",
             "rules",
             "money",
-            "books",
+            "ledger",
             "map",
             "power",
             "copies",

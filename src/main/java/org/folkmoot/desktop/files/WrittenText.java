@@ -20,8 +20,23 @@ public final class WrittenText {
      * @return what went wrong, in words, or an empty text
      */
     public static String write(Wording words, Path file, String text) {
+        return write(words, file, () -> text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What a file is to hold, made when it is needed. */
+    public interface Content {
+        /** Returns the bytes. */
+        byte[] bytes() throws IOException;
+    }
+
+    /**
+     * Writes a file; a file of that name is replaced only by a whole one. Belongs behind the window.
+     *
+     * @return what went wrong, in words, or an empty text
+     */
+    public static String write(Wording words, Path file, Content content) {
         try {
-            new WholeFile(new RealDisk()).replace(file, text.getBytes(StandardCharsets.UTF_8), false);
+            new WholeFile(new RealDisk()).replace(file, content.bytes(), false);
             return "";
         } catch (AccessDeniedException denied) {
             return words.text("parts.file.denied");

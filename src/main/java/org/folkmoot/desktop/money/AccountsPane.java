@@ -1,7 +1,9 @@
 package org.folkmoot.desktop.money;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.folkmoot.assembly.Assembly;
@@ -25,6 +27,7 @@ final class AccountsPane extends VBox {
     private final Sitting sitting;
     private final Host host;
     private final DataTable<Account> table;
+    private final Button statement = new Button();
 
     /**
      * One account.
@@ -72,11 +75,20 @@ final class AccountsPane extends VBox {
                         new EmptyState(
                                 "fth-repeat", words.text("money.accounts.none"), words.text("money.accounts.first")))
                 .whenOpened(this::explain);
+        statement.setId("accounts-statement");
+        statement.setText(words.text("money.statement.open"));
+        statement.setOnAction(event -> chosen().ifPresent(this::state));
+        statement
+                .disableProperty()
+                .bind(table.table().getSelectionModel().selectedItemProperty().isNull());
+        FlowPane row = new FlowPane(statement, new SentenceLabel(words.text("money.statement.choose"), "soft"));
+        row.getStyleClass().add("flow");
+        row.setMinHeight(USE_PREF_SIZE);
         table.table().setId("accounts-table");
         table.filter().setId("accounts-filter");
         getStyleClass().add("stack-tight");
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(new SentenceLabel(words.text("money.accounts.how"), "soft"), table);
+        getChildren().addAll(new SentenceLabel(words.text("money.accounts.how"), "soft"), table, row);
     }
 
     void attach(Subscriptions held) {
@@ -99,14 +111,28 @@ final class AccountsPane extends VBox {
                 .toList();
     }
 
+    private Optional<Account> chosen() {
+        return Optional.ofNullable(table.table().getSelectionModel().getSelectedItem());
+    }
+
+    private void state(Account account) {
+        host.open(new StatementScreen(sitting, host, account.id()));
+    }
+
     private void explain(Account account) {
         Button close = new Button(host.words().text("money.close"));
         close.setId("why-close");
         close.setDefaultButton(true);
         close.setOnAction(event -> host.closeSheet());
+        Button whole = new Button(host.words().text("money.statement.open"));
+        whole.setId("why-statement");
+        whole.setOnAction(event -> {
+            host.closeSheet();
+            state(account);
+        });
         host.sheet(new Sheet(
                 host.words().text("money.why.title", account.name()),
                 List.of(new WhyPane(sitting, host, account.id())),
-                List.of(close)));
+                List.of(whole, close)));
     }
 }

@@ -5,12 +5,15 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import javafx.animation.PauseTransition;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import javafx.util.StringConverter;
 import org.folkmoot.assembly.questions.LedgerFilter;
 import org.folkmoot.assembly.questions.LedgerRow;
@@ -32,11 +35,16 @@ import org.jspecify.annotations.Nullable;
 final class LedgerPane extends VBox {
     private static final int PAGE = 200;
 
+    /** So long nobody types before a text is looked for. */
+    private static final Duration TYPING = Duration.millis(250);
+
     private final Sitting sitting;
     private final Host host;
     private final LineWords lineWords;
     private final ChoiceBox<Span> span = new ChoiceBox<>(FXCollections.observableArrayList(Span.values()));
     private final ChoiceBox<LedgerRow.@Nullable Kind> kind = new ChoiceBox<>();
+    private final TextField text = new TextField();
+    private final PauseTransition typing = new PauseTransition(TYPING);
     private final Button everyone = new Button();
     private final Button more = new Button();
     private final DataTable<LedgerRow> table;
@@ -45,9 +53,6 @@ final class LedgerPane extends VBox {
     private @Nullable Id person;
     private long count;
     private int asked;
-
-    /** What one question brought. */
-    private record Answer(List<LedgerRow> page, long count) {}
 
     LedgerPane(Sitting sitting, Host host) {
         this.sitting = sitting;
@@ -58,13 +63,15 @@ final class LedgerPane extends VBox {
                         TableWords.counting(
                                 words,
                                 words.text("money.ledger"),
-                                words.text("money.ledger.filter"),
+                                words.text("money.ledger.text"),
                                 (shown, all) -> words.text("money.ledger.count", shown, count)),
                         columns(words),
                         new EmptyState("fth-repeat", words.text("money.none"), words.text("money.none.first")))
                 .whenOpened(row -> LineSheet.show(sitting, host, row));
         table.table().setId("ledger-table");
-        table.filter().setId("ledger-filter");
+        // What is sought is asked of the whole ledger, not of the lines that are shown.
+        table.filter().setVisible(false);
+        table.filter().setManaged(false);
         getStyleClass().add("stack-tight");
         VBox.setVgrow(table, Priority.ALWAYS);
         more.setId("ledger-more");
@@ -108,7 +115,13 @@ final class LedgerPane extends VBox {
         who.field().setPrefColumnCount(16);
         everyone.setId("ledger-everyone");
         everyone.setOnAction(event -> only(null));
-        FlowPane row = new FlowPane(span, kind, who, everyone);
+        text.setId("ledger-text");
+        text.setPromptText(words.text("money.ledger.text"));
+        text.setAccessibleText(words.text("money.ledger.text"));
+        text.setPrefColumnCount(16);
+        typing.setOnFinished(event -> load(true));
+        text.textProperty().subscribe(() -> typing.playFromStart());
+        FlowPane row = new FlowPane(span, kind, who, text, everyone);
         row.getStyleClass().add("flow");
         row.setMinHeight(USE_PREF_SIZE);
         return row;
@@ -162,27 +175,32 @@ final class LedgerPane extends VBox {
                 span.getValue().from(now),
                 span.getValue().until(now),
                 chosen == null ? Set.of() : Set.of(chosen),
-                person);
+                person,
+                text.getText());
         long below =
                 anew || loaded.isEmpty() ? Long.MAX_VALUE : loaded.getLast().number();
-        host.work()
-                .quietly(
-                        progress -> new Answer(
-                                sitting.desk().ledger().page(filter, below, PAGE),
-                                sitting.desk().ledger().count(filter)),
-                        answer -> {
-                            if (mine == asked) {
-                                take(answer, anew);
-                            }
-                        });
+        // The lines come first: counting may have to read through the whole ledger.
+        host.work().quietly(progress -> sitting.desk().ledger().page(filter, below, PAGE), page -> {
+            if (mine == asked) {
+                take(page, anew);
+                host.work().quietly(progress -> sitting.desk().ledger().count(filter), all -> {
+                    if (mine == asked) {
+                        count = all;
+                        table.show(loaded);
+                        refresh();
+                    }
+                });
+            }
+        });
     }
 
-    private void take(Answer answer, boolean anew) {
+    private void take(List<LedgerRow> page, boolean anew) {
         if (anew) {
             loaded.clear();
+            count = 0;
         }
-        loaded.addAll(answer.page());
-        count = answer.count();
+        loaded.addAll(page);
+        count = Math.max(count, loaded.size());
         table.show(loaded);
         refresh();
     }

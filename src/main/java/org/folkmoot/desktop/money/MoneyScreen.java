@@ -133,6 +133,11 @@ public final class MoneyScreen implements Screen {
         check.show(view);
     }
 
+    @FXML
+    private void export() {
+        new BooksExport(sitting, host).ask();
+    }
+
     private void choose(int view) {
         body.getChildren().setAll(List.of(ledger, accounts, check).get(view));
     }

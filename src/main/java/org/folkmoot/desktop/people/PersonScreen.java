@@ -75,6 +75,9 @@ public final class PersonScreen implements Screen {
     private HBox whyBalance;
 
     @FXML
+    private Button statement;
+
+    @FXML
     private VBox holdings;
 
     /** Loads the page of a person or organisation. */
@@ -106,6 +109,7 @@ public final class PersonScreen implements Screen {
                 .apply(person));
         link.setId("person-why");
         whyBalance.getChildren().add(link);
+        statement.setOnAction(event -> doors.statement().accept(person));
     }
 
     @Override

@@ -24,7 +24,7 @@ final class Beancount implements Dialect {
     @Override
     public String head(Period period) {
         return "option \"title\" "
-                + quoted(books.words().text("books.journal.head", books.state().founding().name()))
+                + quoted(books.words().text("ledger.journal.head", books.state().founding().name()))
                 + "\noption \"operating_currency\" \"" + UNIT + "\"\n\n"
                 + books.founded() + " commodity " + UNIT + "\n";
     }

@@ -22,14 +22,14 @@ final class Hledger implements Dialect {
     @Override
     public String head(Period period) {
         String unit = unit();
-        return comment(books.words().text("books.journal.head", books.state().founding().name()))
-                + comment(books.words().text("books.journal.period", period.from(), period.until()))
-                + comment(books.words().text("books.journal.names"))
+        return comment(books.words().text("ledger.journal.head", books.state().founding().name()))
+                + comment(books.words().text("ledger.journal.period", period.from(), period.until()))
+                + comment(books.words().text("ledger.journal.names"))
                 + "\ndecimal-mark .\ncommodity 1000.000000000000000000 " + unit + "\n\n"
-                + type("books.journal.holders", 'A')
-                + type("books.journal.issuance", 'R')
-                + type("books.journal.loss", 'X')
-                + type("books.journal.opening", 'E');
+                + type("ledger.journal.holders", 'A')
+                + type("ledger.journal.issuance", 'R')
+                + type("ledger.journal.loss", 'X')
+                + type("ledger.journal.opening", 'E');
     }
 
     private String type(String key, char type) {
@@ -37,7 +37,7 @@ final class Hledger implements Dialect {
     }
 
     private static String comment(String text) {
-        return "; " + escaped(text).replace("%3B", ";").replace("%3A", ":").replace("%2C", ",") + "\n";
+        return "; " + text.replaceAll("[\\p{Cntrl}\\p{Cf}]", " ") + "\n";
     }
 
     @Override
@@ -59,7 +59,7 @@ final class Hledger implements Dialect {
         StringBuilder text = new StringBuilder();
         if (!held.isEmpty()) {
             text.append('\n').append(period.until()).append(" * ");
-            text.append(escaped(books.words().text("books.closing"))).append('\n');
+            text.append(escaped(books.words().text("ledger.closing"))).append('\n');
             for (Held each : held) {
                 posting(text, account(each.account()), Circles.ZERO);
                 text.append(" = ").append(each.amount().toDecimal()).append(' ').append(unit()).append('\n');
@@ -76,20 +76,20 @@ final class Hledger implements Dialect {
     }
 
     private String unit() {
-        return books.words().text("books.journal.unit");
+        return books.words().text("ledger.journal.unit");
     }
 
     private String account(Account account) {
         return switch (account) {
             case Account.Holding(Id holder, Id issuer) ->
-                books.words().text("books.journal.holders") + ":" + person(holder) + ":" + person(issuer);
+                books.words().text("ledger.journal.holders") + ":" + person(holder) + ":" + person(issuer);
             case Account.Of(Source source) ->
                 books.words()
                         .text(
                                 switch (source) {
-                                    case ISSUANCE -> "books.journal.issuance";
-                                    case LOSS -> "books.journal.loss";
-                                    case OPENING -> "books.journal.opening";
+                                    case ISSUANCE -> "ledger.journal.issuance";
+                                    case LOSS -> "ledger.journal.loss";
+                                    case OPENING -> "ledger.journal.opening";
                                 });
         };
     }

@@ -45,13 +45,13 @@ public record HolderStatement(Id holder, String name, Statement sums, List<State
         if (!sums.notPosted().isZero()) {
             rows.add(row(
                     StatementRow.Part.NOT_POSTED,
-                    words.text("books.not-posted"),
-                    words.text("books.not-posted.why"),
+                    words.text("ledger.not-posted"),
+                    words.text("ledger.not-posted.why"),
                     sums,
                     sums.notPosted().negated(),
                     words));
         }
-        rows.add(row(StatementRow.Part.CLOSING, words.text("books.closing"), "", sums, null, words));
+        rows.add(row(StatementRow.Part.CLOSING, words.text("ledger.closing"), "", sums, null, words));
         return new HolderStatement(holder, names.shown(holder), sums, rows);
     }
 
@@ -60,11 +60,11 @@ public record HolderStatement(Id holder, String name, Statement sums, List<State
         return new StatementRow(
                 StatementRow.Part.OPENING,
                 sums.from().plus(-1),
-                words.text("books.opening"),
+                words.text("ledger.opening"),
                 "",
                 "",
                 "",
-                late.isZero() ? "" : words.text("books.opening.why", sums.opening().plus(late), late),
+                late.isZero() ? "" : words.text("ledger.opening.why", sums.opening().plus(late), late),
                 null,
                 null,
                 sums.opening());
@@ -82,7 +82,7 @@ public record HolderStatement(Id holder, String name, Statement sums, List<State
                 told.slip(booked),
                 before.isZero()
                         ? told.reason(booked)
-                        : words.text("books.loss.before", line.posting().delta(), before, period.from()),
+                        : words.text("ledger.loss.before", line.posting().delta(), before, period.from()),
                 line.amount(),
                 line.posting().delta(),
                 line.balance());

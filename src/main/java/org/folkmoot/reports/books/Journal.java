@@ -84,7 +84,7 @@ final class Journal {
         }
         if (!lines.isEmpty()) {
             lines.add(new Line(new Account.Of(Source.OPENING), sum.negated()));
-            String what = books.words().text("books.opening");
+            String what = books.words().text("ledger.opening");
             out.write(dialect.transaction(new Transaction(period.from(), what, List.of(), lines)));
         }
     }
@@ -129,16 +129,16 @@ final class Journal {
         List<Payment> payments = payments();
         if (payments.isEmpty()) {
             boolean issues = entry.stream().anyMatch(booked -> booked.posting().kind().creates());
-            return books.words().text(issues ? "books.kind.issued" : "books.kind.loss");
+            return books.words().text(issues ? "ledger.kind.issued" : "ledger.kind.loss");
         }
         if (payments.size() > 1) {
-            return books.words().text("books.journal.payments", payments.size());
+            return books.words().text("ledger.journal.payments", payments.size());
         }
         Payment payment = payments.getFirst();
         boolean back = entry.getFirst().entry().equals(payment.reversedBy());
         return books.words()
                 .text(
-                        back ? "books.journal.reversal" : "books.journal.payment",
+                        back ? "ledger.journal.reversal" : "ledger.journal.payment",
                         payment.number(),
                         books.name(payment.payer()),
                         books.name(payment.payee()));

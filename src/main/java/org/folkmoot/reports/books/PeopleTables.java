@@ -38,15 +38,15 @@ final class PeopleTables {
         Table table = new Table(
                 out,
                 books.words(),
-                "books.column.holder-number",
-                "books.column.holder",
-                "books.column.standing",
-                "books.column.issuer-number",
-                "books.column.issuer",
-                "books.column.in-ledger",
-                "books.column.not-posted",
-                "books.column.held",
-                "books.column.on");
+                "ledger.column.holder-number",
+                "ledger.column.holder",
+                "ledger.column.standing",
+                "ledger.column.issuer-number",
+                "ledger.column.issuer",
+                "ledger.column.in-ledger",
+                "ledger.column.not-posted",
+                "ledger.column.held",
+                "ledger.column.on");
         for (Person person : books.state().people().everybody()) {
             accounts.getOrDefault(person.id(), new TreeMap<>())
                     .forEach((issuer, held) -> table.row(
@@ -68,16 +68,16 @@ final class PeopleTables {
         Table table = new Table(
                 out,
                 books.words(),
-                "books.column.number",
-                "books.column.name",
-                "books.column.standing",
-                "books.column.since",
-                "books.column.member-from",
-                "books.column.left",
-                "books.column.own",
-                "books.column.others",
-                "books.column.held",
-                "books.column.on");
+                "ledger.column.number",
+                "ledger.column.name",
+                "ledger.column.standing",
+                "ledger.column.since",
+                "ledger.column.member-from",
+                "ledger.column.left",
+                "ledger.column.own",
+                "ledger.column.others",
+                "ledger.column.held",
+                "ledger.column.on");
         for (Person person : books.state().people().everybody()) {
             if (person.since() <= end) {
                 row(table, person);
@@ -119,10 +119,10 @@ final class PeopleTables {
         return books.words()
                 .text(
                         switch (standing) {
-                            case MEMBER -> "books.standing.member";
-                            case WAITING -> "books.standing.waiting";
-                            case FORMER -> "books.standing.former";
-                            case ORGANISATION -> "books.standing.organisation";
+                            case MEMBER -> "ledger.standing.member";
+                            case WAITING -> "ledger.standing.waiting";
+                            case FORMER -> "ledger.standing.former";
+                            case ORGANISATION -> "ledger.standing.organisation";
                         });
     }
 }

@@ -24,15 +24,15 @@ public final class StatementTable {
         Table table = new Table(
                 out,
                 words,
-                "books.column.day",
-                "books.column.what",
-                "books.column.other",
-                "books.column.issuer",
-                "books.column.slip",
-                "books.column.reason",
-                "books.column.circles",
-                "books.column.balance",
-                "books.column.posted");
+                "ledger.column.day",
+                "ledger.column.what",
+                "ledger.column.other",
+                "ledger.column.issuer",
+                "ledger.column.slip",
+                "ledger.column.reason",
+                "ledger.column.circles",
+                "ledger.column.balance",
+                "ledger.column.posted");
         for (StatementRow row : statement.rows()) {
             table.row(
                     Cell.day(row.day()),

@@ -42,14 +42,14 @@ final class Told {
         boolean through = payment != null && isBetween(booked.posting().holder(), payment);
         return words.text(
                 switch (booked.posting().kind()) {
-                    case ISSUED -> "books.kind.issued";
-                    case WELCOME -> "books.kind.welcome";
-                    case LOSS -> "books.kind.loss";
-                    case LOSS_RECEIVED -> "books.kind.loss-received";
+                    case ISSUED -> "ledger.kind.issued";
+                    case WELCOME -> "ledger.kind.welcome";
+                    case LOSS -> "ledger.kind.loss";
+                    case LOSS_RECEIVED -> "ledger.kind.loss-received";
                     case PAYMENT_OUT ->
-                        back ? "books.kind.given-back" : through ? "books.kind.passed-on" : "books.kind.paid";
+                        back ? "ledger.kind.given-back" : through ? "ledger.kind.passed-on" : "ledger.kind.paid";
                     case PAYMENT_IN ->
-                        back ? "books.kind.got-back" : through ? "books.kind.to-pass-on" : "books.kind.received";
+                        back ? "ledger.kind.got-back" : through ? "ledger.kind.to-pass-on" : "ledger.kind.received";
                 });
     }
 

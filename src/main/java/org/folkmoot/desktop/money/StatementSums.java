@@ -1,0 +1,30 @@
+package org.folkmoot.desktop.money;
+
+import org.folkmoot.money.Statement;
+import org.folkmoot.terms.Circles;
+
+/**
+ * A statement in five figures: opening + came + went + lost = closing, to the last unit.
+ *
+ * @param opening what was held before the period
+ * @param came income, and what others paid or passed on; from 0
+ * @param went what was paid or passed on; not above 0
+ * @param lost the yearly loss of the period, whether or not the ledger has a line for it; mostly below 0
+ * @param closing what is held at the end
+ */
+public record StatementSums(Circles opening, Circles came, Circles went, Circles lost, Circles closing) {
+    /** Adds up the lines of a statement. */
+    public static StatementSums of(Statement statement) {
+        Circles came = Circles.ZERO;
+        Circles went = Circles.ZERO;
+        Circles lost = statement.notPosted().negated();
+        for (Statement.Line line : statement.lines()) {
+            switch (line.posting().kind()) {
+                case ISSUED, WELCOME, LOSS_RECEIVED, PAYMENT_IN -> came = came.plus(line.amount());
+                case PAYMENT_OUT -> went = went.plus(line.amount());
+                case LOSS -> lost = lost.plus(line.amount());
+            }
+        }
+        return new StatementSums(statement.opening(), came, went, lost, statement.closing());
+    }
+}
