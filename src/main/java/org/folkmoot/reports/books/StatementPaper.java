@@ -35,11 +35,11 @@ public final class StatementPaper {
                     List.of(
                             new Column(words.text("ledger.column.day"), 5, false),
                             new Column(words.text("ledger.column.what"), 7, false),
-                            new Column(words.text("ledger.column.other"), 7, false),
+                            new Column(words.text("ledger.column.other"), 6, false),
                             new Column(words.text("ledger.column.issuer"), 6, false),
-                            new Column(words.text("ledger.column.reason"), 8, false),
-                            new Column(words.text("ledger.column.circles"), 9, true),
-                            new Column(words.text("ledger.column.balance"), 9, true)),
+                            new Column(words.text("ledger.column.reason"), 7, false),
+                            new Column(words.text("ledger.column.circles"), 11, true),
+                            new Column(words.text("ledger.column.balance"), 11, true)),
                     statement.rows().stream()
                             .map(row -> cells(row, words, figures))
                             .toList());

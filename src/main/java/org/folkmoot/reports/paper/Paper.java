@@ -19,7 +19,7 @@ public final class Paper implements Closeable {
     private static final float WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
     private static final float TITLE = 18;
     private static final float TEXT = 10;
-    private static final float CELL = 7.6f;
+    private static final float CELL = 7.4f;
     private static final float LINE = 1.35f;
     private static final float GAP = 6;
     private static final float INK = 0.12f;
