@@ -7,7 +7,7 @@ import java.util.Locale;
 public final class Benchmarks {
     /** A new benchmark is added here. */
     private static final List<Benchmark> ALL =
-            List.of(new OpeningTheWindow(), new TurningPages(), new ReadingTheBook(), new ImportingTrust());
+            List.of(new OpeningTheWindow(), new TurningPages(), new ReadingTheBook(), new ImportingTrust(), new PastBalancesFound(), new LedgerPaged());
 
     private Benchmarks() {}
 

@@ -80,6 +80,8 @@ final class LedgerPages {
 
     /** Between which numbers lines lie, and how many lines their days have. */
     private record Between(long least, long most, long lines) {
+        static final Between EVERYTHING = new Between(0, Long.MAX_VALUE, 0);
+
         boolean isEmpty() {
             return most < least;
         }
@@ -87,15 +89,16 @@ final class LedgerPages {
 
     /** Returns lines with smaller numbers than one, at most so many. */
     List<LedgerRow> page(long below, int size) {
-        Between between = between();
+        boolean always = filter.from() == null && filter.until() == null;
+        Between between = always ? Between.EVERYTHING : between();
         long most = Math.min(between.most(), below - 1);
         if (most < between.least()) {
             return List.of();
         }
-        String order = filter.person() == null ? "line.no" : "posting.line_no";
+        String number = filter.person() == null ? "line.no" : "posting.line_no";
         String from = COLUMNS + from() + NAMED;
-        String where = "where " + order + " >= :least and " + order + " <= :most " + conditions();
-        String rest = "order by " + order + " desc fetch first :size rows only";
+        String where = "where " + number + " >= :least and " + number + " <= :most " + conditions();
+        String rest = "order by " + order() + " desc fetch first :size rows only";
         return bound(handle.createQuery(from + where + rest))
                 .bind("least", between.least())
                 .bind("most", most)
@@ -141,6 +144,14 @@ final class LedgerPages {
                             : new Between(least, row.getLong("most"), row.getLong("lines"));
                 })
                 .one();
+    }
+
+    /** The whole of an index, even where its first column has one value only: H2 then goes along it and sorts nothing. */
+    private String order() {
+        if (filter.person() != null) {
+            return "posting.holder, posting.line_no";
+        }
+        return kinds.size() == 1 ? "line.kind, line.no" : "line.no";
     }
 
     private String from() {
