@@ -29,6 +29,7 @@ import org.folkmoot.money.Statement;
 import org.folkmoot.people.Person;
 import org.folkmoot.reports.books.HolderStatement;
 import org.folkmoot.reports.books.Period;
+import org.folkmoot.reports.books.StatementSums;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 import org.folkmoot.words.Figures;

@@ -1,6 +1,8 @@
 package org.folkmoot.reports.books;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,10 +13,11 @@ import java.util.Map;
 import org.folkmoot.desk.Desk;
 import org.folkmoot.people.Person;
 import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Id;
 import org.folkmoot.words.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** All the books of a period in a folder: the ledger in three forms, accounts, members, and everybody's statement. */
+/** All the books of a period in a folder: the ledger in three forms, accounts, members, a report, everybody's statement. */
 public final class BooksFolder {
     /** The folder for statements within the folder. */
     public static final String STATEMENTS = "statements";
@@ -93,27 +96,17 @@ public final class BooksFolder {
 
     private Written write(Progress progress) throws IOException {
         PeopleTables people = new PeopleTables(books, period.until());
-        Map<Path, NewFile.Content> files = new LinkedHashMap<>();
-        files.put(folder.resolve(LEDGER + ".csv"), out -> LedgerTable.write(books, period, out));
-        files.put(folder.resolve("accounts.csv"), people::writeAccounts);
-        files.put(folder.resolve("members.csv"), people::writeMembers);
-        files.put(
-                folder.resolve(LEDGER + ".journal"), out -> Journal.write(books, new Hledger(books), period, out));
-        files.put(
-                folder.resolve(LEDGER + ".beancount"), out -> Journal.write(books, new Beancount(books), period, out));
+        Map<Path, NewFile.Bytes> files = new LinkedHashMap<>();
+        put(files, LEDGER + ".csv", out -> LedgerTable.write(books, period, out));
+        put(files, "accounts.csv", people::writeAccounts);
+        put(files, "members.csv", people::writeMembers);
+        put(files, LEDGER + ".journal", out -> Journal.write(books, new Hledger(books), period, out));
+        put(files, LEDGER + ".beancount", out -> Journal.write(books, new Beancount(books), period, out));
+        files.put(folder.resolve("report.pdf"), this::report);
         List<Path> whole = new ArrayList<>(files.keySet());
         for (Person person : books.state().people().everybody()) {
             String name = FileNames.statement(person.number(), books.name(person.id()), "csv");
-            files.put(folder.resolve(STATEMENTS).resolve(name), out -> StatementTable.write(
-                    HolderStatement.of(
-                            books.state(),
-                            books.names(),
-                            books.words(),
-                            person.id(),
-                            books.of(person.id()),
-                            period),
-                    books.words(),
-                    out));
+            put(files, STATEMENTS + "/" + name, out -> statement(person.id(), out));
         }
         for (Path file : files.keySet()) {
             if (Files.exists(file)) {
@@ -122,7 +115,7 @@ public final class BooksFolder {
         }
         Files.createDirectories(folder.resolve(STATEMENTS));
         int done = 0;
-        for (Map.Entry<Path, NewFile.Content> file : files.entrySet()) {
+        for (Map.Entry<Path, NewFile.Bytes> file : files.entrySet()) {
             if (!progress.goOn(done, files.size())) {
                 return new Written.Stopped(done);
             }
@@ -134,5 +127,21 @@ public final class BooksFolder {
             done++;
         }
         return new Written.Done(period, whole, files.size() - whole.size());
+    }
+
+    private void put(Map<Path, NewFile.Bytes> files, String name, NewFile.Content content) {
+        files.put(folder.resolve(name), NewFile.text(content));
+    }
+
+    private void statement(Id holder, Writer out) throws IOException {
+        HolderStatement statement = HolderStatement.of(
+                books.state(), books.names(), books.words(), holder, books.of(holder), period);
+        StatementTable.write(statement, books.words(), out);
+    }
+
+    private void report(OutputStream out) throws IOException {
+        String assembly = books.state().founding().name();
+        out.write(ReportPaper.pdf(
+                TreasurersReport.of(books, period), assembly, books.words(), Day.of(books.now())));
     }
 }

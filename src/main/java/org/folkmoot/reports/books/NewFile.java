@@ -2,6 +2,7 @@ package org.folkmoot.reports.books;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.channels.Channels;
@@ -21,22 +22,33 @@ final class NewFile {
         void write(Writer out) throws IOException;
     }
 
+    /** Returns the bytes of a text in UTF-8. */
+    static Bytes text(Content content) {
+        return bytes -> {
+            Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+            content.write(out);
+            out.flush();
+        };
+    }
+
+    /** Writes what a file holds, byte by byte. */
+    interface Bytes {
+        void write(OutputStream out) throws IOException;
+    }
+
     /**
-     * Writes a file in UTF-8.
+     * Writes a file.
      *
      * @throws FileAlreadyExistsException when there is one of that name; it stays as it is
      */
-    static void write(Path file, Content content) throws IOException {
+    static void write(Path file, Bytes content) throws IOException {
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(beside);
         boolean done = false;
         try {
             try (FileChannel channel =
-                            FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                    Writer out = new BufferedWriter(
-                            new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8))) {
-                content.write(out);
-                out.flush();
+                    FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                content.write(Channels.newOutputStream(channel));
                 channel.force(true);
             }
             // Without replacing, so that a file that came meanwhile is spared.

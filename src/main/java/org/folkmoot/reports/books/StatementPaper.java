@@ -24,7 +24,7 @@ public final class StatementPaper {
     public static byte[] pdf(HolderStatement statement, String assembly, Wording words, Day printed)
             throws IOException {
         String title = words.text("ledger.paper.statement", statement.name());
-        try (Paper paper = new Paper(title)) {
+        try (Paper paper = new Paper(title, false)) {
             paper.soft(assembly);
             paper.heading(title);
             paper.text(words.text(

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Sheets of A4, filled from top to bottom; a table goes on over pages under its headings. Sizes in points. */
 public final class Paper implements Closeable {
     private static final float MARGIN = 40;
-    private static final float WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
     private static final float TITLE = 18;
     private static final float TEXT = 10;
     private static final float CELL = 7.4f;
@@ -28,6 +27,8 @@ public final class Paper implements Closeable {
 
     private final PDDocument document = new PDDocument();
     private final Lettering letters;
+    private final PDRectangle sheet;
+    private final float width;
     private @Nullable PDPageContentStream page;
     private float y;
 
@@ -40,8 +41,16 @@ public final class Paper implements Closeable {
      */
     public record Column(String title, float share, boolean right) {}
 
-    /** Begins an empty sheet. */
-    public Paper(String title) throws IOException {
+    /**
+     * Begins an empty sheet.
+     *
+     * @param wide whether the sheets lie on their long side
+     */
+    public Paper(String title, boolean wide) throws IOException {
+        sheet = wide
+                ? new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth())
+                : PDRectangle.A4;
+        width = sheet.getWidth() - 2 * MARGIN;
         letters = new Lettering(document);
         document.getDocumentInformation().setTitle(title);
     }
@@ -62,7 +71,7 @@ public final class Paper implements Closeable {
     }
 
     private void paragraph(String text, float size, float grey) throws IOException {
-        for (String line : wrapped(text, WIDTH, size)) {
+        for (String line : wrapped(text, width, size)) {
             room(size * LINE);
             y -= size * LINE;
             PDPageContentStream on = page();
@@ -76,7 +85,7 @@ public final class Paper implements Closeable {
     public void table(List<Column> columns, Iterable<List<String>> rows) throws IOException {
         float shares = (float) columns.stream().mapToDouble(Column::share).sum();
         List<Float> widths =
-                columns.stream().map(column -> column.share() / shares * WIDTH).toList();
+                columns.stream().map(column -> column.share() / shares * width).toList();
         List<String> headings = columns.stream().map(Column::title).toList();
         room(5 * CELL * LINE);
         row(columns, widths, headings, SOFT);
@@ -116,7 +125,7 @@ public final class Paper implements Closeable {
         on.setStrokingColor(RULE);
         on.setLineWidth(0.4f);
         on.moveTo(MARGIN, y);
-        on.lineTo(MARGIN + WIDTH - GAP, y);
+        on.lineTo(MARGIN + width - GAP, y);
         on.stroke();
     }
 
@@ -160,11 +169,11 @@ public final class Paper implements Closeable {
     private PDPageContentStream page() throws IOException {
         PDPageContentStream open = page;
         if (open == null) {
-            PDPage sheet = new PDPage(PDRectangle.A4);
-            document.addPage(sheet);
-            open = new PDPageContentStream(document, sheet);
+            PDPage next = new PDPage(sheet);
+            document.addPage(next);
+            open = new PDPageContentStream(document, next);
             page = open;
-            y = PDRectangle.A4.getHeight() - MARGIN;
+            y = sheet.getHeight() - MARGIN;
         }
         return open;
     }

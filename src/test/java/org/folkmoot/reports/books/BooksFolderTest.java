@@ -17,6 +17,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.folkmoot.desk.Names;
 import org.folkmoot.desk.Village;
 import org.folkmoot.journal.Texts;
@@ -257,6 +260,28 @@ class BooksFolderTest {
                 .map(row -> row.getField("What"))
                 .toList();
         assertTrue(amina.containsAll(List.of("Received to pass on", "Passed on")), () -> amina.toString());
+    }
+
+    @Test
+    void the_totals_of_the_treasurers_report_are_the_sums_of_its_lines() throws IOException {
+        Day from = Day.of(village.now()).plus(-10);
+        Wording words = Wording.in(Locale.ENGLISH);
+        Books books = Books.of(village.desk(), words);
+        TreasurersReport report = TreasurersReport.of(books, new Period(from, Day.of(village.now())));
+        StatementSums total = report.total();
+        assertEquals(
+                total.closing(),
+                total.opening().plus(total.came()).plus(total.went()).plus(total.lost()));
+        assertEquals(total.closing(), report.reached());
+        Circles held = village.desk()
+                .ask(state -> state.ledger().held(Day.of(village.now()), state.losses()));
+        assertEquals(held, total.closing());
+        writes(from, null);
+        try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(out.resolve("report.pdf")))) {
+            String text = new PDFTextStripper().getText(pdf);
+            assertTrue(text.contains("All together " + words.figures().circlesExactly(total.opening())), () -> text);
+            assertTrue(text.contains(words.figures().circlesExactly(total.closing())), () -> text);
+        }
     }
 
     @Test

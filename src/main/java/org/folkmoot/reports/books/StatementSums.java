@@ -1,4 +1,4 @@
-package org.folkmoot.desktop.money;
+package org.folkmoot.reports.books;
 
 import org.folkmoot.money.Statement;
 import org.folkmoot.terms.Circles;
@@ -13,6 +13,20 @@ import org.folkmoot.terms.Circles;
  * @param closing what is held at the end
  */
 public record StatementSums(Circles opening, Circles came, Circles went, Circles lost, Circles closing) {
+    /** Nothing at all. */
+    public static final StatementSums NONE =
+            new StatementSums(Circles.ZERO, Circles.ZERO, Circles.ZERO, Circles.ZERO, Circles.ZERO);
+
+    /** Returns both together. */
+    public StatementSums plus(StatementSums other) {
+        return new StatementSums(
+                opening.plus(other.opening),
+                came.plus(other.came),
+                went.plus(other.went),
+                lost.plus(other.lost),
+                closing.plus(other.closing));
+    }
+
     /** Adds up the lines of a statement. */
     public static StatementSums of(Statement statement) {
         Circles came = Circles.ZERO;

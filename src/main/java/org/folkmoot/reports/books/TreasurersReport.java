@@ -1,0 +1,84 @@
+package org.folkmoot.reports.books;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.folkmoot.money.Posting;
+import org.folkmoot.money.Statement;
+import org.folkmoot.people.Person;
+import org.folkmoot.terms.Circles;
+
+/**
+ * The books of a period in figures: by what happened, and by account. Every total is the sum of the lines above it.
+ *
+ * @param period which days
+ * @param byKind what happened
+ * @param byAccount everybody who held anything in the period, in the order of the record
+ */
+public record TreasurersReport(Period period, List<Kind> byKind, List<Account> byAccount) {
+    /** Keeps its own copies. */
+    public TreasurersReport {
+        byKind = List.copyOf(byKind);
+        byAccount = List.copyOf(byAccount);
+    }
+
+    /**
+     * What happened in one way.
+     *
+     * @param kind why holdings changed
+     * @param lines how many lines of the ledger; none for what is not posted yet
+     * @param sum by how much; of loss, with what is not posted yet
+     */
+    public record Kind(Posting.Kind kind, int lines, Circles sum) {}
+
+    /**
+     * One account.
+     *
+     * @param number the holder's number
+     * @param name the holder's name
+     * @param sums what they had, got, paid and lost
+     */
+    public record Account(int number, String name, StatementSums sums) {}
+
+    /** Adds up everybody's statement. */
+    static TreasurersReport of(Books books, Period period) {
+        List<Account> accounts = new ArrayList<>();
+        Map<Posting.Kind, Kind> kinds = new EnumMap<>(Posting.Kind.class);
+        for (Person person : books.state().people().everybody()) {
+            List<Posting> postings = books.of(person.id()).stream()
+                    .map(booked -> booked.posting())
+                    .toList();
+            Statement statement = Statement.of(
+                    postings, period.from(), period.until(), books.state().losses());
+            for (Statement.Line line : statement.lines()) {
+                add(kinds, line.posting().kind(), 1, line.amount());
+            }
+            if (!statement.notPosted().isZero()) {
+                add(kinds, Posting.Kind.LOSS, 0, statement.notPosted().negated());
+            }
+            StatementSums sums = StatementSums.of(statement);
+            if (!sums.equals(StatementSums.NONE)) {
+                accounts.add(new Account(person.number(), books.name(person.id()), sums));
+            }
+        }
+        return new TreasurersReport(period, List.copyOf(kinds.values()), accounts);
+    }
+
+    private static void add(Map<Posting.Kind, Kind> kinds, Posting.Kind kind, int lines, Circles sum) {
+        kinds.merge(
+                kind,
+                new Kind(kind, lines, sum),
+                (one, other) -> new Kind(kind, one.lines() + other.lines(), one.sum().plus(other.sum())));
+    }
+
+    /** Returns all accounts together. */
+    public StatementSums total() {
+        return byAccount.stream().map(Account::sums).reduce(StatementSums.NONE, StatementSums::plus);
+    }
+
+    /** Returns what was held before and everything that happened, together: what must be held at the end. */
+    public Circles reached() {
+        return byKind.stream().map(Kind::sum).reduce(total().opening(), Circles::plus);
+    }
+}
