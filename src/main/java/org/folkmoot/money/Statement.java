@@ -3,6 +3,7 @@ package org.folkmoot.money;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -121,7 +122,8 @@ public record Statement(
         Circles balance = opening;
         for (int place : places) {
             Posting posting = postings.get(place);
-            Circles before = accounts.get(posting.issuer()).lostBefore(posting);
+            Circles before =
+                    Objects.requireNonNull(accounts.get(posting.issuer())).lostBefore(posting);
             balance = balance.plus(posting.delta()).plus(before);
             lines.add(new Line(place, posting, before, balance));
         }

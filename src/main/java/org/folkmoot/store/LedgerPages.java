@@ -49,22 +49,22 @@ final class LedgerPages {
         where on_day >= :from_day and on_day <= :until_day %s
         """;
 
-    private static final String SAYS = """
-        and (line.entry_no in (
-                select entry_no from found
-                where kind = 'payment' and position(:word%1$d in folded) > 0)
-            or position(:word%1$d in lower(line.slip)) > 0
-            or line.from_who in (%2$s)
-            or line.to_who in (%2$s))
-        """;
-
     private static final String CALLED = """
         select who.no
         from found
         join entry on entry.no = found.entry_no
         join who on who.entry_id = entry.entry_id and who.idx = found.place
-        where found.kind = 'person' and position(:word%1$d in folded) > 0
+        where found.kind = 'person' and position(:word in folded) > 0
         """;
+
+    private static final String SAYS = """
+        and (line.entry_no in (
+                select entry_no from found
+                where kind = 'payment' and position(:word in folded) > 0)
+            or position(:word in lower(line.slip)) > 0
+            or line.from_who in (:called)
+            or line.to_who in (:called))
+        """.replace(":called", CALLED);
 
     private final Handle handle;
     private final LedgerFilter filter;
@@ -170,10 +170,11 @@ final class LedgerPages {
             all.append(kinds.size() == 1 ? "and line.kind = :kind " : "and line.kind in (<kinds>) ");
         }
         if (filter.person() != null) {
-            all.append("and posting.holder = (select no from who where entry_id = :person_entry and idx = :person_idx) ");
+            all.append(
+                    "and posting.holder = (select no from who where entry_id = :person_entry and idx = :person_idx) ");
         }
         for (int i = 0; i < words.size(); i++) {
-            all.append(SAYS.formatted(i, CALLED.formatted(i)));
+            all.append(SAYS.replace(":word", ":word" + i));
         }
         return all.toString();
     }

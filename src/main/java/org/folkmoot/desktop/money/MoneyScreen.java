@@ -22,14 +22,18 @@ import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.desktop.sitting.WhyNot;
 import org.folkmoot.words.Figures;
 
-/** The totals, and below them the ledger, the accounts or the check. */
+/** The totals, and below them the ledger, the accounts, charts, what can be noticed, or the check. */
 public final class MoneyScreen implements Screen {
-    private static final List<String> VIEWS = List.of("money.ledger", "money.accounts", "money.check");
+    private static final String CHARTS = "money.charts";
+    private static final List<String> VIEWS =
+            List.of("money.ledger", "money.accounts", CHARTS, "money.noticed", "money.check");
 
     private final Sitting sitting;
     private final Host host;
     private final LedgerPane ledger;
     private final AccountsPane accounts;
+    private final ChartsPane charts;
+    private final NoticedPane noticed;
     private final CheckPane check;
     private final Supplier<Screen> payment;
     private final Runnable slips;
@@ -72,6 +76,8 @@ public final class MoneyScreen implements Screen {
         this.host = host;
         this.ledger = new LedgerPane(sitting, host);
         this.accounts = new AccountsPane(sitting, host);
+        this.charts = new ChartsPane(sitting, host);
+        this.noticed = new NoticedPane(sitting, host);
         this.check = new CheckPane(host.words());
         this.slips = slips;
         this.payment = () -> new PaymentScreen(sitting, host);
@@ -84,7 +90,7 @@ public final class MoneyScreen implements Screen {
             views.getButtons().get(i).setId(VIEWS.get(i).replace('.', '-'));
         }
         header.getActions().addFirst(views);
-        for (Region each : List.of(ledger, accounts, check)) {
+        for (Region each : List.of(ledger, accounts, charts, noticed, check)) {
             VBox.setVgrow(each, Priority.ALWAYS);
         }
         choose(0);
@@ -120,6 +126,8 @@ public final class MoneyScreen implements Screen {
                 });
         ledger.attach(here);
         accounts.attach(here);
+        charts.attach(here);
+        noticed.attach(here);
     }
 
     private void show(MoneyView view) {
@@ -139,7 +147,11 @@ public final class MoneyScreen implements Screen {
     }
 
     private void choose(int view) {
-        body.getChildren().setAll(List.of(ledger, accounts, check).get(view));
+        body.getChildren()
+                .setAll(List.of(ledger, accounts, charts, noticed, check).get(view));
+        if (VIEWS.get(view).equals(CHARTS)) {
+            charts.look();
+        }
     }
 
     @FXML

@@ -62,6 +62,13 @@ class StatementWalkTest extends VillageWalk {
         doOnScreen(() -> ((ToggleButton) scene().lookup("#money-accounts")).fire());
         rests();
         look("accounts");
+        doOnScreen(() -> ((ToggleButton) scene().lookup("#money-charts")).fire());
+        rests();
+        look("charts");
+        doOnScreen(() -> ((ToggleButton) scene().lookup("#chart-issued-show")).fire());
+        look("charts-numbers");
+        doOnScreen(() -> ((ToggleButton) scene().lookup("#money-noticed")).fire());
+        look("noticed");
         showsStatementOf(2);
         doOnScreen(() -> ((DatePicker) scene().lookup("#statement-from")).setValue(LocalDate.parse("2026-01-01")));
         rests();

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -94,8 +95,7 @@ class BooksFolderTest {
 
     private Id record(int from, int to, List<Leg> legs, String slip, String reason) {
         Day day = Day.of(village.now());
-        PaymentMade made =
-                new PaymentMade(village.person(from), village.person(to), legs, slip, Assent.SIGNATURE, day);
+        PaymentMade made = new PaymentMade(village.person(from), village.person(to), legs, slip, Assent.SIGNATURE, day);
         return Id.of(Village.recorded(village.desk().record(made, Texts.of(Names.REASON, reason)))
                 .last()
                 .id());
@@ -104,8 +104,7 @@ class BooksFolderTest {
     private Written.Done writes(@Nullable Day from, @Nullable Day until) throws IOException {
         Wording words = Wording.in(Locale.ENGLISH);
         return assertInstanceOf(
-                Written.Done.class,
-                BooksFolder.write(village.desk(), words, from, until, out, (done, of) -> true));
+                Written.Done.class, BooksFolder.write(village.desk(), words, from, until, out, (done, of) -> true));
     }
 
     private String text(String file) throws IOException {
@@ -144,15 +143,17 @@ class BooksFolderTest {
     }
 
     private int number(Id holder) {
-        return village.desk().ask(state -> state.people().find(holder).orElseThrow().number());
+        return village.desk()
+                .ask(state -> state.people().find(holder).orElseThrow().number());
     }
 
     @Test
     void whatever_people_typed_can_be_read_back_from_the_journal() throws IOException {
         writes(null, null);
         HledgerText journal = new HledgerText(text("ledger.journal"));
-        List<String> reasons =
-                journal.notes.get("reason").stream().map(HledgerText::unescaped).toList();
+        List<String> reasons = Objects.requireNonNull(journal.notes.get("reason")).stream()
+                .map(HledgerText::unescaped)
+                .toList();
         assertEquals(List.of("bread; rye, two  loaves", "=a chair", "through Amina"), reasons);
         assertTrue(journal.transactions.stream()
                 .map(HledgerText::unescaped)
@@ -166,7 +167,9 @@ class BooksFolderTest {
         writes(from, null);
         HledgerText journal = new HledgerText(text("ledger.journal"));
         assertEquals("Opening balance", journal.transactions.getFirst());
-        assertTrue(journal.balances.get("opening balances").signum() < 0);
+        assertEquals(
+                -1,
+                Objects.requireNonNull(journal.balances.get("opening balances")).signum());
         assertEquals(
                 rows("ledger.csv").size(),
                 rows("ledger.csv").stream()
@@ -182,17 +185,25 @@ class BooksFolderTest {
         HledgerText journal = new HledgerText(text("ledger.journal"));
         assertEquals(
                 journal.assertions,
-                text.lines().filter(line -> line.contains(" balance Assets:Holders:")).count());
+                text.lines()
+                        .filter(line -> line.contains(" balance Assets:Holders:"))
+                        .count());
         assertTrue(text.contains("  holder: \"Zoë:  \\\"a; b\\\" 100 %, c | d\"\n"));
         Map<String, BigDecimal> balances = new HashMap<>();
-        text.lines().filter(line -> line.matches("  [A-Z][A-Za-z]+:\\S+  \\S+ CIRCLES")).forEach(line -> {
-            String[] parts = line.strip().split("\\s+");
-            balances.merge(parts[0], new BigDecimal(parts[1]), BigDecimal::add);
-        });
-        assertEquals(0, balances.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add).signum());
+        text.lines()
+                .filter(line -> line.matches("  [A-Z][A-Za-z]+:\\S+  \\S+ CIRCLES"))
+                .forEach(line -> {
+                    String[] parts = line.strip().split("\\s+");
+                    balances.merge(parts[0], new BigDecimal(parts[1]), BigDecimal::add);
+                });
+        assertEquals(
+                0,
+                balances.values().stream()
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .signum());
         text.lines().filter(line -> line.contains(" balance ")).forEach(line -> {
             String[] parts = line.split("\\s+");
-            assertEquals(0, balances.get(parts[2]).compareTo(new BigDecimal(parts[3])), line);
+            assertEquals(0, Objects.requireNonNull(balances.get(parts[2])).compareTo(new BigDecimal(parts[3])), line);
         });
     }
 
@@ -200,7 +211,8 @@ class BooksFolderTest {
     void nothing_that_people_typed_becomes_a_formula_and_numbers_stay_numbers() throws IOException {
         writes(null, null);
         for (NamedCsvRecord row : rows("members.csv")) {
-            assertFalse(row.getField("Name").startsWith("=") || row.getField("Name").startsWith("@"));
+            assertFalse(
+                    row.getField("Name").startsWith("=") || row.getField("Name").startsWith("@"));
             assertTrue(row.getField("Holds").matches("\\d+\\.\\d+"));
         }
         assertEquals("'=cmd|' /C calc'!A0", row("members.csv", "Number", "2").getField("Name"));
@@ -273,8 +285,7 @@ class BooksFolderTest {
                 total.closing(),
                 total.opening().plus(total.came()).plus(total.went()).plus(total.lost()));
         assertEquals(total.closing(), report.reached());
-        Circles held = village.desk()
-                .ask(state -> state.ledger().held(Day.of(village.now()), state.losses()));
+        Circles held = village.desk().ask(state -> state.ledger().held(Day.of(village.now()), state.losses()));
         assertEquals(held, total.closing());
         writes(from, null);
         try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(out.resolve("report.pdf")))) {
@@ -289,8 +300,8 @@ class BooksFolderTest {
         writes(null, null);
         Path mine = out.resolve("members.csv");
         Files.writeString(mine, "mine");
-        Written again = BooksFolder.write(
-                village.desk(), Wording.in(Locale.GERMAN), null, null, out, (done, of) -> true);
+        Written again =
+                BooksFolder.write(village.desk(), Wording.in(Locale.GERMAN), null, null, out, (done, of) -> true);
         assertEquals(new Written.InTheWay(out.resolve("ledger.csv")), again);
         assertEquals("mine", Files.readString(mine));
     }
@@ -307,8 +318,8 @@ class BooksFolderTest {
 
     @Test
     void whoever_stops_it_keeps_whole_files_only() throws IOException {
-        Written stopped = BooksFolder.write(
-                village.desk(), Wording.in(Locale.ENGLISH), null, null, out, (done, of) -> done < 2);
+        Written stopped =
+                BooksFolder.write(village.desk(), Wording.in(Locale.ENGLISH), null, null, out, (done, of) -> done < 2);
         assertEquals(new Written.Stopped(2), stopped);
         try (Stream<Path> files = Files.list(out)) {
             assertEquals(
@@ -322,5 +333,4 @@ class BooksFolderTest {
         assertEquals("statement-0002-cmd-C-calc-A0.csv", FileNames.statement(2, "=cmd|' /C calc'!A0", "csv"));
         assertEquals("statement-0004-.pdf", FileNames.statement(4, "../..", "pdf"));
     }
-
 }
