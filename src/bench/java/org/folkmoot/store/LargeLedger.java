@@ -15,8 +15,8 @@ import org.folkmoot.journal.acts.Assent;
 import org.folkmoot.journal.acts.IncomeIssued;
 import org.folkmoot.money.Demurrage;
 import org.folkmoot.money.Draft;
-import org.folkmoot.money.Leg;
 import org.folkmoot.money.Ledger;
+import org.folkmoot.money.Leg;
 import org.folkmoot.money.LossSchedule;
 import org.folkmoot.money.Planned;
 import org.folkmoot.money.Posting;
@@ -62,11 +62,11 @@ public final class LargeLedger implements Iterable<Applied> {
     /** Counts how many holdings there are by one SQL GROUP BY over all movements up to a day. */
     public static long group(Tables tables, Day day) {
         return tables.ask(handle -> (long) handle.createQuery("""
-                select holder, issuer, sum(delta) as held
-                from posting
-                where on_day <= :day
-                group by holder, issuer
-                """)
+            select holder, issuer, sum(delta) as held
+            from posting
+            where on_day <= :day
+            group by holder, issuer
+            """)
                 .bind("day", day.number())
                 .map((row, context) -> row.getBigDecimal("held"))
                 .list()
@@ -131,6 +131,8 @@ public final class LargeLedger implements Iterable<Applied> {
                     Integer.toString(payments),
                     Assent.SIGNATURE,
                     day,
+                    null,
+                    null,
                     at,
                     payments % 500 == 0 ? id(entries) : null);
             return applied(at, List.of(posted(planned.postings(), at), new Effect.PaymentSet(paid)));

@@ -37,7 +37,6 @@ final class ChartCard {
     private static final int MONTH = "2026-11".length();
 
     private final Host host;
-    private final String title;
     private final StackPane place = new StackPane();
     private Node chart = new Region();
     private final Region table;
@@ -53,7 +52,6 @@ final class ChartCard {
      */
     ChartCard(Host host, String id, String title, String how, DataTable<?> table, Supplier<String> csv) {
         this.host = host;
-        this.title = title;
         this.table = table;
         Wording words = host.words();
         table.table().setId(id + "-numbers");

@@ -48,10 +48,9 @@ public record HolderStatement(Id holder, String name, Statement sums, List<State
                     words.text("ledger.not-posted"),
                     words.text("ledger.not-posted.why"),
                     sums,
-                    sums.notPosted().negated(),
-                    words));
+                    sums.notPosted().negated()));
         }
-        rows.add(row(StatementRow.Part.CLOSING, words.text("ledger.closing"), "", sums, null, words));
+        rows.add(row(StatementRow.Part.CLOSING, words.text("ledger.closing"), "", sums, null));
         return new HolderStatement(holder, names.shown(holder), sums, rows);
     }
 
@@ -64,7 +63,9 @@ public record HolderStatement(Id holder, String name, Statement sums, List<State
                 "",
                 "",
                 "",
-                late.isZero() ? "" : words.text("ledger.opening.why", sums.opening().plus(late), late),
+                late.isZero()
+                        ? ""
+                        : words.text("ledger.opening.why", sums.opening().plus(late), late),
                 null,
                 null,
                 sums.opening());
@@ -89,12 +90,7 @@ public record HolderStatement(Id holder, String name, Statement sums, List<State
     }
 
     private static StatementRow row(
-            StatementRow.Part part,
-            String what,
-            String reason,
-            Statement sums,
-            @Nullable Circles amount,
-            Wording words) {
+            StatementRow.Part part, String what, String reason, Statement sums, @Nullable Circles amount) {
         return new StatementRow(part, sums.until(), what, "", "", "", reason, amount, null, sums.closing());
     }
 }

@@ -34,6 +34,7 @@ final class LedgerTable {
                 "ledger.column.value-day",
                 "ledger.column.reason",
                 "ledger.column.recorder",
+                "ledger.column.second",
                 "ledger.column.entry");
         Told told = books.told();
         books.each(booked -> {
@@ -65,6 +66,7 @@ final class LedgerTable {
                 Cell.day(payment == null ? null : payment.valueDay()),
                 Cell.text(told.reason(booked)),
                 name(books, booked.by()),
+                name(books, payment == null || told.isBack(booked) ? null : payment.second()),
                 booked.entry());
     }
 

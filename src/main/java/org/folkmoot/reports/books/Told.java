@@ -38,7 +38,7 @@ final class Told {
     /** Returns what it was: basic income, paid, received back, passed on. */
     String what(Booked booked) {
         Payment payment = payment(booked);
-        boolean back = payment != null && booked.entry().equals(payment.reversedBy());
+        boolean back = isBack(booked);
         boolean through = payment != null && isBetween(booked.posting().holder(), payment);
         return words.text(
                 switch (booked.posting().kind()) {
@@ -51,6 +51,12 @@ final class Told {
                     case PAYMENT_IN ->
                         back ? "ledger.kind.got-back" : through ? "ledger.kind.to-pass-on" : "ledger.kind.received";
                 });
+    }
+
+    /** Tells whether it belongs to the reversal of a payment. */
+    boolean isBack(Booked booked) {
+        Payment payment = payment(booked);
+        return payment != null && booked.entry().equals(payment.reversedBy());
     }
 
     private static boolean isBetween(Id holder, Payment payment) {

@@ -48,7 +48,7 @@ public final class Paper implements Closeable {
      */
     public Paper(String title, boolean wide) throws IOException {
         sheet = wide
-                ? new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth())
+                ? new PDRectangle(/* width= */ PDRectangle.A4.getHeight(), /* height= */ PDRectangle.A4.getWidth())
                 : PDRectangle.A4;
         width = sheet.getWidth() - 2 * MARGIN;
         letters = new Lettering(document);
@@ -102,7 +102,8 @@ public final class Paper implements Closeable {
     private float height(List<Float> widths, List<String> row) throws IOException {
         int lines = 1;
         for (int i = 0; i < row.size(); i++) {
-            lines = Math.max(lines, wrapped(row.get(i), widths.get(i) - GAP, CELL).size());
+            lines = Math.max(
+                    lines, wrapped(row.get(i), widths.get(i) - GAP, CELL).size());
         }
         return lines * CELL * LINE + GAP / 2;
     }

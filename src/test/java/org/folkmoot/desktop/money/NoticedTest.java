@@ -12,6 +12,7 @@ import org.folkmoot.journal.acts.OrganisationAdded;
 import org.folkmoot.journal.acts.People;
 import org.folkmoot.meetings.Meeting;
 import org.folkmoot.terms.Circles;
+import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 import org.folkmoot.terms.Sentence;
 import org.junit.jupiter.api.AfterEach;
@@ -69,7 +70,12 @@ class NoticedTest {
         village.desk().takeSeat(village.person(1));
         Meeting meeting = village.meets(4, List.of());
         Id bakery = Id.of(Village.recorded(village.desk()
-                        .record(new OrganisationAdded(People.of(village.person(1))), Texts.of(Names.NAMES, "Bakery")))
+                        .record(
+                                new OrganisationAdded(
+                                        People.of(village.person(1)),
+                                        false,
+                                        Day.of(village.now()).plus(80)),
+                                Texts.of(Names.NAMES, "Bakery")))
                 .last()
                 .id());
         village.closes(meeting);
