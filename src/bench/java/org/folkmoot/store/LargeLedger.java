@@ -162,7 +162,8 @@ public final class LargeLedger implements Iterable<Applied> {
         }
 
         private static String id(int number) {
-            return String.format(java.util.Locale.ROOT, "%064x", number);
+            String hex = Integer.toHexString(number);
+            return "0".repeat(64 - hex.length()) + hex;
         }
     }
 }
