@@ -20,7 +20,6 @@ final class OtherSide {
     static List<@Nullable Id> of(List<Posting> postings) {
         List<@Nullable Id> others = new ArrayList<>();
         int out = -1;
-        Id loser = null;
         for (Posting posting : postings) {
             Id other = null;
             switch (posting.kind()) {
@@ -32,13 +31,24 @@ final class OtherSide {
                         out = -1;
                     }
                 }
-                case LOSS -> loser = posting.holder();
-                case LOSS_RECEIVED -> other = loser;
-                case ISSUED, WELCOME -> loser = null;
+                case LOSS_RECEIVED -> other = loser(postings.subList(0, others.size()), posting);
+                case LOSS, ISSUED, WELCOME -> {}
             }
             others.add(other);
         }
         return others;
+    }
+
+    /** The receiver may have lost something in between, of which this is no part. */
+    private static @Nullable Id loser(List<Posting> before, Posting received) {
+        for (Posting posting : before.reversed()) {
+            if (posting.kind() == Posting.Kind.LOSS
+                    && posting.issuer().equals(received.issuer())
+                    && !posting.holder().equals(received.holder())) {
+                return posting.holder();
+            }
+        }
+        return null;
     }
 
     /** Tells whether a line is a side of a payment. */

@@ -103,8 +103,8 @@ public final class StatementScreen implements Screen {
         this.holder = holder;
         this.rows = new StatementTableView(host.words());
         this.files = new StatementFiles(sitting, host);
-        this.days = new StatementDays(
-                Day.of(sitting.desk().ask(Assembly::founding).at()), Day.of(sitting.now()));
+        this.days =
+                new StatementDays(Day.of(sitting.desk().ask(Assembly::founding).at()), Day.of(sitting.now()));
         this.root = Fxml.load(StatementScreen.class, "Statement.fxml", host.words(), this);
         VBox.setVgrow(rows.node(), Priority.ALWAYS);
         body.getChildren().add(rows.node());
@@ -122,7 +122,6 @@ public final class StatementScreen implements Screen {
         span.setConverter(named());
         for (DatePicker picker : List.of(from, until)) {
             picker.setConverter(new TypedDay(host.words()));
-            picker.setPrefWidth(picker.getPrefWidth());
             picker.valueProperty().subscribe(value -> chooseDays());
         }
         span.valueProperty().subscribe(this::choose);
@@ -206,13 +205,11 @@ public final class StatementScreen implements Screen {
         if (period != null) {
             Id whose = holder;
             host.work()
-                    .quietly(
-                            progress -> HolderStatement.of(sitting.desk(), host.words(), whose, period),
-                            statement -> {
-                                if (mine == asked) {
-                                    show(statement);
-                                }
-                            });
+                    .quietly(progress -> HolderStatement.of(sitting.desk(), host.words(), whose, period), statement -> {
+                        if (mine == asked) {
+                            show(statement);
+                        }
+                    });
         }
     }
 
@@ -240,15 +237,15 @@ public final class StatementScreen implements Screen {
 
     /** Where somebody holds circles of several people, says of whom. */
     private String parts(Statement sums) {
-        List<Statement.Part> held =
-                sums.byIssuer().stream().filter(part -> !part.closing().isZero()).toList();
+        List<Statement.Part> held = sums.byIssuer().stream()
+                .filter(part -> !part.closing().isZero())
+                .toList();
         if (held.size() < 2) {
             return "";
         }
         String said = held.stream()
                 .limit(MOST_PARTS)
-                .map(part -> host.words()
-                        .text("money.statement.part", part.closing(), sitting.name(part.issuer())))
+                .map(part -> host.words().text("money.statement.part", part.closing(), sitting.name(part.issuer())))
                 .collect(Collectors.joining("; "));
         int more = held.size() - MOST_PARTS;
         return host.words().text("money.statement.parts", said)
@@ -273,7 +270,8 @@ public final class StatementScreen implements Screen {
 
     private int number() {
         Id whose = holder;
-        return sitting.desk().ask(state -> state.people().find(whose).map(Person::number).orElse(0));
+        return sitting.desk()
+                .ask(state -> state.people().find(whose).map(Person::number).orElse(0));
     }
 
     /** Writes the table that is shown; for a file that was asked for. */
