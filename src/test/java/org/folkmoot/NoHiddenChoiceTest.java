@@ -88,6 +88,8 @@ class NoHiddenChoiceTest {
             Map.entry("CutSearch.judge 2", From.ALGORITHM),
             Map.entry("Demurrage.MOST_HUNDREDTHS 9999", From.CONTRACT),
             Map.entry("Demurrage.MOSTLY_ASKED 400", From.ALGORITHM),
+            Map.entry("PastBalances.FIRST_ROOM 1024", From.ALGORITHM),
+            Map.entry("PastBalances.take 2", From.ALGORITHM),
             Map.entry("Purse.FIRST_ROOM 8", From.ALGORITHM),
             Map.entry("Purse.placeOfNew 2", From.ALGORITHM),
             Map.entry("Purse.grow 2", From.ALGORITHM),
