@@ -16,6 +16,7 @@ final class Commands {
                 new CheckCommand(),
                 new IncomeCommand(),
                 new FadeCommand(),
+                new RouteCommand(),
                 new TourCommand());
     }
 }

@@ -16,8 +16,11 @@ import java.util.List;
  * flows is bounded, and what was found by then may be less than the most, but can be sent.
  */
 final class FewPeople {
-    /** So many flows, and no clock: the answer is the same on every machine. */
-    private static final long MOST_FLOWS = 5_000;
+    /** So many arcs are looked at in all flows together, and no clock: the answer is the same on every machine. */
+    private static final long MOST_WORK = 1_000_000_000;
+
+    private static final long FEWEST_FLOWS = 300;
+    private static final long MOST_FLOWS = 20_000;
 
     private static final int FEW_CANDIDATES = 14;
     private static final int NEARLY = 6;
@@ -87,7 +90,14 @@ final class FewPeople {
     static FewPeople exactly(
             FlowGraph graph, Passers passers, int from, int to, boolean[] passable, int limit, BigInteger enough) {
         FewPeople search = new FewPeople(
-                graph, passers, from, to, passable, limit, enough, limit <= 2 ? Long.MAX_VALUE / 2 : MOST_FLOWS);
+                graph,
+                passers,
+                from,
+                to,
+                passable,
+                limit,
+                enough,
+                limit <= 2 ? Long.MAX_VALUE / 2 : Math.clamp(MOST_WORK / (graph.arcs() + 1), FEWEST_FLOWS, MOST_FLOWS));
         return search.candidates.length <= FEW_CANDIDATES && limit > 2
                 ? new FewPeople(graph, passers, from, to, passable, limit, enough, Long.MAX_VALUE / 2)
                 : search;

@@ -148,6 +148,18 @@ final class FlowGraph {
         }
     }
 
+    /** Tells whether anybody else takes from a pool into which a person gives. */
+    boolean givesToOthers(int person) {
+        for (int gift = outBegin(person); gift < outEnd(person); gift++) {
+            for (int arc = outBegin(heads[gift]); arc < outEnd(heads[gift]); arc++) {
+                if (heads[arc] != person) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Returns the first of a person's arcs that does not end before a pool; the heads of one person's arcs ascend. */
     private int firstArcBetween(int person, int pool) {
         int low = outBegin(person);

@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.folkmoot.terms.Circles;
@@ -111,27 +110,22 @@ public final class PoolForm<P extends Comparable<? super P>> {
         private final long[] accepted = accepted();
         private final List<Gift> gifts = new ArrayList<>();
         private final List<Integer> poolOwners = new ArrayList<>();
-        private int[] tails = new int[0];
-        private int[] heads = new int[0];
+        private final int[] poolOf = new int[people];
+        private int[] tails = new int[holdings.size() + accepted.length];
+        private int[] heads = new int[tails.length];
         private int arcs;
 
         PaymentNetwork<P> network() {
             List<Holding> held = held();
-            int allPool = sharedPools(held);
-            int shared = poolOwners.size() + (allPool < 0 ? 0 : 1);
-            List<Gift> ownPools = ownPools(held, shared);
-            gifts.addAll(ownPools);
-            gifts.sort(Comparator.comparingInt(Gift::holder)
-                    .thenComparingInt(Gift::pool)
-                    .thenComparingInt(Gift::issuer));
-            int room = gifts.size() + accepted.length + poolOwners.size() + (allPool < 0 ? 0 : people);
-            tails = new int[room];
-            heads = new int[room];
+            boolean all = sharedPools(held);
+            int allPool = poolOwners.size();
+            int shared = all ? allPool + 1 : allPool;
+            List<Gift> ownPools = give(held, shared);
             gifts.forEach(gift -> arc(gift.holder(), people + gift.pool()));
-            for (int pool = 0; pool < poolOwners.size(); pool++) {
+            for (int pool = 0; pool < allPool; pool++) {
                 takers(poolOwners.get(pool), people + pool, taker -> true);
             }
-            if (allPool >= 0) {
+            if (all) {
                 everybody(people + allPool, taker -> true);
             }
             for (Gift own : ownPools) {
@@ -180,59 +174,79 @@ public final class PoolForm<P extends Comparable<? super P>> {
 
         /** Returns who holds what, by holder and issuer, each pair once and only where there is something. */
         private List<Holding> held() {
-            List<Holding> sorted = new ArrayList<>(holdings.size());
+            int[] next = new int[people + 1];
             for (Holding holding : holdings) {
-                if (!holding.amount().isZero()) {
-                    sorted.add(new Holding(ranks[holding.holder()], ranks[holding.issuer()], holding.amount()));
+                next[ranks[holding.holder()] + 1]++;
+            }
+            for (int holder = 0; holder < people; holder++) {
+                next[holder + 1] += next[holder];
+            }
+            long[] byIssuer = new long[holdings.size()];
+            for (int i = 0; i < byIssuer.length; i++) {
+                Holding holding = holdings.get(i);
+                byIssuer[next[ranks[holding.holder()]]++] = pair(ranks[holding.issuer()], i);
+            }
+            List<Holding> held = new ArrayList<>(byIssuer.length);
+            int begin = 0;
+            for (int holder = 0; holder < people; holder++) {
+                Arrays.sort(byIssuer, begin, next[holder]);
+                int first = held.size();
+                for (; begin < next[holder]; begin++) {
+                    int issuer = (int) (byIssuer[begin] >>> Integer.SIZE);
+                    Circles amount = holdings.get((int) byIssuer[begin]).amount();
+                    if (held.size() > first && held.getLast().issuer() == issuer) {
+                        amount = held.removeLast().amount().plus(amount);
+                    }
+                    if (!amount.isZero()) {
+                        held.add(new Holding(holder, issuer, amount));
+                    }
                 }
             }
-            sorted.sort(Comparator.comparingInt(Holding::holder).thenComparingInt(Holding::issuer));
-            List<Holding> once = new ArrayList<>(sorted.size());
-            for (Holding holding : sorted) {
-                Holding last = once.isEmpty() ? null : once.getLast();
-                if (last != null && last.holder() == holding.holder() && last.issuer() == holding.issuer()) {
-                    once.removeLast();
-                    once.add(new Holding(
-                            last.holder(), last.issuer(), last.amount().plus(holding.amount())));
-                } else {
-                    once.add(holding);
-                }
-            }
-            return once;
+            return held;
         }
 
-        /** Lets everybody but those with consented flow give into shared pools; returns the pool of all, or −1. */
-        private int sharedPools(List<Holding> held) {
-            int[] poolOf = new int[people];
+        /** Begins the pools that several give into, one an issuer; returns whether there is one of all. */
+        private boolean sharedPools(List<Holding> held) {
+            boolean[] given = new boolean[people];
             boolean all = false;
             for (Holding holding : held) {
                 if (!consent.get(holding.holder())) {
-                    poolOf[holding.issuer()] = 1;
+                    given[holding.issuer()] = !byAll.get(holding.issuer());
                     all |= byAll.get(holding.issuer());
                 }
             }
             for (int issuer = 0; issuer < people; issuer++) {
-                if (poolOf[issuer] > 0 && !byAll.get(issuer)) {
+                if (given[issuer]) {
                     poolOf[issuer] = poolOwners.size();
                     poolOwners.add(issuer);
                 }
             }
-            int allPool = poolOwners.size();
-            for (Holding holding : held) {
-                int issuer = holding.issuer();
-                if (!consent.get(holding.holder())) {
-                    int pool = byAll.get(issuer) ? allPool : poolOf[issuer];
-                    gifts.add(new Gift(holding.holder(), pool, issuer, holding.amount()));
-                }
-            }
-            return all ? allPool : -1;
+            return all;
         }
 
-        private List<Gift> ownPools(List<Holding> held, int first) {
+        /**
+         * Lets everybody give what they hold, each into pools in their order; those with consented flow into pools of
+         * their own, which are returned.
+         */
+        private List<Gift> give(List<Holding> held, int firstOwn) {
             List<Gift> own = new ArrayList<>();
-            for (Holding holding : held) {
+            List<Gift> toAll = new ArrayList<>();
+            int allPool = poolOwners.size();
+            for (int i = 0; i < held.size(); i++) {
+                Holding holding = held.get(i);
+                int issuer = holding.issuer();
                 if (consent.get(holding.holder())) {
-                    own.add(new Gift(holding.holder(), first + own.size(), holding.issuer(), holding.amount()));
+                    Gift gift = new Gift(holding.holder(), firstOwn + own.size(), issuer, holding.amount());
+                    own.add(gift);
+                    gifts.add(gift);
+                } else if (byAll.get(issuer)) {
+                    toAll.add(new Gift(holding.holder(), allPool, issuer, holding.amount()));
+                } else {
+                    gifts.add(new Gift(holding.holder(), poolOf[issuer], issuer, holding.amount()));
+                }
+                if (i + 1 == held.size() || held.get(i + 1).holder() != holding.holder()) {
+                    gifts.addAll(toAll);
+                    toAll.clear();
                 }
             }
             return own;

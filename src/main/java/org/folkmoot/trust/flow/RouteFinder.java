@@ -41,6 +41,21 @@ public final class RouteFinder<P extends Comparable<? super P>> {
         return passers.most(network.place(from), network.place(to));
     }
 
+    /** Tells why nothing at all can be sent from one person to another, where {@link #most} is 0. */
+    public Hindrance hindrance(P from, P to) {
+        int payer = network.place(from);
+        int payee = network.place(to);
+        if (graph.outBegin(payer) == graph.outEnd(payer)) {
+            return Hindrance.HOLDS_NOTHING;
+        }
+        if (!graph.givesToOthers(payer)) {
+            return Hindrance.NOBODY_TAKES_IT;
+        }
+        Amounts sum = new Amounts(graph.limbs(), 2);
+        graph.mostTo(payee, sum, 0);
+        return sum.isZero(0) ? Hindrance.NOBODY_HOLDS_IT : Hindrance.NO_WAY;
+    }
+
     /** Finds the most that can be sent, and a route without needless people. */
     public Route<P> find(Wish<P> wish) {
         int from = network.place(wish.from());

@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.folkmoot.trust.flow.Hamlet.Purse;
+import org.jspecify.annotations.Nullable;
 
 /** The most that can be sent, computed the plainest way: one arc for every holder, issuer and receiver, and big integers. */
 final class PlainFlow {
@@ -73,6 +75,10 @@ final class PlainFlow {
         left.computeIfAbsent(head, key -> new LinkedHashMap<>()).putIfAbsent(tail, BigInteger.ZERO);
     }
 
+    private Map<Object, BigInteger> arcs(@Nullable Object node) {
+        return Objects.requireNonNull(left.get(node));
+    }
+
     BigInteger most(Object from, Object to) {
         BigInteger sum = BigInteger.ZERO;
         while (true) {
@@ -91,12 +97,12 @@ final class PlainFlow {
                 return sum;
             }
             BigInteger step = NO_LIMIT;
-            for (Object node = to; node != from; node = before.get(node)) {
-                step = step.min(left.get(before.get(node)).get(node));
+            for (Object node = to; node != from; node = Objects.requireNonNull(before.get(node))) {
+                step = step.min(arcs(before.get(node)).getOrDefault(node, BigInteger.ZERO));
             }
-            for (Object node = to; node != from; node = before.get(node)) {
-                left.get(before.get(node)).merge(node, step.negate(), BigInteger::add);
-                left.get(node).merge(before.get(node), step, BigInteger::add);
+            for (Object node = to; node != from; node = Objects.requireNonNull(before.get(node))) {
+                arcs(before.get(node)).merge(node, step.negate(), BigInteger::add);
+                arcs(node).merge(Objects.requireNonNull(before.get(node)), step, BigInteger::add);
             }
             sum = sum.add(step);
         }
