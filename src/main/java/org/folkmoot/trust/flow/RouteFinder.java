@@ -97,30 +97,28 @@ public final class RouteFinder<P extends Comparable<? super P>> {
      * Finds other routes for the same: each passes through nobody of those before it, or, where that cannot be, not
      * through one of them.
      *
-     * @param first the route that is there already
+     * @param first through whom the route passes that is there already
      * @param howMany at most so many; there may be fewer, or none
      */
-    public List<Route<P>> others(Wish<P> wish, Route<P> first, int howMany) {
+    public List<Route<P>> others(Wish<P> wish, List<P> first, int howMany) {
         List<Route<P>> found = new ArrayList<>();
-        if (first.isEmpty()) {
-            return found;
-        }
-        Wish<P> same = first.sent().compareTo(Circles.LARGEST_ATTO) > 0 ? wish : wish.of(new Circles(first.sent()));
         Set<P> avoided = new HashSet<>(wish.avoided());
-        Route<P> last = first;
-        while (found.size() < howMany && !last.isEmpty() && avoided.addAll(last.people())) {
-            last = find(same.avoiding(avoided));
-            if (!last.isEmpty()) {
-                found.add(last);
+        List<P> before = first;
+        while (found.size() < howMany && avoided.addAll(before)) {
+            Route<P> next = find(wish.avoiding(avoided));
+            if (next.isEmpty()) {
+                break;
             }
+            found.add(next);
+            before = next.people();
         }
-        for (P person : first.people()) {
+        for (P person : first) {
             if (found.size() >= howMany) {
                 break;
             }
             Set<P> one = new HashSet<>(wish.avoided());
             one.add(person);
-            Route<P> other = find(same.avoiding(one));
+            Route<P> other = find(wish.avoiding(one));
             if (!other.isEmpty()
                     && found.stream().noneMatch(route -> route.people().equals(other.people()))) {
                 found.add(other);

@@ -83,7 +83,7 @@ class RouteFinderTest {
     void another_route_leaves_out_the_people_of_the_first() {
         RouteFinder<String> finder = finder(village());
         Wish<String> wish = anaToEva().of(TEN);
-        List<Route<String>> others = finder.others(wish, finder.find(wish), 2);
+        List<Route<String>> others = finder.others(wish, finder.find(wish).people(), 2);
         assertEquals(List.of("Dov", "Fay"), others.getFirst().people());
         assertTrue(finder.find(wish.avoiding(Set.of("Bea", "Dov", "Fay"))).isEmpty());
     }
