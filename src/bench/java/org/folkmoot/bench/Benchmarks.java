@@ -6,8 +6,16 @@ import java.util.Locale;
 /** Runs the benchmarks and prints the ratios: {@code mvn -Pbench verify}, or only some with {@code -Dbench=WORD}. */
 public final class Benchmarks {
     /** A new benchmark is added here. */
-    private static final List<Benchmark> ALL =
-            List.of(new OpeningTheWindow(), new TurningPages(), new ReadingTheBook(), new ImportingTrust(), new PastBalancesFound(), new LedgerPaged());
+    private static final List<Benchmark> ALL = List.of(
+            new OpeningTheWindow(),
+            new TurningPages(),
+            new ReadingTheBook(),
+            new ImportingTrust(),
+            new PastBalancesFound(),
+            new LedgerPaged(),
+            FindingRoutes.inALargeVillage(),
+            FindingRoutes.inACity(),
+            new RoutesAgainstPushRelabel());
 
     private Benchmarks() {}
 
@@ -37,7 +45,7 @@ public final class Benchmarks {
     private static String line(Benchmark one, Ratio ratio) {
         return String.format(
                 Locale.ROOT,
-                "%-5s %6.2f times %s (at most %.1f): %s; CPU %.2f times, %,d ms against %,d ms; by the clock %.2f"
+                "%-5s %6.4f times %s (at most %.4f): %s; CPU %.4f times, %,d ms against %,d ms; by the clock %.4f"
                         + " times, %,d ms against %,d ms",
                 times(one, ratio) <= one.atMost() ? "holds" : "OVER",
                 times(one, ratio),

@@ -2,8 +2,8 @@
  * What the program promises about its speed, measured as ratios against a plain yardstick in the same run.
  *
  * <p>{@code mvn -Pbench verify} measures everything and takes some minutes; {@code -Dbench=WORD} takes only the benchmarks
- * whose sentence contains the word ({@code window}, {@code reading}, {@code importing}). Each prints one line that begins
- * with {@code holds} or {@code OVER}, and the last line counts what is over. A ratio over its promise fails nothing: it is
+ * whose sentence contains the word ({@code window}, {@code reading}, {@code importing}, {@code routes}). Each prints one
+ * line that begins with {@code holds} or {@code OVER}, and the last line counts what is over. A ratio over its promise fails nothing: it is
  * for people to see, and no test depends on a time.
  *
  * <p>A ratio says the same on every machine, a time does not. Where a person waits, at a start, the promise is about the

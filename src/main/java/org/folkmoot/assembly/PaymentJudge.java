@@ -24,7 +24,8 @@ import org.folkmoot.terms.Id;
 
 /** Judges what moves circles from hand to hand. */
 final class PaymentJudge {
-    private static final int MOST_LEGS = 500;
+    /** So many legs a payment has at most; {@link Routing} offers no more. */
+    static final int MOST_LEGS = 500;
 
     private PaymentJudge() {}
 

@@ -128,7 +128,7 @@ final class Answer {
     }
 
     /** Half a character, as a damaged file name may have, is shown as the sign for one that cannot be read. */
-    private static Json.Text text(String text) {
+    static Json.Text text(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return new Json.Text(new String(bytes, StandardCharsets.UTF_8));
     }

@@ -17,6 +17,7 @@ final class Commands {
                 new CheckCommand(),
                 new IncomeCommand(),
                 new FadeCommand(),
+                new RouteCommand(),
                 new TourCommand());
     }
 }

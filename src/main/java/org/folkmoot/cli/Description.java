@@ -45,6 +45,19 @@ final class Description {
         return this;
     }
 
+    /** Adds a file or folder that may be named. */
+    Description pathIfAny(String label, String about) {
+        spec.addPositional(PositionalParamSpec.builder()
+                .index(Integer.toString(positions++))
+                .arity("0..1")
+                .required(false)
+                .paramLabel(label)
+                .type(Path.class)
+                .description(plain(about))
+                .build());
+        return this;
+    }
+
     /** Adds a file or folder behind an option. */
     Description path(String label, String about, boolean required, String... names) {
         spec.addOption(OptionSpec.builder(names)
@@ -75,6 +88,25 @@ final class Description {
                 .paramLabel(label)
                 .type(String.class)
                 .required(true)
+                .description(plain(about))
+                .build());
+        return this;
+    }
+
+    /** Adds an option with a value that may be said. */
+    Description valueIfAny(String name, String label, String about) {
+        spec.addOption(OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(String.class)
+                .description(plain(about))
+                .build());
+        return this;
+    }
+
+    /** Adds an option without a value. */
+    Description flag(String name, String about) {
+        spec.addOption(OptionSpec.builder(name)
+                .type(boolean.class)
                 .description(plain(about))
                 .build());
         return this;

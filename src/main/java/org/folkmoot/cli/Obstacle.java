@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.folkmoot.imports.Problem;
 import org.folkmoot.journal.Finding;
 import org.folkmoot.terms.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,21 @@ record Obstacle(Console console, String command, boolean json) {
         if (json) {
             new Answer(console, command, stop.result())
                     .problem("", 0, console.said(reason))
+                    .print();
+        }
+        return Command.NOT_READABLE;
+    }
+
+    /** A list is not readable as one, or what was said cannot be meant. */
+    int stopped(Stop stop) {
+        Problem problem = stop.problem();
+        if (problem.file().isEmpty()) {
+            return wrongUsage(stop);
+        }
+        console.complain(line(console, new Finding(problem.file(), problem.line(), problem.reason())));
+        if (json) {
+            new Answer(console, command, stop.result())
+                    .problem(problem.file(), problem.line(), console.said(problem.reason()))
                     .print();
         }
         return Command.NOT_READABLE;
