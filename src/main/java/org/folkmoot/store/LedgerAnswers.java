@@ -45,7 +45,8 @@ final class LedgerAnswers implements LedgerQuestions {
               and case posting.kind
                       when 'loss' then line.kind = 'loss'
                       when 'issued' then line.kind = 'income'
-                      when 'welcome' then line.kind = 'income'
+                      when 'welcome' then line.kind = 'welcome'
+                      when 'burned' then line.kind = 'burned'
                       when 'loss_received' then line.kind = 'loss'
                       else line.kind in ('payment', 'reversal')
                   end)

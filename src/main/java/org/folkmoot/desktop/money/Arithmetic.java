@@ -8,6 +8,7 @@ import org.folkmoot.assembly.Payment;
 import org.folkmoot.money.Explained;
 import org.folkmoot.money.Posting;
 import org.folkmoot.money.Step;
+import org.folkmoot.people.Person;
 import org.folkmoot.rules.Origin;
 import org.folkmoot.rules.Rule;
 import org.folkmoot.rules.Rules;
@@ -83,21 +84,44 @@ public record Arithmetic(Circles amount, Day day, List<Line> lines) {
     private static Line moved(Assembly state, Id holder, Step.Moved moved) {
         return switch (moved.kind()) {
             case ISSUED ->
+                holder.equals(state.commonFund())
+                        ? new Line(
+                                moved.delta(),
+                                Sentence.of("money.step.fund-share", moved.times(), moved.first(), moved.last()),
+                                Optional.of(decidedBy(state, Rules.COMMON_FUND_INCOME_SHARE, moved.last())))
+                        : new Line(
+                                moved.delta(),
+                                Sentence.of("money.step.issued", moved.times(), moved.first(), moved.last()),
+                                Optional.of(decidedBy(state, Rules.INCOME_PER_HOUR, moved.last())));
+            case WELCOME ->
                 new Line(
                         moved.delta(),
-                        Sentence.of("money.step.issued", moved.times(), moved.first(), moved.last()),
-                        Optional.of(decidedBy(state, Rules.INCOME_PER_HOUR, moved.last())));
-            case WELCOME -> new Line(moved.delta(), Sentence.of("money.step.welcome"), Optional.empty());
+                        Sentence.of("money.step.welcome"),
+                        Optional.of(decidedBy(state, Rules.INCOME_WELCOME_GRANT, admission(state, holder))));
+            case BURNED ->
+                new Line(
+                        moved.delta(),
+                        Sentence.of("money.step.burned", moved.times()),
+                        Optional.of(decidedBy(state, Rules.INCOME_WELCOME_INVITER_GIVES, moved.last())));
             case LOSS, LOSS_RECEIVED ->
                 new Line(
                         moved.delta(),
                         Sentence.of("money.step.loss-received"),
-                        Optional.of(decidedBy(state, Rules.LOSS_YEARLY, moved.last())));
+                        Optional.of(decidedBy(state, Rules.LOSS_GOES_TO, moved.first())));
             case PAYMENT_OUT ->
                 new Line(moved.delta(), Sentence.of("money.step.paid", moved.times()), slips(state, holder, moved));
             case PAYMENT_IN ->
                 new Line(moved.delta(), Sentence.of("money.step.received", moved.times()), slips(state, holder, moved));
         };
+    }
+
+    /** Returns the day on which the vote on somebody opened: by its rules they are welcomed. */
+    private static Day admission(Assembly state, Id person) {
+        return state.people()
+                .find(person)
+                .map(Person::admittedBy)
+                .map(vote -> Day.of(state.vote(vote).openedAt()))
+                .orElse(Day.of(state.founding().at()));
     }
 
     /** Names the slips of the payments that make a step, as far as they have any. */
