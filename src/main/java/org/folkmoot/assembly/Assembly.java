@@ -43,7 +43,7 @@ public final class Assembly {
     private final Map<Id, WaitingSlip> slips = new LinkedHashMap<>();
     private final Set<String> usedSlips = new HashSet<>();
     private Rulebook rules = Rulebook.EMPTY;
-    private Schedules schedules = Schedules.of(Rulebook.EMPTY, null);
+    private Schedules schedules = Schedules.begin();
     private Effect.@Nullable AssemblyFounded founded;
     private @Nullable Id commonFund;
     private boolean complete;
@@ -171,7 +171,7 @@ public final class Assembly {
 
     private void applyRules(Rulebook changed) {
         rules = changed;
-        schedules = Schedules.of(changed, commonFund);
+        schedules = schedules.changed(changed, commonFund);
     }
 
     /** Tells whether anything is founded at all. */

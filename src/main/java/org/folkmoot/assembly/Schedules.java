@@ -1,7 +1,9 @@
 package org.folkmoot.assembly;
 
 import java.math.BigInteger;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.folkmoot.money.Dated;
@@ -22,14 +24,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param losses the yearly loss
  * @param income the basic income
+ * @param rates the constants of every yearly loss so far by its written value: finding them takes a while
  */
-record Schedules(LossSchedule losses, IncomeSchedule income) {
+record Schedules(LossSchedule losses, IncomeSchedule income, Map<String, Demurrage> rates) {
     private static final BigInteger HUNDREDTH = BigInteger.TEN.pow(16);
 
-    /** Reads them from the rulebook; before the founding there is no common fund. */
-    static Schedules of(Rulebook rules, @Nullable Id commonFund) {
+    /** Keeps its own copy. */
+    Schedules {
+        rates = Map.copyOf(rates);
+    }
+
+    /** Returns those of an assembly that has decided nothing. */
+    static Schedules begin() {
+        return of(Rulebook.EMPTY, null, Map.of());
+    }
+
+    /** Returns those of changed rules; before the founding there is no common fund. */
+    Schedules changed(Rulebook rules, @Nullable Id commonFund) {
+        return of(rules, commonFund, rates);
+    }
+
+    private static Schedules of(Rulebook rules, @Nullable Id commonFund, Map<String, Demurrage> known) {
+        Map<String, Demurrage> rates = new HashMap<>(known);
         LossSchedule losses = new LossSchedule(
-                dated(Rules.LOSS_YEARLY.suggested(), rules.history(Rules.LOSS_YEARLY), Schedules::rate),
+                dated(
+                        Rules.LOSS_YEARLY.suggested(),
+                        rules.history(Rules.LOSS_YEARLY),
+                        written -> rates.computeIfAbsent(written, Schedules::rate)),
                 dated(
                         Rules.LOSS_GOES_TO.suggested(),
                         rules.history(Rules.LOSS_GOES_TO),
@@ -47,7 +68,7 @@ record Schedules(LossSchedule losses, IncomeSchedule income) {
                         Rules.COMMON_FUND_INCOME_SHARE.suggested(),
                         rules.history(Rules.COMMON_FUND_INCOME_SHARE),
                         Integer::parseInt));
-        return new Schedules(losses, income);
+        return new Schedules(losses, income, rates);
     }
 
     private static <T> Dated<T> dated(String first, List<DatedValue> history, Function<String, T> meaning) {
