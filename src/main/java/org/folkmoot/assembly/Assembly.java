@@ -227,6 +227,11 @@ public final class Assembly {
         return rules;
     }
 
+    /** Returns what the rules of money are through time. */
+    Schedules schedules() {
+        return schedules;
+    }
+
     /** Returns the yearly loss through time, as the rules set it. */
     public LossSchedule losses() {
         return schedules.losses();

@@ -1,5 +1,6 @@
 package org.folkmoot.money;
 
+import java.math.BigInteger;
 import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Hour;
@@ -75,6 +76,12 @@ public record IncomeSchedule(Issuance issuance, Dated<Integer> windows, Dated<In
             }
         }
         return due;
+    }
+
+    /** Returns what a full day brings one person, before any of it is lost, divided as on that day. */
+    public Due ofADay(Day day) {
+        BigInteger atto = issuance.perHour().on(day).atto().multiply(BigInteger.valueOf(HOURS_A_DAY));
+        return Due.of(new Circles(atto), fundShares.on(day), HOURS_A_DAY);
     }
 
     /** Returns how many hours of a half-open span were to be collected, and can be no longer. */

@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.Payment;
+import org.folkmoot.desktop.sitting.RuleSentences;
 import org.folkmoot.money.Explained;
 import org.folkmoot.money.Posting;
 import org.folkmoot.money.Step;
 import org.folkmoot.people.Person;
-import org.folkmoot.rules.Origin;
-import org.folkmoot.rules.Rule;
 import org.folkmoot.rules.Rules;
 import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
@@ -76,7 +75,7 @@ public record Arithmetic(Circles amount, Day day, List<Line> lines) {
                                 "money.step.lost",
                                 lost.days(),
                                 new java.math.BigDecimal(java.math.BigInteger.valueOf(lost.hundredths()), 2)),
-                        Optional.of(decidedBy(state, Rules.LOSS_YEARLY, lost.from())));
+                        Optional.of(RuleSentences.decidedBy(state, Rules.LOSS_YEARLY, lost.from())));
             case Step.Moved moved -> moved(state, holder, moved);
         };
     }
@@ -88,26 +87,28 @@ public record Arithmetic(Circles amount, Day day, List<Line> lines) {
                         ? new Line(
                                 moved.delta(),
                                 Sentence.of("money.step.fund-share", moved.times(), moved.first(), moved.last()),
-                                Optional.of(decidedBy(state, Rules.COMMON_FUND_INCOME_SHARE, moved.last())))
+                                Optional.of(
+                                        RuleSentences.decidedBy(state, Rules.COMMON_FUND_INCOME_SHARE, moved.last())))
                         : new Line(
                                 moved.delta(),
                                 Sentence.of("money.step.issued", moved.times(), moved.first(), moved.last()),
-                                Optional.of(decidedBy(state, Rules.INCOME_PER_HOUR, moved.last())));
+                                Optional.of(RuleSentences.decidedBy(state, Rules.INCOME_PER_HOUR, moved.last())));
             case WELCOME ->
                 new Line(
                         moved.delta(),
                         Sentence.of("money.step.welcome"),
-                        Optional.of(decidedBy(state, Rules.INCOME_WELCOME_GRANT, admission(state, holder))));
+                        Optional.of(
+                                RuleSentences.decidedBy(state, Rules.INCOME_WELCOME_GRANT, admission(state, holder))));
             case BURNED ->
                 new Line(
                         moved.delta(),
                         Sentence.of("money.step.burned", moved.times()),
-                        Optional.of(decidedBy(state, Rules.INCOME_WELCOME_INVITER_GIVES, moved.last())));
+                        Optional.of(RuleSentences.decidedBy(state, Rules.INCOME_WELCOME_INVITER_GIVES, moved.last())));
             case LOSS, LOSS_RECEIVED ->
                 new Line(
                         moved.delta(),
                         Sentence.of("money.step.loss-received"),
-                        Optional.of(decidedBy(state, Rules.LOSS_GOES_TO, moved.first())));
+                        Optional.of(RuleSentences.decidedBy(state, Rules.LOSS_GOES_TO, moved.first())));
             case PAYMENT_OUT ->
                 new Line(moved.delta(), Sentence.of("money.step.paid", moved.times()), slips(state, holder, moved));
             case PAYMENT_IN ->
@@ -148,20 +149,5 @@ public record Arithmetic(Circles amount, Day day, List<Line> lines) {
 
     private static boolean concerns(Payment payment, Id holder, boolean out) {
         return payment.legs().stream().anyMatch(leg -> (out ? leg.from() : leg.to()).equals(holder));
-    }
-
-    /** Says which rule is behind something and who decided the value that it had on a day. */
-    static Sentence decidedBy(Assembly state, Rule rule, Day day) {
-        Sentence name = Sentence.of("rule." + rule.id() + ".name");
-        return switch (state.rules().on(rule, day).origin()) {
-            case Origin.Suggested suggested -> Sentence.of("money.because.suggested", name);
-            case Origin.Founding founding -> Sentence.of("money.because.founding", name);
-            case Origin.Decided(Id vote) -> {
-                var found = state.votes().get(vote);
-                int number =
-                        found == null ? 0 : state.proposal(found.proposal()).number();
-                yield Sentence.of("money.because.decided", name, number);
-            }
-        };
     }
 }
