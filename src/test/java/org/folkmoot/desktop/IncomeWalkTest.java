@@ -13,6 +13,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import org.folkmoot.desk.Village;
+import org.folkmoot.desktop.money.WhyPane;
+import org.folkmoot.desktop.parts.Sheet;
 import org.folkmoot.desktop.screens.Place;
 import org.folkmoot.desktop.theme.Appearance;
 import org.folkmoot.desktop.theme.Brightness;
@@ -50,8 +52,11 @@ class IncomeWalkTest extends VillageWalk {
         doOnScreen(() -> ((ToggleButton) scene().lookup("#money-ledger")).fire());
         look("ledger-collected");
         doOnScreen(() -> frame.shell()
-                .sheet(new org.folkmoot.desktop.money.WhyPane(
-                        sitting(), frame.shell(), village.desk().ask(state -> state.commonFund()))));
+                .sheet(new Sheet(
+                        "Common fund",
+                        List.of(new WhyPane(
+                                sitting(), frame.shell(), village.desk().ask(state -> state.commonFund()))),
+                        List.of())));
         until("the arithmetic is shown", () -> said("#why-balance").contains("="));
         look("why-the-fund");
     }
