@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.folkmoot.journal.acts.Act;
 import org.folkmoot.journal.acts.Admission;
 import org.folkmoot.journal.acts.DecidingRules;
@@ -92,7 +93,7 @@ final class Commons {
     }
 
     private String entry() {
-        return "%064x".formatted(++entries);
+        return String.format(Locale.ROOT, "%064x", ++entries);
     }
 
     private static Effect dated(String rule, String value, Day from, Origin origin) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.folkmoot.assembly.Foresight;
 import org.folkmoot.assembly.Vote;
 import org.folkmoot.journal.acts.Admission;
@@ -62,10 +63,7 @@ class InviterTest {
     private VoteOpened opens() {
         return village.desk()
                 .ask(state -> Foresight.voteOpening(
-                        state,
-                        java.util.Objects.requireNonNull(state.openMeeting()),
-                        state.proposal(proposal),
-                        village.now()));
+                        state, Objects.requireNonNull(state.openMeeting()), state.proposal(proposal), village.now()));
     }
 
     @Test
@@ -103,12 +101,11 @@ class InviterTest {
         village.days(9);
         village.does(new IncomeIssued(Hour.of(village.now())));
         Circles burned = village.desk().ask(state -> state.ledger().totals().burned());
-        Circles welcome = village.desk().ask(state -> state.losses()
-                .left(
-                        Circles.whole(96),
-                        state.people().find(newcomer).orElseThrow().memberFrom(),
-                        Day.of(village.now())));
-        assertEquals(welcome, burned);
+        Day from = Objects.requireNonNull(village.desk()
+                .ask(state -> state.people().find(newcomer).orElseThrow().memberFrom()));
+        Circles given =
+                village.desk().ask(state -> state.losses().left(Circles.whole(96), from, Day.of(village.now())));
+        assertEquals(given, burned);
         List<String> before = village.desk().ask(Digest::of);
         village.reopen();
         assertEquals(List.of(), village.desk().findings());
