@@ -107,6 +107,7 @@ class NoHiddenChoiceTest {
             Map.entry("FixedPoint.ONE 64", From.CONTRACT),
             Map.entry("FixedPoint.POWER_BITS 127", From.CONTRACT),
             Map.entry("FixedPoint.power 128", From.CONTRACT),
+            Map.entry("Due.WHOLE 10000", From.UNIT),
             Map.entry("Schedules.HUNDREDTH 10", From.UNIT),
             Map.entry("Schedules.HUNDREDTH 16", From.UNIT),
             Map.entry("ValueWords.ATTO_PER_HUNDREDTH 10", From.UNIT),

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.folkmoot.meetings.Meeting;
 import org.folkmoot.meetings.Notice;
+import org.folkmoot.money.IncomeSchedule;
 import org.folkmoot.money.Issuance;
 import org.folkmoot.money.Ledger;
 import org.folkmoot.money.LossSchedule;
@@ -41,11 +43,12 @@ public final class Assembly {
     private final Map<Id, WaitingSlip> slips = new LinkedHashMap<>();
     private final Set<String> usedSlips = new HashSet<>();
     private Rulebook rules = Rulebook.EMPTY;
-    private Schedules schedules = Schedules.of(Rulebook.EMPTY);
+    private Schedules schedules = Schedules.begin();
     private Effect.@Nullable AssemblyFounded founded;
+    private @Nullable Id commonFund;
     private boolean complete;
     private DeskTerms desk = DeskTerms.NONE;
-    private Hour incomeUpTo = new Hour(0);
+    private IssuedSoFar issued = new IssuedSoFar();
     private @Nullable Meeting openMeeting;
     private @Nullable Id openVote;
     private long latest;
@@ -75,9 +78,10 @@ public final class Assembly {
         copy.rules = rules;
         copy.schedules = schedules;
         copy.founded = founded;
+        copy.commonFund = commonFund;
         copy.complete = complete;
         copy.desk = desk;
-        copy.incomeUpTo = incomeUpTo;
+        copy.issued = issued.copy();
         copy.openMeeting = openMeeting;
         copy.openVote = openVote;
         copy.latest = latest;
@@ -92,7 +96,10 @@ public final class Assembly {
 
     private void apply(Effect effect) {
         switch (effect) {
-            case Effect.AssemblyFounded first -> founded = first;
+            case Effect.AssemblyFounded first -> {
+                founded = first;
+                commonFund = Id.of(first.entry());
+            }
             case Effect.DeskKept kept -> desk = desk.with(kept);
             case Effect.DeskHeld held -> desk = desk.without(held.vote());
             case Effect.FoundingComplete done -> complete = true;
@@ -106,7 +113,9 @@ public final class Assembly {
             case Effect.RuleDated dated -> applyRules(rules.with(dated.value()));
             case Effect.RulesHeld held -> applyRules(rules.without(held.vote()));
             case Effect.Posted posted -> ledger.post(posted.postings());
-            case Effect.IncomeUpTo upTo -> incomeUpTo = upTo.until();
+            case Effect.IncomeUpTo upTo -> issued.take(upTo);
+            case Effect.CollectedUpTo upTo -> issued.take(upTo);
+            case Effect.WelcomedUpTo upTo -> issued.take(upTo);
             case Effect.PaymentSet set -> apply(set.payment());
             case Effect.SlipSet set -> apply(set.slip());
         }
@@ -162,7 +171,7 @@ public final class Assembly {
 
     private void applyRules(Rulebook changed) {
         rules = changed;
-        schedules = Schedules.of(changed);
+        schedules = schedules.changed(changed, commonFund);
     }
 
     /** Tells whether anything is founded at all. */
@@ -218,6 +227,11 @@ public final class Assembly {
         return rules;
     }
 
+    /** Returns what the rules of money are through time. */
+    Schedules schedules() {
+        return schedules;
+    }
+
     /** Returns the yearly loss through time, as the rules set it. */
     public LossSchedule losses() {
         return schedules.losses();
@@ -225,12 +239,41 @@ public final class Assembly {
 
     /** Returns how income is computed through time, as the rules set it. */
     public Issuance issuance() {
-        return schedules.issuance();
+        return schedules.income().issuance();
+    }
+
+    /** Returns who brings which hours of income into being, and what of it the common fund gets, as the rules set it. */
+    public IncomeSchedule income() {
+        return schedules.income();
     }
 
     /** Returns the hour up to which everybody's income is issued. */
     public Hour incomeUpTo() {
-        return incomeUpTo;
+        return issued.everybody();
+    }
+
+    /** Returns up to which hour everybody's income can be issued now and is not yet; empty when there is no such hour. */
+    public Optional<Hour> incomeDue(long now) {
+        Hour until = income().everybodysUntil(Hour.of(now));
+        boolean due = isComplete()
+                && until.compareTo(incomeUpTo()) > 0
+                && until.start() > founding().at();
+        return due ? Optional.of(until) : Optional.empty();
+    }
+
+    /** Returns the hour up to which somebody collected their own income; the first hour of 1970 when they never did. */
+    public Hour collectedUpTo(Id person) {
+        return issued.collected(person);
+    }
+
+    /** Returns the day up to and with which those who became members by decision have their welcome grant. */
+    Day welcomedUpTo() {
+        return issued.welcomed();
+    }
+
+    /** Returns the account of the common fund, which exists from the founding on and is nobody's. */
+    public Id commonFund() {
+        return known(commonFund, "common fund");
     }
 
     /** Returns the moment of the newest entry, unix seconds. */
@@ -293,6 +336,11 @@ public final class Assembly {
         return known(proposals.get(id), id);
     }
 
+    /** Returns a vote that is known to exist. */
+    public Vote vote(Id id) {
+        return known(votes.get(id), id);
+    }
+
     /** Tells whether a meeting already opened by a notice. */
     public boolean isUsed(Id notice) {
         return usedNotices.contains(notice);
@@ -316,9 +364,13 @@ public final class Assembly {
                 };
     }
 
-    /** Tells whether somebody takes an issuer's circles at a moment, by trust or by the open first season. */
+    /**
+     * Tells whether somebody takes an issuer's circles at a moment: by trust, by the open first season, or because it is
+     * the common fund, which takes every member's.
+     */
     public boolean accepts(Id holder, Id issuer, long at) {
-        return trust.accepts(holder, issuer, at) || isOpenSeason(at) && people.isMember(issuer, at);
+        return trust.accepts(holder, issuer, at)
+                || (isOpenSeason(at) || holder.equals(commonFund)) && people.isMember(issuer, at);
     }
 
     /** Tells whether everyone accepts everyone's circles at a moment. */
@@ -332,7 +384,7 @@ public final class Assembly {
         return trust.acceptedByHowMany(person, at, id -> people.isMember(id, at));
     }
 
-    private static <T> T known(@Nullable T found, Id id) {
+    private static <T> T known(@Nullable T found, Object id) {
         if (found == null) {
             throw new IllegalArgumentException("not in the record: " + id);
         }

@@ -129,11 +129,26 @@ public sealed interface Effect {
     record Posted(long at, List<Posting> postings) implements Effect {}
 
     /**
-     * Everybody's income is issued up to an hour.
+     * Everybody's income is issued up to an hour; where each collects, the hours that are everybody's.
      *
      * @param until the hour, exclusive
      */
     record IncomeUpTo(Hour until) implements Effect {}
+
+    /**
+     * Somebody has collected their own income up to an hour.
+     *
+     * @param person who
+     * @param until the hour, exclusive
+     */
+    record CollectedUpTo(Id person, Hour until) implements Effect {}
+
+    /**
+     * Everybody who became a member by decision has their welcome grant, if there was one.
+     *
+     * @param day the last day on which they became one, inclusive
+     */
+    record WelcomedUpTo(Day day) implements Effect {}
 
     /**
      * A payment as it is now.

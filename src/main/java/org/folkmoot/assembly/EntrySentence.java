@@ -15,7 +15,9 @@ import org.folkmoot.journal.acts.DeskRenewal;
 import org.folkmoot.journal.acts.Founded;
 import org.folkmoot.journal.acts.FoundersSigned;
 import org.folkmoot.journal.acts.ImportTaken;
+import org.folkmoot.journal.acts.IncomeCollected;
 import org.folkmoot.journal.acts.IncomeIssued;
+import org.folkmoot.journal.acts.IssuanceStopped;
 import org.folkmoot.journal.acts.JoinApplied;
 import org.folkmoot.journal.acts.Left;
 import org.folkmoot.journal.acts.MeetingClosed;
@@ -66,7 +68,7 @@ public final class EntrySentence {
             case PassingChosen a -> say(passing(a), a.person());
             case SlipsUncovered a -> say("slips-uncovered", a.slips().size());
             case SlipsReturned a -> say("slips-returned", a.slips().size(), a.second());
-            case MemberLeft a -> say("member-left", a.person(), a.slip().isBlank() ? "—" : a.slip(), a.second());
+            case MemberLeft a -> say("member-left", a.person(), slip(a.slip()), a.second());
             case TrustGiven a -> trustGiven(a);
             case TrustWithdrawn a -> trustWithdrawn(a);
             case NoticeGiven a ->
@@ -87,8 +89,9 @@ public final class EntrySentence {
             case DecisionContested a ->
                 say("decision-contested", decision(state, a.vote()), a.people().ids());
             case IncomeIssued a -> say("income-issued", a.until());
-            case PaymentMade a ->
-                say("payment-made", a.payer(), a.payee(), a.slip().isBlank() ? "—" : a.slip());
+            case IncomeCollected a -> say("income-collected", a.person(), a.until(), slip(a.slip()));
+            case IssuanceStopped a -> say("issuance-stopped", a.person(), slip(a.slip()), a.second());
+            case PaymentMade a -> say("payment-made", a.payer(), a.payee(), slip(a.slip()));
             case PaymentReversed a -> say("payment-reversed", payment(state, a.payment()), a.second());
             case MeetingClosed a -> say("meeting-closed", meeting(state, a.meeting()));
         };
@@ -159,6 +162,10 @@ public final class EntrySentence {
 
     private static int meeting(Assembly state, Id meeting) {
         return state.meetings().containsKey(meeting) ? state.meeting(meeting).number() : 0;
+    }
+
+    private static String slip(String number) {
+        return number.isBlank() ? "—" : number;
     }
 
     private static Sentence say(String key, Object... args) {

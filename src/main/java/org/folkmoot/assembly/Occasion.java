@@ -12,7 +12,9 @@ import org.folkmoot.journal.acts.DeskNamed;
 import org.folkmoot.journal.acts.Founded;
 import org.folkmoot.journal.acts.FoundersSigned;
 import org.folkmoot.journal.acts.ImportTaken;
+import org.folkmoot.journal.acts.IncomeCollected;
 import org.folkmoot.journal.acts.IncomeIssued;
+import org.folkmoot.journal.acts.IssuanceStopped;
 import org.folkmoot.journal.acts.JoinApplied;
 import org.folkmoot.journal.acts.Left;
 import org.folkmoot.journal.acts.MeetingClosed;
@@ -35,7 +37,7 @@ import org.folkmoot.journal.acts.VoteOpened;
 /**
  * On which occasion an act can be recorded.
  *
- * <p>Outside a meeting the desk records only slips that somebody signed (payments, trust, contesting, leaving), income,
+ * <p>Outside a meeting the desk records only slips that somebody signed (payments, trust, contesting, leaving, stopping income), income,
  * applications, and what prepares a meeting; whatever the assembly does together needs an open meeting.
  */
 public enum Occasion {
@@ -67,7 +69,9 @@ public enum Occasion {
             case CountConfirmed a -> ANY;
             case DecisionContested a -> ANY;
             case ImportTaken a -> ANY;
+            case IncomeCollected a -> ANY;
             case IncomeIssued a -> ANY;
+            case IssuanceStopped a -> ANY;
             case JoinApplied a -> ANY;
             case MeetingOpened a -> ANY;
             case MemberLeft a -> ANY;

@@ -110,8 +110,7 @@ final class PeopleJudge {
         if (person.isEmpty() || standing != Standing.MEMBER && standing != Standing.WAITING) {
             return Verdict.refused("not-a-member", left.person());
         }
-        if (Slip.isTooLong(left.slip())
-                || left.assent() == Assent.SIGNATURE && left.slip().isBlank()) {
+        if (Slip.isMissing(left.assent(), left.slip())) {
             return Verdict.refused("leaving-slip");
         }
         if (left.second().equals(circumstance.by())
@@ -119,6 +118,6 @@ final class PeopleJudge {
                 || !state.people().isMember(left.second(), circumstance.at())) {
             return Verdict.refused("leaving-second");
         }
-        return Verdict.accepted(new PersonSet(person.get().left(circumstance.at())));
+        return IncomeJudge.ending(state, person.get(), person.get().left(circumstance.at()), circumstance);
     }
 }

@@ -1,5 +1,7 @@
 package org.folkmoot.assembly;
 
+import org.folkmoot.journal.acts.Assent;
+
 /** The number of a slip of paper that somebody signed, as the record keeps it. */
 public final class Slip {
     /** So many letters it has at most. */
@@ -10,5 +12,10 @@ public final class Slip {
     /** Tells whether a number has more letters than the record takes. */
     public static boolean isTooLong(String number) {
         return number.length() > LONGEST;
+    }
+
+    /** Tells whether somebody's word lacks its slip: whoever signed has one, and nobody's number is too long. */
+    static boolean isMissing(Assent assent, String number) {
+        return isTooLong(number) || assent == Assent.SIGNATURE && number.isBlank();
     }
 }

@@ -12,7 +12,9 @@ import org.folkmoot.journal.acts.DeskNamed;
 import org.folkmoot.journal.acts.Founded;
 import org.folkmoot.journal.acts.FoundersSigned;
 import org.folkmoot.journal.acts.ImportTaken;
+import org.folkmoot.journal.acts.IncomeCollected;
 import org.folkmoot.journal.acts.IncomeIssued;
+import org.folkmoot.journal.acts.IssuanceStopped;
 import org.folkmoot.journal.acts.JoinApplied;
 import org.folkmoot.journal.acts.Left;
 import org.folkmoot.journal.acts.MeetingClosed;
@@ -47,6 +49,9 @@ public sealed interface Undoing {
     /** There is nothing to take back: it only states what happened. */
     record NothingToUndo() implements Undoing {}
 
+    /** Nothing can: somebody said twice, for themselves alone, that it is for good; no decision can be taken for them. */
+    record ForGood() implements Undoing {}
+
     /** Returns how an act is undone. */
     static Undoing of(Act act) {
         return switch (act) {
@@ -80,6 +85,8 @@ public sealed interface Undoing {
             case OrganisationAdded a -> new OnlyANewDecision();
             case ImportTaken a -> new NothingToUndo();
             case IncomeIssued a -> new NothingToUndo();
+            case IncomeCollected a -> new NothingToUndo();
+            case IssuanceStopped a -> new ForGood();
         };
     }
 }

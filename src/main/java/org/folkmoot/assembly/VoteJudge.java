@@ -128,7 +128,17 @@ final class VoteJudge {
             }
         }
         return switch (proposal.change()) {
-            case Admission admission -> acceptedByEnough(state, admission, circumstance);
+            case Admission admission -> {
+                Verdict accepted = acceptedByEnough(state, admission, circumstance);
+                yield accepted instanceof Verdict.Refused
+                        ? accepted
+                        : Welcome.canBeBorne(
+                                state,
+                                proposal,
+                                admission.people().ids().size(),
+                                meeting.voters().contains(proposal.by()),
+                                circumstance.at());
+            }
             case DeskRenewal renewal -> DeskJudge.renewal(state, renewal, circumstance);
             case RuleChange change -> Verdict.accepted();
             case Resolution resolution -> Verdict.accepted();

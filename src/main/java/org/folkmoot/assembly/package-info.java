@@ -31,6 +31,16 @@
  *       evening would otherwise be refused what each person was free to spend.
  *   <li><b>Whoever signed for an organisation is looked up on the day of recording.</b> Its payers are replaced whole when a
  *       meeting names others, so a slip signed before by somebody who no longer may has to be recorded before that.
+ *   <li><b>Each hour is issued as the rule of its day said</b>, to everybody or to whoever collects it, also after that
+ *       rule has changed; so no hour can be issued in both ways, and nobody loses one that was promised them. Stopping and
+ *       leaving collect with the same entry what can still be collected: the person is there, and will not come again.
+ *   <li><b>Whoever a decision admits is welcomed, founders are not.</b> Nobody invited them; they all begin on the day on
+ *       which the money begins, and a grant to every one of them would make no one richer than another. What a newcomer
+ *       and their inviter have of it is fixed when the vote on them opens, so that no later rule makes anybody pay for a
+ *       welcome they did not offer. An inviter who has spent meanwhile what they were to give up gives what there is: the
+ *       newcomer does not pay for it.
+ *   <li><b>The common fund is an account and nobody's.</b> Its id is that of the founding entry, which creates nothing
+ *       else; it accepts every member's circles by rule, and is no person: it has no vote, no trust and no income.
  *   <li><b>Only the device that founded records, until a decision accepts another.</b> Entries of other devices are claims:
  *       read, marked, and without effect. They do not make a record damaged either, else any stranger could stop it.
  * </ul>

@@ -110,6 +110,7 @@ final class Answer {
                 .with("issued", counts.issued().toDecimal())
                 .with("held", counts.held().toDecimal())
                 .with("lost", counts.lost().toDecimal())
+                .with("burned", counts.burned().toDecimal())
                 .with("missingPersonal", counts.missingPersonal())
                 .with("closingWords", words(checked.closingWords()))
                 .with("heads", checked.heads());

@@ -46,6 +46,9 @@ record Verified(Console console, Verification.Checked checked) {
                 figures.circlesExactly(counts.issued()),
                 figures.circlesExactly(counts.held()),
                 figures.circlesExactly(counts.lost()));
+        if (!counts.burned().isZero()) {
+            console.say("copies.verified.money-burned", figures.circlesExactly(counts.burned()));
+        }
         if (checked.knowsWhatIsMissing()) {
             console.say("copies.verified.personal", counts.missingPersonal());
         }

@@ -247,7 +247,8 @@ final class Examination {
                 missing,
                 judging.postings(),
                 state.ledger().totals().issued(),
-                state.ledger().totals().lost());
+                state.ledger().totals().lost(),
+                state.ledger().totals().burned());
     }
 
     private static Verification.@Nullable Desk desk(Assembly state) {

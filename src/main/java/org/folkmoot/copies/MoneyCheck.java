@@ -11,12 +11,13 @@ import org.folkmoot.terms.Id;
 
 /**
  * Counts the money a second time, by nothing but addition: every line of the ledger follows from the one before it, what
- * one gives another receives, and all that was ever issued is held or lost.
+ * one gives another receives, and all that was ever issued is held, lost or burned.
  */
 final class MoneyCheck {
     private final Map<Hand, BigInteger> held = new HashMap<>();
     private BigInteger issued = BigInteger.ZERO;
     private BigInteger lost = BigInteger.ZERO;
+    private BigInteger burned = BigInteger.ZERO;
     private long postings;
 
     private record Hand(Id holder, Id issuer) {}
@@ -29,7 +30,7 @@ final class MoneyCheck {
             if (effect instanceof Effect.Posted posted) {
                 for (Posting posting : posted.postings()) {
                     right &= take(posting);
-                    if (!posting.kind().creates() && !posting.kind().isLoss()) {
+                    if (posting.kind().pays()) {
                         paid = paid.add(posting.delta().atto());
                     }
                 }
@@ -42,21 +43,32 @@ final class MoneyCheck {
         postings++;
         BigInteger delta = posting.delta().atto();
         BigInteger after = held.merge(new Hand(posting.holder(), posting.issuer()), delta, BigInteger::add);
-        if (posting.kind().creates()) {
-            issued = issued.add(delta);
-        } else if (posting.kind().isLoss()) {
-            lost = lost.subtract(delta);
-        }
-        boolean createsLess = posting.kind().creates() && delta.signum() < 0;
-        return after.signum() >= 0 && after.equals(posting.after().atto()) && !createsLess;
+        boolean rightWay =
+                switch (posting.kind()) {
+                    case ISSUED, WELCOME -> {
+                        issued = issued.add(delta);
+                        yield delta.signum() > 0;
+                    }
+                    case BURNED -> {
+                        burned = burned.subtract(delta);
+                        yield delta.signum() < 0;
+                    }
+                    case LOSS, LOSS_RECEIVED -> {
+                        lost = lost.subtract(delta);
+                        yield true;
+                    }
+                    case PAYMENT_OUT, PAYMENT_IN -> true;
+                };
+        return after.signum() >= 0 && after.equals(posting.after().atto()) && rightWay;
     }
 
-    /** Tells whether all that was issued is held or lost, here and in the ledger. */
+    /** Tells whether all that was issued is held, lost or burned, here and in the ledger. */
     boolean agreesWith(Ledger ledger) {
         BigInteger sum = held.values().stream().reduce(BigInteger.ZERO, BigInteger::add);
-        return issued.equals(sum.add(lost))
+        return issued.equals(sum.add(lost).add(burned))
                 && ledger.totals().issued().atto().equals(issued)
                 && ledger.totals().lost().atto().equals(lost)
+                && ledger.totals().burned().atto().equals(burned)
                 && ledger.heldAsTouched().atto().equals(sum);
     }
 

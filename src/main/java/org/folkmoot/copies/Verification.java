@@ -135,10 +135,11 @@ public sealed interface Verification {
             int missingPersonal,
             long postings,
             Circles issued,
-            Circles lost) {
+            Circles lost,
+            Circles burned) {
         /** Returns what everybody holds, as it was when last touched. */
         public Circles held() {
-            return issued.minus(lost);
+            return issued.minus(lost).minus(burned);
         }
     }
 

@@ -83,18 +83,17 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * A member takes the desk and records from now on; everybody's income is issued up to the hour.
+     * A member takes the desk and records from now on; everybody's income is issued up to the hour, unless
+     * each collects their own.
      *
-     * @return what became of issuing the income, or null when this hour's was issued already
+     * @return what became of issuing the income, or null when none is due
      */
     public @Nullable Recording takeSeat(Id member) {
         recorder = member;
         tell(Set.of(Subject.RECORDER));
-        Hour now = Hour.of(writing.now());
-        boolean due = ask(state -> state.isComplete()
-                && now.compareTo(state.incomeUpTo()) > 0
-                && now.start() > state.founding().at());
-        return due && !isForLooking() ? record(new IncomeIssued(now), Texts.NONE) : null;
+        long now = writing.now();
+        Hour due = ask(state -> state.incomeDue(now).orElse(null));
+        return due == null || isForLooking() ? null : record(new IncomeIssued(due), Texts.NONE);
     }
 
     /** Returns who records now, or null when nobody has taken the desk. */

@@ -14,6 +14,7 @@ import org.folkmoot.journal.acts.FoundersSigned;
 import org.folkmoot.journal.acts.JoinApplied;
 import org.folkmoot.journal.acts.OrganisationAdded;
 import org.folkmoot.terms.Id;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What people typed: names of people, titles, reasons. It lies in the personal parts of the record and may be missing.
@@ -44,6 +45,7 @@ public final class Names {
 
     private final Map<Id, String> people = new ConcurrentHashMap<>();
     private final Map<String, Supplier<Texts>> texts = new ConcurrentHashMap<>();
+    private volatile Map.@Nullable Entry<Id, String> commonFund;
 
     /** Takes in the personal part of an entry. */
     void take(Entry entry, Texts personal) {
@@ -71,8 +73,17 @@ public final class Names {
         return Optional.ofNullable(people.get(person));
     }
 
+    /** Says how the common fund is called in the language of whoever looks; nobody typed it, and it is no person. */
+    public void callCommonFund(Id account, String name) {
+        commonFund = Map.entry(account, name);
+    }
+
     /** Returns the name, or a sign that people recognise as a missing name. */
     public String shown(Id person) {
+        Map.Entry<Id, String> fund = commonFund;
+        if (fund != null && fund.getKey().equals(person)) {
+            return fund.getValue();
+        }
         return people.getOrDefault(person, "…" + person.entry().substring(0, 4) + "-" + (person.index() + 1));
     }
 

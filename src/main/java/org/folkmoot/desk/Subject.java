@@ -43,6 +43,8 @@ public enum Subject {
             case Effect.RulesHeld e -> RULES;
             case Effect.Posted e -> MONEY;
             case Effect.IncomeUpTo e -> MONEY;
+            case Effect.CollectedUpTo e -> MONEY;
+            case Effect.WelcomedUpTo e -> MONEY;
             case Effect.PaymentSet e -> MONEY;
             case Effect.SlipSet e -> MONEY;
         };

@@ -308,6 +308,9 @@ public final class Frame {
         Locale locale = Languages.closest(tag.isEmpty() ? system : Locale.forLanguageTag(tag));
         Wording words = Wording.onScreen(locale);
         Sitting now = sitting;
+        if (now != null) {
+            now.speak(words);
+        }
         Finder finder = now == null ? (typed, stale) -> List.of() : new Lookup(now, words, () -> shell);
         return new Shell(
                 words,

@@ -45,6 +45,18 @@ public final class Draft {
         add(Kind.ISSUED, member, member, amount);
     }
 
+    /** Plans the common fund's part of a member's income, an amount from 0, in circles of that member. */
+    public void fundShare(Id fund, Id member, Circles amount) {
+        add(Kind.ISSUED, fund, member, amount);
+    }
+
+    /** Plans that somebody gives up circles of their own for good: an amount from 0, or all there is if that is less. */
+    public void burn(Id holder, Circles amount) {
+        Plan plan = plan(holder, holder);
+        Holding before = broughtForward(plan);
+        post(Kind.BURNED, plan, before, amount.min(before.amount()).negated());
+    }
+
     /** Plans a welcome grant of an amount from 0 for a member, in circles of their own. */
     public void welcome(Id member, Circles amount) {
         add(Kind.WELCOME, member, member, amount);

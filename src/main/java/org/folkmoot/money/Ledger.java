@@ -14,16 +14,16 @@ import org.folkmoot.terms.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who holds how much of whose circles, and how much was ever issued and lost.
+ * Who holds how much of whose circles, and how much was ever issued, lost and burned.
  *
- * <p>Changed only by {@link #post}. What was issued is always exactly what is held (as last touched) and what was lost.
+ * <p>Changed only by {@link #post}. What was issued is always exactly what is held (as last touched), lost and burned.
  * Everything is listed in the order of ids. Not for several threads; {@link #copy} it to ask "what if".
  */
 public final class Ledger {
     /** Looked up far more often than listed, so hashed, and put into the order of ids where they are listed. */
     private final Map<Id, Purse> purses = new HashMap<>();
 
-    private Totals totals = new Totals(Circles.ZERO, Circles.ZERO);
+    private Totals totals = new Totals(Circles.ZERO, Circles.ZERO, Circles.ZERO);
 
     /** Begins a ledger in which nobody holds anything. */
     public Ledger() {}
@@ -96,7 +96,7 @@ public final class Ledger {
         return sum(purses.values(), holding -> holding.on(day, loss));
     }
 
-    /** Returns everything that anybody holds, as it was when last touched: what was issued less what was lost. */
+    /** Returns everything that anybody holds, as it was when last touched: what was issued less what was lost and burned. */
     public Circles heldAsTouched() {
         return sum(purses.values(), Holding::amount);
     }
@@ -124,7 +124,7 @@ public final class Ledger {
         return Collections.unmodifiableSortedMap(byIssuer);
     }
 
-    /** Returns how much was ever issued and lost. */
+    /** Returns how much was ever issued, lost and burned. */
     public Totals totals() {
         return totals;
     }
@@ -140,13 +140,17 @@ public final class Ledger {
      *
      * @param issued all circles ever created
      * @param lost all loss taken so far, less what the common fund received of it
+     * @param burned all that was given up for newcomers
      */
-    public record Totals(Circles issued, Circles lost) {
+    public record Totals(Circles issued, Circles lost, Circles burned) {
         Totals with(Posting posting) {
-            if (posting.kind().creates()) {
-                return new Totals(issued.plus(posting.delta()), lost);
-            }
-            return posting.kind().isLoss() ? new Totals(issued, lost.minus(posting.delta())) : this;
+            Circles delta = posting.delta();
+            return switch (posting.kind()) {
+                case ISSUED, WELCOME -> new Totals(issued.plus(delta), lost, burned);
+                case LOSS, LOSS_RECEIVED -> new Totals(issued, lost.minus(delta), burned);
+                case BURNED -> new Totals(issued, lost, burned.minus(delta));
+                case PAYMENT_OUT, PAYMENT_IN -> this;
+            };
         }
     }
 }

@@ -28,13 +28,15 @@ public record Posting(Kind kind, Id holder, Id issuer, Circles delta, Day day, C
         /** Paid to somebody. */
         PAYMENT_OUT,
         /** Received from somebody. */
-        PAYMENT_IN;
+        PAYMENT_IN,
+        /** Gone for good: what an inviter gives up for a newcomer. */
+        BURNED;
 
         /** Tells whether it creates circles. */
         public boolean creates() {
             return switch (this) {
                 case ISSUED, WELCOME -> true;
-                case LOSS, LOSS_RECEIVED, PAYMENT_OUT, PAYMENT_IN -> false;
+                case LOSS, LOSS_RECEIVED, PAYMENT_OUT, PAYMENT_IN, BURNED -> false;
             };
         }
 
@@ -42,7 +44,15 @@ public record Posting(Kind kind, Id holder, Id issuer, Circles delta, Day day, C
         public boolean isLoss() {
             return switch (this) {
                 case LOSS, LOSS_RECEIVED -> true;
-                case ISSUED, WELCOME, PAYMENT_OUT, PAYMENT_IN -> false;
+                case ISSUED, WELCOME, PAYMENT_OUT, PAYMENT_IN, BURNED -> false;
+            };
+        }
+
+        /** Tells whether it moves circles from one hand to another. */
+        public boolean pays() {
+            return switch (this) {
+                case PAYMENT_OUT, PAYMENT_IN -> true;
+                case ISSUED, WELCOME, LOSS, LOSS_RECEIVED, BURNED -> false;
             };
         }
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param memberFrom the day from which they are a member by decision, or null
  * @param admittedBy the vote that admitted them, or null
  * @param leftAt when they left, unix seconds, or null
+ * @param stoppedAt when they stopped their income for good, unix seconds, or null
  * @param mandate for an organisation, who may pay for it; otherwise null
  * @param passing whom they let pass through their hands
  */
@@ -25,12 +26,13 @@ public record Person(
         @Nullable Day memberFrom,
         @Nullable Id admittedBy,
         @Nullable Long leftAt,
+        @Nullable Long stoppedAt,
         @Nullable Mandate mandate,
         Passing passing) {
 
     /** Returns a new person as they come into the record. */
     public static Person entering(Id id, int number, Standing as, long at) {
-        return new Person(id, number, as, at, null, null, null, null, Passing.ANY);
+        return new Person(id, number, as, at, null, null, null, null, null, Passing.ANY);
     }
 
     /** Returns a new organisation as it comes into the record. */
@@ -40,7 +42,7 @@ public record Person(
 
     /** Returns this person as a member from a day on, by a vote. */
     public Person admitted(Day from, Id vote) {
-        return new Person(id, number, entered, since, from, vote, leftAt, mandate, passing);
+        return new Person(id, number, entered, since, from, vote, leftAt, stoppedAt, mandate, passing);
     }
 
     /** Tells whether they wait to join at a moment given in unix seconds, and no decision admits them from a later day. */
@@ -50,22 +52,27 @@ public record Person(
 
     /** Returns this person with the admission by a vote taken back, because its record is contested. */
     public Person notAdmitted() {
-        return new Person(id, number, entered, since, null, null, leftAt, mandate, passing);
+        return new Person(id, number, entered, since, null, null, leftAt, stoppedAt, mandate, passing);
     }
 
     /** Returns this person as one who left at a moment. */
     public Person left(long at) {
-        return new Person(id, number, entered, since, memberFrom, admittedBy, at, mandate, passing);
+        return new Person(id, number, entered, since, memberFrom, admittedBy, at, stoppedAt, mandate, passing);
+    }
+
+    /** Returns this person as one who stopped their income for good at a moment; they stay what they are. */
+    public Person stopped(long at) {
+        return new Person(id, number, entered, since, memberFrom, admittedBy, leftAt, at, mandate, passing);
     }
 
     /** Returns this organisation with others who may pay for it. */
     public Person mandated(Mandate others) {
-        return new Person(id, number, entered, since, memberFrom, admittedBy, leftAt, others, passing);
+        return new Person(id, number, entered, since, memberFrom, admittedBy, leftAt, stoppedAt, others, passing);
     }
 
     /** Returns this person with another choice of whom they let pass through their hands. */
     public Person passing(Passing chosen) {
-        return new Person(id, number, entered, since, memberFrom, admittedBy, leftAt, mandate, chosen);
+        return new Person(id, number, entered, since, memberFrom, admittedBy, leftAt, stoppedAt, mandate, chosen);
     }
 
     /** Returns what they are at a moment given in unix seconds. */
@@ -93,5 +100,13 @@ public record Person(
             return since;
         }
         return memberFrom == null ? null : (Long) memberFrom.start();
+    }
+
+    /** Returns until when income is due to them, unix seconds: they left or stopped it; null when it goes on. */
+    public @Nullable Long incomeUntil() {
+        if (leftAt == null || stoppedAt == null) {
+            return leftAt == null ? stoppedAt : leftAt;
+        }
+        return (Long) Math.min(leftAt, stoppedAt);
     }
 }

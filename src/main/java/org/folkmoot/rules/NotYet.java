@@ -23,12 +23,6 @@ final class NotYet {
     /** Returns them, all but those of deciding, in the order in which they stand within their groups. */
     static List<Rule> list() {
         return List.of(
-                rule("income.claim-window", Group.INCOME, new OrOff(new Whole(1, 366, "days")), "off"),
-                rule("income.welcome-grant", Group.INCOME, new Hundredths(0, 1_000_000, "circles"), "4800"),
-                rule("income.welcome-bearer", Group.INCOME, new Choice(List.of("nobody", "inviter")), "nobody"),
-                rule("income.welcome-inviter-gives", Group.INCOME, new Hundredths(0, 1_000_000, "circles"), "9600"),
-                rule("loss.goes-to", Group.LOSS, new Choice(List.of("nobody", "common-fund")), "nobody"),
-                rule("common-fund.income-share", Group.COMMON_FUND, new Hundredths(0, ALL_HUNDREDTHS, "percent"), "0"),
                 rule("common-fund.circles", Group.COMMON_FUND, new OnOff(), "off"),
                 rule("trust.days-between", Group.TRUST, new Whole(0, 366, "days"), "0"),
                 rule("trust.distance", Group.TRUST, new OnOff(), "off"),

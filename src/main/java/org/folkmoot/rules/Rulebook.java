@@ -99,6 +99,12 @@ public final class Rulebook {
         return Long.parseLong(on(rule, Day.of(at)).value());
     }
 
+    /** Returns the whole number that a rule has at a moment given in unix seconds; 0 for one that is off. */
+    public long numberOrOff(Rule rule, long at) {
+        String value = on(rule, Day.of(at)).value();
+        return value.equals(RuleType.OFF) ? 0 : Long.parseLong(value);
+    }
+
     /** Returns the share that a rule has at a moment given in unix seconds; of a threshold, without its sign. */
     public Fraction share(Rule rule, long at) {
         return Fraction.parse(on(rule, Day.of(at)).value().replace(">", "").replace("=", ""));

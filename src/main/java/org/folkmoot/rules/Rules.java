@@ -28,8 +28,32 @@ public final class Rules {
     public static final Rule INCOME_PER_HOUR =
             acts("income.per-hour", Group.INCOME, new Hundredths(0, 10_000, "circles"), "100");
 
+    /** For how many days the hours of a day can be collected by each; off: they are issued to everybody. */
+    public static final Rule INCOME_CLAIM_WINDOW =
+            acts("income.claim-window", Group.INCOME, new OrOff(new Whole(1, 366, "days")), "off");
+
+    /** Hundredths of a circle that whoever joins gets to begin with. */
+    public static final Rule INCOME_WELCOME_GRANT =
+            acts("income.welcome-grant", Group.INCOME, new Hundredths(0, 1_000_000, "circles"), "4800");
+
+    /** Who bears the welcome grant: nobody, or whoever proposed to admit the newcomer. */
+    public static final Rule INCOME_WELCOME_BEARER =
+            acts("income.welcome-bearer", Group.INCOME, new Choice(List.of("nobody", "inviter")), "nobody");
+
+    /** Hundredths of a circle that an inviter who bears the welcome grant gives up for each newcomer. */
+    public static final Rule INCOME_WELCOME_INVITER_GIVES =
+            acts("income.welcome-inviter-gives", Group.INCOME, new Hundredths(0, 1_000_000, "circles"), "9600");
+
     /** Yearly loss in hundredths of a per cent; Circles v2 has 7 %. */
     public static final Rule LOSS_YEARLY = acts("loss.yearly", Group.LOSS, new Hundredths(0, 9_999, "percent"), "700");
+
+    /** Who gets what the yearly loss takes: nobody, or the common fund. */
+    public static final Rule LOSS_GOES_TO =
+            acts("loss.goes-to", Group.LOSS, new Choice(List.of("nobody", "common-fund")), "nobody");
+
+    /** What of new income goes to the common fund, in hundredths of a per cent. */
+    public static final Rule COMMON_FUND_INCOME_SHARE =
+            acts("common-fund.income-share", Group.COMMON_FUND, new Hundredths(0, 10_000, "percent"), "0");
 
     /** How many days trust lasts from the day on which it is given. */
     public static final Rule TRUST_LASTS = acts("trust.lasts", Group.TRUST, new Whole(1, 36_500, "days"), "365");
@@ -134,7 +158,13 @@ public final class Rules {
     private static List<Rule> all() {
         List<Rule> rules = new ArrayList<>(List.of(
                 INCOME_PER_HOUR,
+                INCOME_CLAIM_WINDOW,
+                INCOME_WELCOME_GRANT,
+                INCOME_WELCOME_BEARER,
+                INCOME_WELCOME_INVITER_GIVES,
                 LOSS_YEARLY,
+                LOSS_GOES_TO,
+                COMMON_FUND_INCOME_SHARE,
                 TRUST_TO_JOIN,
                 TRUST_LASTS,
                 TRUST_MOST_GIVEN,

@@ -68,14 +68,18 @@ public final class ValueWords {
 
     /** Returns a written value as the number by which the words around it bend, such as "accepts" or "accept"; 0 for none. */
     public static long count(Rule rule, String value) {
-        return switch (rule.type()) {
+        return countOf(rule.type(), value);
+    }
+
+    private static long countOf(RuleType type, String value) {
+        return switch (type) {
             case Whole whole -> Long.parseLong(value);
             case Hundredths hundredths -> Long.parseLong(value);
             case Threshold threshold -> 0;
             case Share share -> 0;
             case Choice choice -> 0;
             case OnOff onOff -> 0;
-            case OrOff orOff -> 0;
+            case OrOff(RuleType of) -> value.equals(RuleType.OFF) ? 0 : countOf(of, value);
             case UntilDay until -> 0;
         };
     }

@@ -87,6 +87,12 @@ final class EffectWriter {
             case Effect.Posted posted -> throw new IllegalArgumentException("taken with its payment");
             case Effect.IncomeUpTo upTo -> money.take(upTo.until(), entry);
             case Effect.SlipSet set -> money.take(set.slip());
+            case Effect.CollectedUpTo upTo -> {
+                // Only judging asks for it; what was collected is a posting.
+            }
+            case Effect.WelcomedUpTo upTo -> {
+                // Only judging asks for it; every grant is a posting.
+            }
             case Effect.PaymentSet set -> {
                 money.take(set.payment());
                 found.take(set.payment(), id, texts, entry);

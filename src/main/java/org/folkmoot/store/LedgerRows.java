@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.folkmoot.assembly.Effect;
+import org.folkmoot.assembly.Effect.CollectedUpTo;
 import org.folkmoot.assembly.Effect.PaymentSet;
 import org.folkmoot.assembly.Effect.Posted;
 import org.folkmoot.assembly.Payment;
@@ -15,6 +16,7 @@ import org.folkmoot.assembly.questions.LedgerRow.Kind;
 import org.folkmoot.money.Leg;
 import org.folkmoot.money.Posting;
 import org.folkmoot.terms.Circles;
+import org.folkmoot.terms.Hour;
 import org.folkmoot.terms.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -43,24 +45,40 @@ final class LedgerRows implements Rows {
     Lines take(List<Effect> effects, long entry, long at) {
         Sum lost = new Sum();
         Sum issued = new Sum();
+        Sum welcomed = new Sum();
+        Sum burned = new Sum();
+        Id collector = null;
         for (Effect effect : effects) {
             if (effect instanceof Posted(long when, List<Posting> postings)) {
                 for (Posting posting : postings) {
-                    if (posting.kind() == Posting.Kind.LOSS) {
-                        lost.add(posting);
-                    } else if (posting.kind().creates()) {
-                        issued.add(posting);
+                    switch (posting.kind()) {
+                        case LOSS -> lost.add(posting.holder(), posting.delta());
+                        // What the common fund gets of it is income of its issuer, too.
+                        case ISSUED -> issued.add(posting.issuer(), posting.delta());
+                        case WELCOME -> welcomed.add(posting.holder(), posting.delta());
+                        case BURNED -> burned.add(posting.holder(), posting.delta());
+                        case LOSS_RECEIVED, PAYMENT_OUT, PAYMENT_IN -> {
+                            // Told by the loss, and by the payment.
+                        }
                     }
                 }
+            } else if (effect instanceof CollectedUpTo(Id person, Hour until)) {
+                collector = person;
             }
         }
         Lines lines = new Lines();
         if (!lost.amount.isZero()) {
-            Id only = lost.people.size() == 1 ? lost.people.iterator().next() : null;
-            lines.loss = add(entry, at, Kind.LOSS, only, null, lost.people.size(), lost.amount);
+            lines.loss = add(entry, at, Kind.LOSS, lost.only(), null, lost.people.size(), lost.amount);
         }
         if (!issued.amount.isZero()) {
-            lines.income = add(entry, at, Kind.INCOME, null, null, issued.people.size(), issued.amount);
+            lines.income = add(entry, at, Kind.INCOME, null, collector, issued.people.size(), issued.amount);
+        }
+        if (!welcomed.amount.isZero()) {
+            lines.welcome =
+                    add(entry, at, Kind.WELCOME, null, welcomed.only(), welcomed.people.size(), welcomed.amount);
+        }
+        if (!burned.amount.isZero()) {
+            lines.burned = add(entry, at, Kind.BURNED, burned.only(), null, burned.people.size(), burned.amount);
         }
         for (Effect effect : effects) {
             if (effect instanceof PaymentSet(Payment payment)) {
@@ -74,13 +92,17 @@ final class LedgerRows implements Rows {
     static final class Lines {
         private @Nullable Long loss;
         private @Nullable Long income;
+        private @Nullable Long welcome;
+        private @Nullable Long burned;
         private final Map<Integer, Long> payments = new HashMap<>();
 
         /** Returns the line in which a movement is told, or null when there is none. */
         @Nullable
         Long of(Posting.Kind kind, @Nullable Payment payment) {
             return switch (kind) {
-                case ISSUED, WELCOME -> income;
+                case ISSUED -> income;
+                case WELCOME -> welcome;
+                case BURNED -> burned;
                 case LOSS, LOSS_RECEIVED -> loss;
                 case PAYMENT_OUT, PAYMENT_IN -> payment == null ? null : payments.get(payment.number());
             };
@@ -135,9 +157,13 @@ final class LedgerRows implements Rows {
         private final Set<Id> people = new HashSet<>();
         private Circles amount = Circles.ZERO;
 
-        private void add(Posting posting) {
-            people.add(posting.holder());
-            amount = amount.plus(posting.delta());
+        private void add(Id person, Circles delta) {
+            people.add(person);
+            amount = amount.plus(delta);
+        }
+
+        private @Nullable Id only() {
+            return people.size() == 1 ? people.iterator().next() : null;
         }
     }
 

@@ -32,7 +32,7 @@ final class OtherSide {
                     }
                 }
                 case LOSS_RECEIVED -> other = loser(postings.subList(0, others.size()), posting);
-                case LOSS, ISSUED, WELCOME -> {}
+                case LOSS, ISSUED, WELCOME, BURNED -> {}
             }
             others.add(other);
         }
@@ -55,7 +55,7 @@ final class OtherSide {
     static boolean isPaid(Posting.Kind kind) {
         return switch (kind) {
             case PAYMENT_OUT, PAYMENT_IN -> true;
-            case ISSUED, WELCOME, LOSS, LOSS_RECEIVED -> false;
+            case ISSUED, WELCOME, BURNED, LOSS, LOSS_RECEIVED -> false;
         };
     }
 }

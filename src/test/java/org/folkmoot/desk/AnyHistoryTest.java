@@ -25,6 +25,9 @@ import org.folkmoot.journal.acts.Change;
 import org.folkmoot.journal.acts.CountConfirmed;
 import org.folkmoot.journal.acts.DecisionContested;
 import org.folkmoot.journal.acts.DeskRenewal;
+import org.folkmoot.journal.acts.IncomeCollected;
+import org.folkmoot.journal.acts.IncomeIssued;
+import org.folkmoot.journal.acts.IssuanceStopped;
 import org.folkmoot.journal.acts.JoinApplied;
 import org.folkmoot.journal.acts.MeetingClosed;
 import org.folkmoot.journal.acts.MeetingOpened;
@@ -52,6 +55,7 @@ import org.folkmoot.people.Person;
 import org.folkmoot.people.Standing;
 import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Hour;
 import org.folkmoot.terms.Id;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -157,7 +161,7 @@ class AnyHistoryTest {
                 .filter(proposal -> state.canComeToVote(proposal, now))
                 .toList();
         List<Vote> votes = List.copyOf(state.votes().values());
-        return switch (random.nextInt(15)) {
+        return switch (random.nextInt(17)) {
             case 0 -> new ProposalMade(one, change(any, second, random), null);
             case 1 ->
                 new NoticeGiven(
@@ -209,6 +213,11 @@ class AnyHistoryTest {
                         ? new PassingChosen(one, any.one(List.of(Passing.values())), one, Assent.SIGNATURE, "p")
                         : new OrganisationAdded(
                                 People.of(one), false, Day.of(now).plus(random.nextInt(60)));
+            case 13 -> new IncomeCollected(one, Hour.of(now), Assent.PRESENT, "");
+            case 14 ->
+                random.nextInt(6) == 0
+                        ? new IssuanceStopped(one, Assent.SIGNATURE, "e", other)
+                        : new IncomeIssued(state.income().everybodysUntil(Hour.of(now)));
             default -> pay(state, one, one.equals(other) ? null : other, now, random);
         };
     }
@@ -219,9 +228,13 @@ class AnyHistoryTest {
             case 1 -> new Admission(People.of(applicant));
             case 2 -> new DeskRenewal(People.of(applicant), any.one(List.of(7, 30, 91)));
             default ->
-                random.nextBoolean()
-                        ? new RuleChange("loss.yearly", any.one(List.of("0", "250", "700", "9999")))
-                        : new RuleChange("income.per-hour", any.one(List.of("0", "50", "300")));
+                any.one(List.of(
+                        new RuleChange("loss.yearly", any.one(List.of("0", "250", "700", "9999"))),
+                        new RuleChange("loss.goes-to", any.one(List.of("nobody", "common-fund"))),
+                        new RuleChange("common-fund.income-share", any.one(List.of("0", "1000", "3333"))),
+                        new RuleChange("income.claim-window", any.one(List.of("off", "1", "14"))),
+                        new RuleChange("income.welcome-bearer", any.one(List.of("nobody", "inviter"))),
+                        new RuleChange("income.per-hour", any.one(List.of("0", "50", "300")))));
         };
     }
 

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import org.folkmoot.journal.acts.IncomeIssued;
 import org.folkmoot.journal.acts.JoinApplied;
 import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Hour;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,5 +105,31 @@ class ClockTroubleTest {
         Recording income = Objects.requireNonNull(village.desk().takeSeat(village.person(1)));
         assertEquals("desk.clock-later", ((Recording.Refused) income).cause().key());
         assertEquals(before, village.desk().ask(state -> state.incomeUpTo()));
+    }
+
+    @Test
+    void income_that_a_clock_an_hour_a_year_or_twenty_years_ahead_brought_is_not_brought_again_when_it_is_right() {
+        for (long ahead : new long[] {HOUR, YEAR, 20 * YEAR}) {
+            village.seconds(ahead);
+            village.desk().confirmDate();
+            village.desk().takeSeat(village.person(1));
+            Hour upTo = village.desk().ask(state -> state.incomeUpTo());
+            assertEquals(Hour.of(village.now()), upTo);
+            var totals = village.desk().ask(state -> state.ledger().totals());
+            village.seconds(-ahead);
+            village.desk().confirmDate();
+            assertNull(village.desk().takeSeat(village.person(1)), "no hour is due");
+            assertEquals(totals, village.desk().ask(state -> state.ledger().totals()));
+            assertEquals("refusal.income-hour", village.refused(new IncomeIssued(upTo)));
+            village.seconds(ahead + 2 * HOUR);
+            village.desk().confirmDate();
+            village.desk().takeSeat(village.person(1));
+            assertEquals(
+                    Hour.of(village.now()),
+                    village.desk().ask(state -> state.incomeUpTo()),
+                    "it goes on from there, hour by hour");
+            village.reopen();
+            assertTrue(village.desk().findings().isEmpty());
+        }
     }
 }

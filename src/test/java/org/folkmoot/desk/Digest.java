@@ -23,7 +23,9 @@ final class Digest {
         lines.add("latest " + state.latest() + " income " + state.incomeUpTo());
         lines.add("rules " + rules(state));
         lines.add("desk " + state.deskTerms());
-        state.people().everybody().forEach(person -> lines.add(person.toString()));
+        state.people()
+                .everybody()
+                .forEach(person -> lines.add(person + " collected up to " + state.collectedUpTo(person.id())));
         state.trust().facts().forEach(link -> lines.add(link.toString()));
         for (var holder : state.ledger().holders()) {
             lines.add(holder + " holds " + state.ledger().holdingsOf(holder));
@@ -72,9 +74,11 @@ final class Digest {
         return values;
     }
 
-    /** What was issued is what is held and what was lost, to the last unit. */
+    /** What was issued is what is held, what was lost and what was burned, to the last unit. */
     static void assertMoneyAddsUp(Assembly state) {
         Ledger.Totals totals = state.ledger().totals();
-        assertEquals(totals.issued(), state.ledger().heldAsTouched().plus(totals.lost()));
+        assertEquals(
+                totals.issued(),
+                state.ledger().heldAsTouched().plus(totals.lost()).plus(totals.burned()));
     }
 }

@@ -67,7 +67,7 @@ class NotYetTest {
         Id member = village.person(9);
         village.desk().close();
         try (HandWritten hand = new HandWritten(village)) {
-            hand.write(new ProposalMade(member, new RuleChange("income.welcome-grant", "4800"), null), member);
+            hand.write(new ProposalMade(member, new RuleChange("privacy.receipts", "on"), null), member);
         }
         try (Desk desk = Village.ready(Desk.open(village.folder(), village.setting(), Progress.SILENT))) {
             assertEquals(1, desk.findings().size());

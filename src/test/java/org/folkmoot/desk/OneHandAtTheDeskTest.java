@@ -17,6 +17,7 @@ import org.folkmoot.journal.acts.Arrived;
 import org.folkmoot.journal.acts.Assent;
 import org.folkmoot.journal.acts.CountConfirmed;
 import org.folkmoot.journal.acts.DecisionContested;
+import org.folkmoot.journal.acts.IssuanceStopped;
 import org.folkmoot.journal.acts.JoinApplied;
 import org.folkmoot.journal.acts.MeetingOpened;
 import org.folkmoot.journal.acts.MemberLeft;
@@ -68,6 +69,22 @@ class OneHandAtTheDeskTest {
         assertTrue(isMember(4));
         village.does(leaves(4, 2));
         assertFalse(isMember(4));
+    }
+
+    @Test
+    void nobodys_income_is_stopped_by_the_recorders_word_alone() {
+        assertEquals("refusal.stopping-second", village.refused(stops(4, 1)));
+        assertEquals("refusal.stopping-second", village.refused(stops(4, 4)));
+        assertEquals(
+                "refusal.stopping-slip",
+                village.refused(new IssuanceStopped(village.person(4), Assent.SIGNATURE, "", village.person(2))));
+        village.does(stops(4, 2));
+        assertTrue(isMember(4), "they stay a member");
+        assertEquals("refusal.income-stopped", village.refused(stops(4, 2)));
+    }
+
+    private IssuanceStopped stops(int who, int second) {
+        return new IssuanceStopped(village.person(who), Assent.SIGNATURE, "E-7", village.person(second));
     }
 
     @Test

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.folkmoot.rules.Presets;
 import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Hour;
 import org.folkmoot.terms.SharedData;
 import org.folkmoot.terms.SharedData.Node;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,69 @@ class CirclesVectorsTest {
                 assertEquals(row.number("expect_end"), income.until().start(), name);
             }
         }
+    }
+
+    @Test
+    void whoever_collects_by_the_preset_gets_what_the_contract_gives() {
+        IncomeSchedule preset = new IncomeSchedule(
+                Issuance.unlimited(Dated.always(Circles.whole(1)), LossSchedule.always(SEVEN)),
+                Dated.always(14),
+                Dated.always(0));
+        for (Node row : SharedData.json(FILE).at("issuance").list()) {
+            Hour now = Hour.of(row.number("now"));
+            Due due = preset.collected(Hour.of(row.number("lastMintTime")), now, now);
+            String name = row.text("case");
+            assertEquals(row.text("expect_atto"), due.own().atto().toString(), name);
+            assertEquals(row.number("hours"), due.hours(), name);
+            assertEquals(Circles.ZERO, due.fund(), name);
+        }
+    }
+
+    @Test
+    void the_welcome_and_its_price_are_those_of_the_contract() {
+        Node constants = SharedData.json(FILE).at("constants");
+        assertEquals(constants.text("WELCOME_BONUS"), hundredths("income.welcome-grant"));
+        assertEquals(constants.text("INVITATION_COST"), hundredths("income.welcome-inviter-gives"));
+        assertEquals(
+                constants.number("max_claim_seconds"), Day.SECONDS * Long.parseLong(written("income.claim-window")));
+        assertEquals(constants.number("day_seconds"), Day.SECONDS);
+    }
+
+    private static String hundredths(String rule) {
+        return new BigInteger(written(rule)).multiply(BigInteger.TEN.pow(16)).toString();
+    }
+
+    private static String written(String rule) {
+        return Presets.CIRCLES.values().stream()
+                .filter(value -> value.rule().id().equals(rule))
+                .findFirst()
+                .orElseThrow()
+                .written();
+    }
+
+    @Test
+    void fourteen_losses_of_a_day_differ_from_one_of_fourteen_days_as_in_the_contract() {
+        Node row = SharedData.json(FILE).at("discount_not_associative");
+        Circles daily = Circles.ofAtto(row.text("start"));
+        for (int day = 0; day < 14; day++) {
+            daily = SEVEN.left(daily, 1);
+        }
+        assertEquals(row.text("14_times_1_day"), daily.atto().toString());
+        assertEquals(
+                row.text("once_14_days"),
+                SEVEN.left(Circles.ofAtto(row.text("start")), 14).atto().toString());
+    }
+
+    @Test
+    void a_hoard_settles_where_the_contract_says() {
+        Node row = SharedData.json(FILE).at("stable_point");
+        assertEquals(
+                row.text("from_below_fixpoint"),
+                Hoard.settled(Circles.ZERO).amount().atto().toString());
+        assertEquals(row.number("days_from_zero"), Hoard.settled(Circles.ZERO).days());
+        assertEquals(
+                row.text("from_above_fixpoint"),
+                Hoard.settled(Circles.whole(200_000)).amount().atto().toString());
     }
 
     @Test

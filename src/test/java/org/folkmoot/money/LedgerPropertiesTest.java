@@ -29,7 +29,7 @@ class LedgerPropertiesTest {
             Demurrage.of(9999));
 
     @Test
-    void what_was_issued_is_held_or_lost_to_the_unit() {
+    void what_was_issued_is_held_lost_or_burned_to_the_unit() {
         for (int seed = 0; seed < 2_000; seed++) {
             Random random = new Random(seed);
             LossSchedule loss = randomLoss(random);
@@ -44,7 +44,9 @@ class LedgerPropertiesTest {
                 all.addAll(lines);
                 assertEquals(
                         ledger.totals().issued(),
-                        ledger.heldAsTouched().plus(ledger.totals().lost()),
+                        ledger.heldAsTouched()
+                                .plus(ledger.totals().lost())
+                                .plus(ledger.totals().burned()),
                         "seed " + seed + ", act " + act);
             }
             assertEachBalanceIsExplained(seed, ledger, all, day, loss);
@@ -118,8 +120,13 @@ class LedgerPropertiesTest {
         Draft draft = ledger.draft(loss, day);
         for (int deed = 1 + random.nextInt(4); deed > 0; deed--) {
             Id person = Ids.person(random.nextInt(PEOPLE));
-            if (random.nextInt(3) == 0) {
+            int kind = random.nextInt(9);
+            if (kind < 3) {
                 draft.income(person, new Circles(new BigInteger(1 + random.nextInt(80), random)));
+                draft.fundShare(FUND, person, new Circles(new BigInteger(1 + random.nextInt(60), random)));
+            } else if (kind == 3) {
+                draft.welcome(person, Circles.whole(48));
+                draft.burn(Ids.person(random.nextInt(PEOPLE)), Circles.whole(random.nextInt(96)));
             } else {
                 List<Leg> legs = new ArrayList<>();
                 for (int leg = 1 + random.nextInt(3); leg > 0; leg--) {

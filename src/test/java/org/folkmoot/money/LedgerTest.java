@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import org.folkmoot.money.Posting.Kind;
@@ -60,6 +61,27 @@ class LedgerTest {
         draft.welcome(AMINA, Circles.whole(48));
         ledger.post(draft.postings());
         assertEquals(Circles.whole(48), ledger.totals().issued());
+    }
+
+    @Test
+    void amounts_from_one_unit_to_ten_to_the_thirty_seventh_add_up() {
+        LossSchedule toFund = SEVEN.goingTo(MAY.plus(-1), Optional.of(FUND));
+        for (int digits = 0; digits <= 37; digits++) {
+            Ledger large = new Ledger();
+            Circles amount = new Circles(BigInteger.TEN.pow(digits));
+            large.post(large.income(AMINA, amount, MAY, toFund));
+            List<Leg> legs = List.of(new Leg(AMINA, FARID, AMINA, Circles.ofAtto("1")));
+            Planned day = large.payment(legs, MAY, toFund);
+            large.post(assertInstanceOf(Planned.Postings.class, day).postings());
+            Draft draft = large.draft(toFund, MAY.plus(3_650));
+            draft.burn(AMINA, new Circles(Circles.LARGEST_ATTO));
+            draft.income(FARID, Circles.ZERO);
+            large.post(draft.postings());
+            Ledger.Totals totals = large.totals();
+            assertEquals(amount, totals.issued());
+            assertEquals(amount, large.heldAsTouched().plus(totals.lost()).plus(totals.burned()), "10^" + digits);
+            assertEquals(Circles.ZERO, large.balance(AMINA, AMINA, MAY.plus(3_650), toFund), "all of it was burned");
+        }
     }
 
     @Test

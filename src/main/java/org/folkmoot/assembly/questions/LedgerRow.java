@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param from who paid, or who lost; null for income
  * @param to who was paid, or who was issued to; null for a loss and for the income of everybody
  * @param people how many people it concerns
- * @param amount how many circles; negative for a loss
+ * @param amount how many circles; negative for a loss and for what was burned
  * @param slip the number of the slip, or empty
  * @param valueDay the day that the slip names, or null
  */
@@ -33,8 +33,12 @@ public record LedgerRow(
 
     /** Kinds of movements. */
     public enum Kind {
-        /** Everybody's basic income up to an hour, in one line. */
+        /** Basic income up to an hour: everybody's in one line, or what one person collected. */
         INCOME,
+        /** The welcome grants of those who joined. */
+        WELCOME,
+        /** What inviters gave up for those whom they proposed; gone for good. */
+        BURNED,
         /** A payment. */
         PAYMENT,
         /** The reversal of a payment. */

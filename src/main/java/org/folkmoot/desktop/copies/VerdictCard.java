@@ -44,6 +44,9 @@ final class VerdictCard extends Card {
                         figures.circlesExactly(counts.held()),
                         figures.circlesExactly(counts.lost())),
                 "soft");
+        if (!counts.burned().isZero()) {
+            say(words.text("copies.verified.money-burned", figures.circlesExactly(counts.burned())), "soft");
+        }
         if (checked.knowsWhatIsMissing()) {
             say(words.text("copies.verified.personal", counts.missingPersonal()), "soft");
         }

@@ -46,6 +46,7 @@ final class DecisionCards {
                     text("decision.rule"),
                     RuleText.change(host.words(), proposal.rule()),
                     soft(text("rule." + proposal.rule().rule().id() + ".why"))));
+            foresight(view, into);
         } else if (view.desk() != null) {
             into.add(desk(view.desk()));
         } else if (!view.applicants().isEmpty()) {
@@ -60,6 +61,16 @@ final class DecisionCards {
         } else {
             String said = proposal.text().isBlank() ? text("decision.text.missing") : proposal.text();
             into.add(new Card(text("decision.text"), new SentenceLabel(said, "large")));
+        }
+    }
+
+    /** What the new value would do here, as long as it is not decided. */
+    private void foresight(DecisionView view, List<Node> into) {
+        if (!view.foresight().isEmpty()) {
+            Card card = new Card(text("foresight.title"));
+            card.setId("decision-foresight");
+            view.foresight().forEach(line -> card.getChildren().add(new SentenceLabel(sitting.say(host, line))));
+            into.add(card);
         }
     }
 

@@ -10,11 +10,13 @@ import org.folkmoot.desktop.deciding.ConfirmCountPane;
 import org.folkmoot.desktop.deciding.DeskSides;
 import org.folkmoot.desktop.deciding.ProposalView;
 import org.folkmoot.desktop.deciding.Rehearsal;
+import org.folkmoot.desktop.deciding.RuleEffects;
 import org.folkmoot.desktop.deciding.Someone;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.journal.acts.Admission;
 import org.folkmoot.journal.acts.DeskRenewal;
 import org.folkmoot.journal.acts.ProposalWithdrawn;
+import org.folkmoot.journal.acts.RuleChange;
 import org.folkmoot.rules.Rules;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param contest how far contesting is, or null while nothing is counted
  * @param witnesses members of whom one hears that it is withdrawn: not the one who records
  * @param withdrawing why it cannot be withdrawn, or null
+ * @param foresight for a rule that is not counted yet: what its value would do here; otherwise none
  * @param applicants for an admission: who would join and by how many they are accepted
  * @param desk for a renewal of the desk: who keeps it before and after; otherwise null
  * @param acceptedNeeded by how many they must be accepted
@@ -48,6 +51,7 @@ record DecisionView(
         @Nullable Contest contest,
         List<Someone> witnesses,
         Verdict.@Nullable Refused withdrawing,
+        List<Sentence> foresight,
         List<Applicant> applicants,
         @Nullable DeskSides desk,
         long acceptedNeeded,
@@ -93,9 +97,16 @@ record DecisionView(
                                 new ProposalWithdrawn(id, witnesses.getFirst().id()),
                                 now,
                                 recorder),
+                foresight(state, proposal, count, now),
                 applicants,
                 proposal.change() instanceof DeskRenewal renewal ? DeskSides.of(state, proposal, renewal, now) : null,
                 state.rules().number(Rules.TRUST_TO_JOIN, now),
                 vote == null ? state.rules().number(Rules.RECORD_CONTEST_DAYS, now) : vote.contestDays());
+    }
+
+    private static List<Sentence> foresight(Assembly state, Proposal proposal, @Nullable Count count, long now) {
+        return count == null && proposal.change() instanceof RuleChange change
+                ? RuleEffects.of(state, Rules.find(change.rule()).orElseThrow(), change.value(), now)
+                : List.of();
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.folkmoot.assembly.Assembly;
+import org.folkmoot.desktop.deciding.RuleEffects;
 import org.folkmoot.desktop.deciding.RuleSides;
 import org.folkmoot.desktop.deciding.RuleText;
 import org.folkmoot.desktop.parts.Card;
@@ -139,6 +140,9 @@ final class RuleForm extends Card {
         if (!written.isEmpty()) {
             String before = sitting.desk().ask(state -> state.rules().value(chosen, sitting.now()));
             preview.getChildren().add(RuleText.change(host.words(), new RuleSides(chosen, before, written)));
+            sitting.desk().ask(state -> RuleEffects.of(state, chosen, written, sitting.now())).stream()
+                    .map(line -> new SentenceLabel(sitting.say(host, line), "soft"))
+                    .forEach(preview.getChildren()::add);
         }
     }
 }

@@ -136,6 +136,7 @@ final class MeetingSheets {
             case Undoing.By by -> "meeting.correct.done-already";
             case Undoing.OnlyANewDecision only -> "meeting.correct.new-decision";
             case Undoing.NothingToUndo nothing -> "meeting.correct.done-already";
+            case Undoing.ForGood good -> "meeting.correct.for-good";
         };
     }
 

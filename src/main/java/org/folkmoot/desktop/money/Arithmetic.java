@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.Payment;
+import org.folkmoot.desktop.sitting.RuleSentences;
 import org.folkmoot.money.Explained;
 import org.folkmoot.money.Posting;
 import org.folkmoot.money.Step;
-import org.folkmoot.rules.Origin;
-import org.folkmoot.rules.Rule;
+import org.folkmoot.people.Person;
 import org.folkmoot.rules.Rules;
 import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
@@ -75,7 +75,7 @@ public record Arithmetic(Circles amount, Day day, List<Line> lines) {
                                 "money.step.lost",
                                 lost.days(),
                                 new java.math.BigDecimal(java.math.BigInteger.valueOf(lost.hundredths()), 2)),
-                        Optional.of(decidedBy(state, Rules.LOSS_YEARLY, lost.from())));
+                        Optional.of(RuleSentences.decidedBy(state, Rules.LOSS_YEARLY, lost.from())));
             case Step.Moved moved -> moved(state, holder, moved);
         };
     }
@@ -83,21 +83,46 @@ public record Arithmetic(Circles amount, Day day, List<Line> lines) {
     private static Line moved(Assembly state, Id holder, Step.Moved moved) {
         return switch (moved.kind()) {
             case ISSUED ->
+                holder.equals(state.commonFund())
+                        ? new Line(
+                                moved.delta(),
+                                Sentence.of("money.step.fund-share", moved.times(), moved.first(), moved.last()),
+                                Optional.of(
+                                        RuleSentences.decidedBy(state, Rules.COMMON_FUND_INCOME_SHARE, moved.last())))
+                        : new Line(
+                                moved.delta(),
+                                Sentence.of("money.step.issued", moved.times(), moved.first(), moved.last()),
+                                Optional.of(RuleSentences.decidedBy(state, Rules.INCOME_PER_HOUR, moved.last())));
+            case WELCOME ->
                 new Line(
                         moved.delta(),
-                        Sentence.of("money.step.issued", moved.times(), moved.first(), moved.last()),
-                        Optional.of(decidedBy(state, Rules.INCOME_PER_HOUR, moved.last())));
-            case WELCOME -> new Line(moved.delta(), Sentence.of("money.step.welcome"), Optional.empty());
+                        Sentence.of("money.step.welcome"),
+                        Optional.of(
+                                RuleSentences.decidedBy(state, Rules.INCOME_WELCOME_GRANT, admission(state, holder))));
+            case BURNED ->
+                new Line(
+                        moved.delta(),
+                        Sentence.of("money.step.burned", moved.times()),
+                        Optional.of(RuleSentences.decidedBy(state, Rules.INCOME_WELCOME_INVITER_GIVES, moved.last())));
             case LOSS, LOSS_RECEIVED ->
                 new Line(
                         moved.delta(),
                         Sentence.of("money.step.loss-received"),
-                        Optional.of(decidedBy(state, Rules.LOSS_YEARLY, moved.last())));
+                        Optional.of(RuleSentences.decidedBy(state, Rules.LOSS_GOES_TO, moved.first())));
             case PAYMENT_OUT ->
                 new Line(moved.delta(), Sentence.of("money.step.paid", moved.times()), slips(state, holder, moved));
             case PAYMENT_IN ->
                 new Line(moved.delta(), Sentence.of("money.step.received", moved.times()), slips(state, holder, moved));
         };
+    }
+
+    /** Returns the day on which the vote on somebody opened: by its rules they are welcomed. */
+    private static Day admission(Assembly state, Id person) {
+        return state.people()
+                .find(person)
+                .map(Person::admittedBy)
+                .map(vote -> Day.of(state.vote(vote).openedAt()))
+                .orElse(Day.of(state.founding().at()));
     }
 
     /** Names the slips of the payments that make a step, as far as they have any. */
@@ -124,20 +149,5 @@ public record Arithmetic(Circles amount, Day day, List<Line> lines) {
 
     private static boolean concerns(Payment payment, Id holder, boolean out) {
         return payment.legs().stream().anyMatch(leg -> (out ? leg.from() : leg.to()).equals(holder));
-    }
-
-    /** Says which rule is behind something and who decided the value that it had on a day. */
-    static Sentence decidedBy(Assembly state, Rule rule, Day day) {
-        Sentence name = Sentence.of("rule." + rule.id() + ".name");
-        return switch (state.rules().on(rule, day).origin()) {
-            case Origin.Suggested suggested -> Sentence.of("money.because.suggested", name);
-            case Origin.Founding founding -> Sentence.of("money.because.founding", name);
-            case Origin.Decided(Id vote) -> {
-                var found = state.votes().get(vote);
-                int number =
-                        found == null ? 0 : state.proposal(found.proposal()).number();
-                yield Sentence.of("money.because.decided", name, number);
-            }
-        };
     }
 }

@@ -32,9 +32,12 @@ final class CheckPane extends VBox {
         sum.getChildren().clear();
         line(0, view.issued(), "money.check.issued");
         line(1, view.posted().negated(), "money.check.lost");
-        line(2, view.touched(), "money.check.held");
-        Circles rest = view.issued().minus(view.posted()).minus(view.touched());
-        line(3, rest, "money.check.rest");
+        if (!view.burned().isZero()) {
+            line(2, view.burned().negated(), "money.check.burned");
+        }
+        line(3, view.touched(), "money.check.held");
+        Circles rest = view.issued().minus(view.posted()).minus(view.burned()).minus(view.touched());
+        line(4, rest, "money.check.rest");
         result.setText(words.text(view.balances() ? "money.check.yes" : "money.check.no"));
         due.setText(words.text(
                 "money.check.due",

@@ -24,6 +24,8 @@ final class LineWords {
         return words.text(
                 switch (kind) {
                     case INCOME -> "money.kind.income";
+                    case WELCOME -> "money.kind.welcome";
+                    case BURNED -> "money.kind.burned";
                     case PAYMENT -> "money.kind.payment";
                     case REVERSAL -> "money.kind.reversal";
                     case LOSS -> "money.kind.loss";
@@ -48,6 +50,8 @@ final class LineWords {
     String because(LedgerRow row) {
         return switch (row.kind()) {
             case INCOME -> words.text("money.rule", words.text("rule.income.per-hour.name"));
+            case WELCOME -> words.text("money.rule", words.text("rule.income.welcome-grant.name"));
+            case BURNED -> words.text("money.rule", words.text("rule.income.welcome-inviter-gives.name"));
             case LOSS -> words.text("money.rule", words.text("rule.loss.yearly.name"));
             case PAYMENT, REVERSAL -> {
                 String slip =

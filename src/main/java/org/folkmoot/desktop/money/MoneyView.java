@@ -9,13 +9,15 @@ import org.folkmoot.terms.Day;
  * The totals of the money.
  *
  * @param issued everything ever issued
+ * @param burned all that inviters gave up for newcomers
  * @param posted the yearly loss that stands in the ledger
  * @param due the yearly loss taken since each account was last touched, not in the ledger yet
  * @param touched everything held, as it was when last touched
  * @param held everything held now
  * @param accounts how many people and organisations hold or held anything
  */
-public record MoneyView(Circles issued, Circles posted, Circles due, Circles touched, Circles held, int accounts) {
+public record MoneyView(
+        Circles issued, Circles burned, Circles posted, Circles due, Circles touched, Circles held, int accounts) {
     /** Adds everything up at a moment given in unix seconds. */
     public static MoneyView of(Assembly state, long now) {
         Ledger.Totals totals = state.ledger().totals();
@@ -23,6 +25,7 @@ public record MoneyView(Circles issued, Circles posted, Circles due, Circles tou
         Circles held = state.ledger().held(Day.of(now), state.losses());
         return new MoneyView(
                 totals.issued(),
+                totals.burned(),
                 totals.lost(),
                 touched.minus(held),
                 touched,
@@ -35,8 +38,8 @@ public record MoneyView(Circles issued, Circles posted, Circles due, Circles tou
         return posted.plus(due);
     }
 
-    /** Tells whether what was issued is, to the last unit, what is held and what was lost. */
+    /** Tells whether what was issued is, to the last unit, what is held, what was lost and what was burned. */
     public boolean balances() {
-        return issued.equals(touched.plus(posted));
+        return issued.equals(touched.plus(posted).plus(burned));
     }
 }

@@ -13,11 +13,15 @@ import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.people.Person;
 import org.folkmoot.people.Standing;
+import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 
-/** Asks who is recording: type a few letters, Enter. Taking the seat issues everybody's income up to the hour. */
+/**
+ * Asks who is recording: type a few letters, Enter. Taking the seat issues everybody's income up to the hour, unless each
+ * collects their own.
+ */
 public final class SeatSheet {
-    private record Seats(List<Id> members, Set<Id> keepers) {}
+    private record Seats(List<Id> members, Set<Id> keepers, boolean issues) {}
 
     private final Host host;
     private final Sitting sitting;
@@ -48,7 +52,8 @@ public final class SeatSheet {
                         .map(Person::id)
                         .sorted((a, b) -> Boolean.compare(keepers.contains(b), keepers.contains(a)))
                         .toList(),
-                keepers);
+                keepers,
+                state.incomeDue(now).isPresent() || !state.income().isCollected(Day.of(now)));
     }
 
     private Sheet sheet(Seats seats) {
@@ -69,7 +74,9 @@ public final class SeatSheet {
                 List.of(
                         new SentenceLabel(host.words().text("opening.seat.why")),
                         who,
-                        new SentenceLabel(host.words().text("opening.seat.income"), "soft")),
+                        new SentenceLabel(
+                                host.words().text(seats.issues() ? "opening.seat.income" : "opening.seat.collected"),
+                                "soft")),
                 List.of(look));
     }
 

@@ -8,12 +8,16 @@ import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.acts.Act;
+import org.folkmoot.journal.acts.IncomeCollected;
+import org.folkmoot.journal.acts.IssuanceStopped;
+import org.folkmoot.journal.acts.MemberLeft;
 import org.folkmoot.journal.acts.Pair;
 import org.folkmoot.journal.acts.Pairs;
 import org.folkmoot.journal.acts.TrustGiven;
 import org.folkmoot.journal.acts.TrustSource;
 import org.folkmoot.journal.acts.TrustWithdrawn;
 import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Hour;
 import org.folkmoot.terms.Id;
 
 /** What can be recorded on the page of a person; each is shown as its sentence before it is. */
@@ -51,15 +55,55 @@ final class PersonDeeds {
 
     /** Leaving is asked twice: what they hold stays theirs, but coming back needs the assembly. */
     void leave(List<Id> witnesses) {
-        new LeavingSheet(sitting, host, person)
-                .show(
+        said().show(
+                        words("people.leave.title"),
+                        words("people.leave.follows"),
                         witnesses,
-                        act -> confirm(
-                                act,
-                                "people.leave.again",
-                                "people.leave.again.follows",
-                                "people.leave.do",
-                                () -> record(act)));
+                        words("people.leave.second.nobody"),
+                        (said, second) -> {
+                            Act act = new MemberLeft(person, said.assent(), said.slip(), second);
+                            confirm(
+                                    act,
+                                    "people.leave.again",
+                                    "people.leave.again.follows",
+                                    "people.leave.do",
+                                    () -> record(act));
+                        });
+    }
+
+    /** Somebody collects their own income up to the hour. */
+    void collect() {
+        said().show(
+                        words("people.collect.title"),
+                        words("people.collect.follows"),
+                        said -> record(
+                                new IncomeCollected(person, Hour.of(sitting.now()), said.assent(), said.slip())));
+    }
+
+    /** Stopping is asked twice: nothing takes it back. */
+    void stop(List<Id> witnesses) {
+        said().show(
+                        words("people.stop.title"),
+                        words("people.stop.follows"),
+                        witnesses,
+                        words("people.stop.second.nobody"),
+                        (said, second) -> {
+                            Act act = new IssuanceStopped(person, said.assent(), said.slip(), second);
+                            confirm(
+                                    act,
+                                    "people.stop.again",
+                                    "people.stop.again.follows",
+                                    "people.stop.do",
+                                    () -> record(act));
+                        });
+    }
+
+    private SaidSheet said() {
+        return new SaidSheet(sitting, host, person);
+    }
+
+    private String words(String key) {
+        return host.words().text(key);
     }
 
     private void record(Act act) {

@@ -34,6 +34,7 @@ public final class PersonScreen implements Screen {
     private final Host host;
     private final Id person;
     private final PersonDeeds deeds;
+    private final IncomeCard income;
     private final NameField<Id> accepts;
     private final DataTable<AcceptedRow> acceptsFrom;
     private final DataTable<AcceptedRow> acceptedBy;
@@ -64,6 +65,9 @@ public final class PersonScreen implements Screen {
 
     @FXML
     private Pill standing;
+
+    @FXML
+    private VBox side;
 
     @FXML
     private VBox story;
@@ -101,6 +105,8 @@ public final class PersonScreen implements Screen {
         accepts.field().setAccessibleText(host.words().text("people.give"));
         acceptsFrom.table().setId("person-accepts");
         acceptedBy.table().setId("person-accepted-by");
+        this.income = new IncomeCard(sitting, host, deeds::collect, this::stop);
+        side.getChildren().add(income);
         give.getChildren().add(accepts);
         from.getChildren().add(acceptsFrom);
         by.getChildren().add(acceptedBy);
@@ -180,6 +186,11 @@ public final class PersonScreen implements Screen {
         boolean former = now == null || now.standing() == Standing.FORMER;
         boolean canLeave = now != null && (now.standing() == Standing.MEMBER || now.standing() == Standing.WAITING);
         leave.setDisable(!allowed || !canLeave);
+        if (now != null) {
+            income.show(now.income(), allowed);
+            income.setManaged(!now.income().sentences().isEmpty());
+            income.setVisible(income.isManaged());
+        }
         accepts.setDisable(!allowed || former);
         end.setDisable(!allowed || acceptsFrom.table().getSelectionModel().getSelectedItem() == null);
     }
@@ -203,6 +214,13 @@ public final class PersonScreen implements Screen {
         PersonView now = view;
         if (!chosen.isEmpty() && now != null) {
             deeds.end(chosen.stream().map(AcceptedRow::other).toList(), now.source());
+        }
+    }
+
+    private void stop() {
+        PersonView now = view;
+        if (now != null) {
+            deeds.stop(now.witnesses());
         }
     }
 

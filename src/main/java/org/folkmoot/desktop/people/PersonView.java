@@ -31,6 +31,7 @@ import org.folkmoot.terms.Sentence;
  * @param trustUntil until when trust given now lasts
  * @param acceptable whose circles they could begin to accept
  * @param witnesses members other than they, who could see them leave
+ * @param income how their income stands
  * @param source how they can say something now: aloud when they are in an open meeting, else on a slip
  */
 public record PersonView(
@@ -45,6 +46,7 @@ public record PersonView(
         Day trustUntil,
         List<Id> acceptable,
         List<Id> witnesses,
+        PersonIncome income,
         TrustSource source) {
 
     /**
@@ -99,6 +101,7 @@ public record PersonView(
                         .map(Person::id)
                         .filter(other -> !other.equals(id))
                         .toList(),
+                PersonIncome.of(state, id, now),
                 source(state, id));
     }
 

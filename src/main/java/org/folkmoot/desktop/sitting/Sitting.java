@@ -31,6 +31,7 @@ import org.folkmoot.journal.book.RealDisk;
 import org.folkmoot.rules.Rule;
 import org.folkmoot.terms.Id;
 import org.folkmoot.terms.Sentence;
+import org.folkmoot.words.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The desk as screens use it. */
@@ -72,7 +73,12 @@ public final class Sitting {
         return desk.now();
     }
 
-    /** Returns the name of a person or organisation. */
+    /** Says things in a language from now on: the common fund has a name that nobody typed. */
+    public void speak(Wording words) {
+        desk.names().callCommonFund(desk.ask(Assembly::commonFund), words.text("money.common-fund"));
+    }
+
+    /** Returns the name of a person or organisation, or of the common fund. */
     public String name(Id id) {
         return desk.names().shown(id);
     }

@@ -2,6 +2,7 @@ package org.folkmoot.desktop.slips;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.WaitingSlip;
 import org.folkmoot.desktop.deciding.Someone;
@@ -74,18 +75,17 @@ record Picture(
         return mandate != null && mandate.payers().size() > mandate.signersNeeded();
     }
 
-    /** Returns what becomes of lines; takes its time and belongs behind the window. Null while nothing is known. */
-    @Nullable
-    SlipPlan plan(Sitting sitting, List<SlipText> lines, Day pile, @Nullable Id second) {
+    /** Returns what becomes of lines; takes its time and belongs behind the window. Nothing while nothing is known. */
+    Optional<SlipPlan> plan(Sitting sitting, List<SlipText> lines, Day pile, @Nullable Id second) {
         Assembly known = state;
         Whose people = whose;
         if (known == null || people == null) {
-            return null;
+            return Optional.empty();
         }
         long now = sitting.now();
         SlipReader reader = new SlipReader(people, pile, Day.of(now));
         List<SlipRead> reads = lines.stream().map(reader::read).toList();
-        return SlipPlanner.plan(known, now, sitting.desk().recorder(), second, reads);
+        return Optional.of(SlipPlanner.plan(known, now, sitting.desk().recorder(), second, reads));
     }
 
     /** Returns how somebody is written so that only they are meant; nothing while nothing is known. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -102,7 +103,7 @@ final class SlipRow {
     }
 
     TextField field(Field field) {
-        return fields.get(field);
+        return Objects.requireNonNull(fields.get(field), field::name);
     }
 
     /** Shows a line of the pile, or none. */

@@ -205,8 +205,8 @@ public final class SlipsScreen implements Screen {
         Day pile = pile();
         host.work().quietly(progress -> now.plan(sitting, lines, pile, seen), found -> {
             if (mine == asked) {
-                plan = found;
-                grid.tell(found);
+                plan = found.orElse(null);
+                grid.tell(plan);
                 refresh();
                 tellLine(grid.line(), null);
             }

@@ -1,6 +1,7 @@
 package org.folkmoot.desktop.slips;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -171,8 +172,9 @@ public final class WaitingSlipsScreen implements Screen {
                         this::tried);
     }
 
-    private void tried(@Nullable SlipPlan plan) {
-        if (plan == null || plan.covered().isEmpty()) {
+    private void tried(Optional<SlipPlan> found) {
+        SlipPlan plan = found.filter(one -> !one.covered().isEmpty()).orElse(null);
+        if (plan == null) {
             host.tell(host.words().text("slips.waiting.still"));
         } else if (plan.needsSecond()) {
             askSecond("slips.again.title", "slips.again.title.how", second -> recordCovered(plan, second));

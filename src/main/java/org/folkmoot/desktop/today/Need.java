@@ -61,6 +61,8 @@ public record Need(Kind kind, Sentence title, List<Sentence> details) {
         NOTICED("teal", "today.do.read", Goal.DECISIONS),
         /** People wait to join. */
         WAITING("teal", "today.do.waiting", Goal.WAITING),
+        /** Income that each collects runs out before the next meeting may be. */
+        INCOME_RUNS_OUT("amber", "today.do.collect", Goal.PEOPLE),
         /** Trust links end soon. */
         TRUST_ENDS("amber", "today.do.ending", Goal.ENDING),
         /** The desk's term is over or will soon be. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.Effect.DeskKept;
+import org.folkmoot.assembly.RuleForesight;
 import org.folkmoot.copies.KnownCopy;
 import org.folkmoot.desktop.deciding.OpenProposals;
 import org.folkmoot.journal.ClosingWords;
@@ -15,7 +16,6 @@ import org.folkmoot.people.Person;
 import org.folkmoot.people.Standing;
 import org.folkmoot.rules.Rules;
 import org.folkmoot.terms.Day;
-import org.folkmoot.terms.Hour;
 import org.folkmoot.terms.Sentence;
 import org.folkmoot.trust.Link;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +55,7 @@ public final class NeedsUs {
         search.people();
         search.trust();
         search.desk();
+        search.income();
         search.needs.addAll(DecisionNeeds.of(state, now));
         search.needs.sort(Comparator.comparing(Need::kind));
         return List.copyOf(search.needs);
@@ -62,8 +63,7 @@ public final class NeedsUs {
 
     private void looking(Sentence because) {
         add(Need.Kind.LOOKING, Sentence.of("today.looking"), because);
-        Hour hour = Hour.of(now);
-        if (hour.compareTo(state.incomeUpTo()) > 0) {
+        if (state.incomeDue(now).isPresent()) {
             add(
                     Need.Kind.INCOME_DUE,
                     Sentence.of("today.income-due"),
@@ -101,6 +101,16 @@ public final class NeedsUs {
                     Need.Kind.NO_NOTICE,
                     Sentence.of("today.no-notice"),
                     Sentence.of("today.no-notice.detail", notice, Day.of(now).plus(notice)));
+        }
+    }
+
+    /** Where each collects their own, a meeting may come too late for it. */
+    private void income() {
+        long apart = state.rules().number(Rules.MEETINGS_RHYTHM, now);
+        List<Sentence> runsOut = RuleForesight.runsOut(state, now, apart);
+        if (!runsOut.isEmpty()) {
+            int days = state.income().windows().on(Day.of(now));
+            needs.add(new Need(Need.Kind.INCOME_RUNS_OUT, Sentence.of("today.income-runs-out", days, apart), runsOut));
         }
     }
 

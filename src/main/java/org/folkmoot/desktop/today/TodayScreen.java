@@ -57,6 +57,9 @@ public final class TodayScreen implements Screen {
     private StatTile issued;
 
     @FXML
+    private VBox income;
+
+    @FXML
     private VBox lately;
 
     /**
@@ -105,6 +108,10 @@ public final class TodayScreen implements Screen {
         links.setFigure(figures.count(view.links()));
         held.setFigure(figures.circles(view.held()));
         issued.setFigure(figures.circles(view.issuedADay()));
+        income.getChildren()
+                .setAll(
+                        new SentenceLabel(sitting.say(host, view.income().getFirst())),
+                        new SentenceLabel(sitting.say(host, view.income().getLast()), "soft", "small"));
         needs.getChildren().setAll(view.needs().stream().map(this::card).toList());
         if (view.needs().isEmpty()) {
             needs.getChildren()

@@ -9,12 +9,16 @@ import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.Count;
 import org.folkmoot.assembly.DecisionStatus;
 import org.folkmoot.assembly.EntrySentence;
+import org.folkmoot.assembly.IncomeDue;
 import org.folkmoot.assembly.Proposal;
 import org.folkmoot.assembly.Vote;
+import org.folkmoot.desktop.sitting.RuleSentences;
 import org.folkmoot.meetings.Notice;
+import org.folkmoot.people.Standing;
 import org.folkmoot.rules.Rules;
 import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Hour;
 import org.folkmoot.terms.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param members how many members there are
  * @param links how many trust links hold
  * @param held what everyone holds now, all losses taken
+ * @param income up to which hour income is issued, and by which rule
  * @param issuedADay how much all members together are issued in a full day
  * @param lately the newest counts, the newest first
  * @param next when the next meeting is called for, unix seconds; empty when it is not
@@ -34,6 +39,7 @@ public record TodayView(
         int members,
         int links,
         Circles held,
+        List<Sentence> income,
         Circles issuedADay,
         List<Decided> lately,
         Optional<Long> next) {
@@ -60,9 +66,26 @@ public record TodayView(
                 members,
                 state.trust().links(now).size(),
                 state.ledger().held(Day.of(now), state.losses()),
+                income(state, now),
                 new Circles(perHour.multiply(BigInteger.valueOf(HOURS * members))),
                 lately(state, now),
                 Called.next(state, now).map(Notice::meetingAt));
+    }
+
+    private static List<Sentence> income(Assembly state, long now) {
+        Day today = Day.of(now);
+        Sentence rule = RuleSentences.decidedBy(state, Rules.INCOME_CLAIM_WINDOW, today);
+        if (state.income().isCollected(today)) {
+            long some = state.people().who(Standing.MEMBER, now).stream()
+                    .filter(member ->
+                            IncomeDue.toCollect(state, member.id(), now).hours() > 0)
+                    .count();
+            int days = state.income().windows().on(today);
+            return List.of(Sentence.of("today.income.collected", days, some), rule);
+        }
+        Hour upTo = state.incomeUpTo();
+        return List.of(
+                upTo.number() == 0 ? Sentence.of("today.income.never") : Sentence.of("today.income.up-to", upTo), rule);
     }
 
     private static List<Decided> lately(Assembly state, long now) {

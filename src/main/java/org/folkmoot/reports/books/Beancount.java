@@ -78,6 +78,7 @@ final class Beancount implements Dialect {
                     case Account.Of(Source source) ->
                         switch (source) {
                             case ISSUANCE -> "Income:Issuance";
+                            case BURNED -> "Expenses:Burned";
                             case LOSS -> "Expenses:Loss";
                             case OPENING -> "Equity:Opening-Balances";
                         };

@@ -11,6 +11,8 @@ interface Dialect {
     enum Source {
         /** Where issued circles come from. */
         ISSUANCE,
+        /** Where circles go that somebody gave up for good. */
+        BURNED,
         /** Where the yearly loss goes. */
         LOSS,
         /** What was there before the period. */

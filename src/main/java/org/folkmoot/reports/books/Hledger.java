@@ -88,6 +88,7 @@ final class Hledger implements Dialect {
                         .text(
                                 switch (source) {
                                     case ISSUANCE -> "ledger.journal.issuance";
+                                    case BURNED -> "ledger.journal.burned";
                                     case LOSS -> "ledger.journal.loss";
                                     case OPENING -> "ledger.journal.opening";
                                 });

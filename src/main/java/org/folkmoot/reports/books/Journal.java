@@ -112,6 +112,7 @@ final class Journal {
     private static @Nullable Source source(Posting.Kind kind) {
         return switch (kind) {
             case ISSUED, WELCOME -> Source.ISSUANCE;
+            case BURNED -> Source.BURNED;
             case LOSS, LOSS_RECEIVED -> Source.LOSS;
             case PAYMENT_OUT, PAYMENT_IN -> null;
         };

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.folkmoot.assembly.Payment;
 import org.folkmoot.desk.Desk;
 import org.folkmoot.money.PastBalances;
+import org.folkmoot.money.Posting;
 import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
@@ -37,14 +38,15 @@ public record MoneyOverTime(List<Week> weeks, List<Band> spread) {
      * @param first its first day
      * @param last its last day
      * @param issued everything issued since the founding until then
+     * @param burned everything given up for newcomers until then
      * @param held everything held then, with the loss taken that the ledger posts later
      * @param payments how many payments were recorded in it that were not reversed later
      * @param paid how much they came to
      */
-    public record Week(Day first, Day last, Circles issued, Circles held, int payments, Circles paid) {
-        /** Returns everything lost since the founding until then: what was issued and is not held. */
+    public record Week(Day first, Day last, Circles issued, Circles burned, Circles held, int payments, Circles paid) {
+        /** Returns everything lost since the founding until then: what was issued, not given up, and is not held. */
         public Circles lost() {
-            return issued.minus(held);
+            return issued.minus(burned).minus(held);
         }
     }
 
@@ -70,15 +72,19 @@ public record MoneyOverTime(List<Week> weeks, List<Band> spread) {
         Day today = Day.of(books.now()).max(books.founded());
         PastBalances.Builder builder = new PastBalances.Builder();
         TreeMap<Day, Circles> issued = new TreeMap<>();
+        TreeMap<Day, Circles> burned = new TreeMap<>();
         books.each(booked -> {
             builder.take(booked.posting());
             if (booked.posting().kind().creates()) {
                 issued.merge(booked.posting().day(), booked.posting().delta(), Circles::plus);
+            } else if (booked.posting().kind() == Posting.Kind.BURNED) {
+                burned.merge(booked.posting().day(), booked.posting().delta().negated(), Circles::plus);
             }
         });
         PastBalances past = builder.build(books.state().losses());
         List<Week> weeks = new ArrayList<>();
         Circles created = Circles.ZERO;
+        Circles gone = Circles.ZERO;
         Map<Day, List<Payment>> payments = byWeek(books, today);
         // Counted back from today, so that the last week is a whole one.
         long older = books.founded().until(today) / DAYS_A_WEEK;
@@ -88,9 +94,12 @@ public record MoneyOverTime(List<Week> weeks, List<Band> spread) {
             for (Circles each : issued.subMap(first, last.plus(1)).values()) {
                 created = created.plus(each);
             }
+            for (Circles each : burned.subMap(first, last.plus(1)).values()) {
+                gone = gone.plus(each);
+            }
             List<Payment> made = payments.getOrDefault(first, List.of());
             Circles paid = made.stream().map(Payment::amount).reduce(Circles.ZERO, Circles::plus);
-            weeks.add(new Week(first, last, created, held(past, last), made.size(), paid));
+            weeks.add(new Week(first, last, created, gone, held(past, last), made.size(), paid));
         }
         return new MoneyOverTime(weeks, spread(past, today));
     }

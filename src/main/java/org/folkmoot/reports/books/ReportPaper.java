@@ -60,6 +60,7 @@ final class ReportPaper {
         return switch (kind) {
             case ISSUED -> "ledger.kind.issued";
             case WELCOME -> "ledger.kind.welcome";
+            case BURNED -> "ledger.kind.burned";
             case LOSS -> "ledger.kind.loss";
             case LOSS_RECEIVED -> "ledger.kind.loss-received";
             case PAYMENT_OUT -> "ledger.kind.paid";

@@ -35,7 +35,7 @@ public record StatementSums(Circles opening, Circles came, Circles went, Circles
         for (Statement.Line line : statement.lines()) {
             switch (line.posting().kind()) {
                 case ISSUED, WELCOME, LOSS_RECEIVED, PAYMENT_IN -> came = came.plus(line.amount());
-                case PAYMENT_OUT -> went = went.plus(line.amount());
+                case PAYMENT_OUT, BURNED -> went = went.plus(line.amount());
                 case LOSS -> lost = lost.plus(line.amount());
             }
         }

@@ -44,6 +44,7 @@ final class Told {
                 switch (booked.posting().kind()) {
                     case ISSUED -> "ledger.kind.issued";
                     case WELCOME -> "ledger.kind.welcome";
+                    case BURNED -> "ledger.kind.burned";
                     case LOSS -> "ledger.kind.loss";
                     case LOSS_RECEIVED -> "ledger.kind.loss-received";
                     case PAYMENT_OUT ->
@@ -84,7 +85,7 @@ final class Told {
     static boolean isPaid(Posting.Kind kind) {
         return switch (kind) {
             case PAYMENT_OUT, PAYMENT_IN -> true;
-            case ISSUED, WELCOME, LOSS, LOSS_RECEIVED -> false;
+            case ISSUED, WELCOME, BURNED, LOSS, LOSS_RECEIVED -> false;
         };
     }
 }

@@ -1,0 +1,67 @@
+package org.folkmoot.money;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.folkmoot.terms.Circles;
+import org.folkmoot.terms.Hour;
+import org.junit.jupiter.api.Test;
+
+/** Numbers of Circles v2 that stand here by themselves, so that nobody needs another file to check them. */
+class CirclesNumbersTest {
+    private static final Demurrage SEVEN = Demurrage.of(700);
+
+    /**
+     * What {@code calculateIssuance} gives.
+     *
+     * @param last when somebody collected before, unix seconds
+     * @param now unix seconds
+     * @param hours how many hours count
+     * @param atto what they bring
+     */
+    private record Collected(long last, long now, long hours, String atto) {}
+
+    private static final List<Collected> COLLECTED = List.of(
+            new Collected(1_689_156_005, 1_689_159_599, 0, "0"),
+            new Collected(1_689_157_200, 1_689_159_600, 1, "1000000000000000000"),
+            new Collected(1_689_120_000, 1_689_206_399, 23, "23000000000000000000"),
+            new Collected(1_689_201_000, 1_689_211_800, 3, "2999602664017197914"),
+            new Collected(1_689_138_000, 1_690_344_000, 335, "334513676221344004766"),
+            new Collected(1_689_169_031, 1_690_378_631, 336, "335535898325791339893"),
+            new Collected(1_664_452_800, 1_690_415_999, 336, "335563675956350508803"));
+
+    @Test
+    void whoever_collects_by_the_preset_gets_these() {
+        IncomeSchedule preset = new IncomeSchedule(
+                Issuance.unlimited(Dated.always(Circles.whole(1)), LossSchedule.always(SEVEN)),
+                Dated.always(14),
+                Dated.always(0));
+        for (Collected row : COLLECTED) {
+            Hour now = Hour.of(row.now());
+            Due due = preset.collected(Hour.of(row.last()), now, now);
+            assertEquals(new Due(Circles.ofAtto(row.atto()), Circles.ZERO, row.hours()), due);
+        }
+    }
+
+    @Test
+    void a_hundred_circles_become_these() {
+        assertEquals("99861015263419143200", left("100000000000000000000", 7));
+        assertEquals("99722223694408310904", left("100000000000000000000", 14));
+        assertEquals("484222770258797699852", left("1000000000000000000000", 3650));
+        assertEquals("5032", left("5033", 1));
+    }
+
+    @Test
+    void a_hoard_settles_below_a_hundred_and_twenty_one_thousand() {
+        assertEquals(
+                "120804563587458981173795",
+                Hoard.settled(Circles.ZERO).amount().atto().toString());
+        assertEquals(
+                "120804563587458981178828",
+                Hoard.settled(Circles.whole(200_000)).amount().atto().toString());
+    }
+
+    private static String left(String atto, long days) {
+        return SEVEN.left(Circles.ofAtto(atto), days).atto().toString();
+    }
+}
