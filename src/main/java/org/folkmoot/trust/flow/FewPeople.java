@@ -133,7 +133,7 @@ final class FewPeople {
 
     /** Tells whether it is the most for certain, or enough. */
     boolean isExact() {
-        return exact;
+        return exact || isDone();
     }
 
     private boolean isDone() {
