@@ -38,8 +38,7 @@ final class Doorways {
     Doorways(Sitting sitting, Host host) {
         this.sitting = sitting;
         this.host = host;
-        this.people = new Doors(
-                this::bring, this::trustRound, id -> new WhyPane(sitting, host, id), this::statement);
+        this.people = new Doors(this::bring, this::trustRound, id -> new WhyPane(sitting, host, id), this::statement);
     }
 
     TodayScreen today() {

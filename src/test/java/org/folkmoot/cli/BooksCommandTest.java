@@ -51,7 +51,16 @@ class BooksCommandTest extends Typing {
         assertTrue(err.startsWith("The last day comes before the first"), () -> err);
         assertEquals(
                 0,
-                run("books", folder.toString(), "--out", out, "--from", "2026-03-01", "--until", "2026-03-04", "--json"),
+                run(
+                        "books",
+                        folder.toString(),
+                        "--out",
+                        out,
+                        "--from",
+                        "2026-03-01",
+                        "--until",
+                        "2026-03-04",
+                        "--json"),
                 () -> err);
         assertTrue(this.out.contains("\"from\":\"2026-03-01\""), () -> this.out);
         assertTrue(this.out.contains("\"result\":\"WRITTEN\""), () -> this.out);

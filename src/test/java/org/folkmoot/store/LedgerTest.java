@@ -136,7 +136,8 @@ class LedgerTest {
             assertEquals(paid, each.payment() != null);
             assertEquals(paid, each.other() != null);
         }
-        Booked bread = all.stream().filter(each -> each.payment() != null).findFirst().orElseThrow();
+        Booked bread =
+                all.stream().filter(each -> each.payment() != null).findFirst().orElseThrow();
         assertEquals(story.person(2), bread.posting().holder());
         assertEquals(story.person(1), bread.other());
         assertEquals(all.subList(3, 5), tables.ledger().bookedAfter(3, 2));

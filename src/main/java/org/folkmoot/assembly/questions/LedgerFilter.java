@@ -23,11 +23,7 @@ public record LedgerFilter(
     public static final LedgerFilter ALL = new LedgerFilter(null, null, Set.of(), null);
 
     /** Returns a filter that asks for no text. */
-    public LedgerFilter(
-            @Nullable Long from,
-            @Nullable Long until,
-            Set<LedgerRow.Kind> kinds,
-            @Nullable Id person) {
+    public LedgerFilter(@Nullable Long from, @Nullable Long until, Set<LedgerRow.Kind> kinds, @Nullable Id person) {
         this(from, until, kinds, person, "");
     }
 

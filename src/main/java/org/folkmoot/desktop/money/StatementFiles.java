@@ -52,7 +52,8 @@ final class StatementFiles {
     void savePaper(HolderStatement statement, Path file) {
         Wording plain = host.words().plain();
         String assembly = sitting.desk().ask(state -> state.founding().name());
-        host.work().start(
+        host.work()
+                .start(
                         host.words().text("money.paper.title"),
                         progress -> WrittenText.write(
                                 host.words(),
@@ -63,7 +64,8 @@ final class StatementFiles {
 
     void saveTable(HolderStatement statement, Path file) {
         Wording plain = host.words().plain();
-        host.work().quietly(
+        host.work()
+                .quietly(
                         progress -> WrittenText.write(host.words(), file, StatementTable.text(anew(statement), plain)),
                         problem -> say(file, problem));
     }

@@ -24,7 +24,8 @@ final class Beancount implements Dialect {
     @Override
     public String head(Period period) {
         return "option \"title\" "
-                + quoted(books.words().text("ledger.journal.head", books.state().founding().name()))
+                + quoted(books.words()
+                        .text("ledger.journal.head", books.state().founding().name()))
                 + "\noption \"operating_currency\" \"" + UNIT + "\"\n\n"
                 + books.founded() + " commodity " + UNIT + "\n";
     }
@@ -38,7 +39,11 @@ final class Beancount implements Dialect {
                 .append(quoted(transaction.what()))
                 .append('\n');
         for (Note note : transaction.notes()) {
-            text.append("  ").append(note.name()).append(": ").append(quoted(note.text())).append('\n');
+            text.append("  ")
+                    .append(note.name())
+                    .append(": ")
+                    .append(quoted(note.text()))
+                    .append('\n');
         }
         for (Line line : transaction.lines()) {
             text.append("  ").append(account(line.account())).append("  ");
@@ -57,7 +62,12 @@ final class Beancount implements Dialect {
         }
         text.append('\n');
         accounts.forEach((name, account) -> {
-            text.append(books.founded()).append(" open ").append(name).append(" ").append(UNIT).append('\n');
+            text.append(books.founded())
+                    .append(" open ")
+                    .append(name)
+                    .append(" ")
+                    .append(UNIT)
+                    .append('\n');
             if (account instanceof Account.Holding(Id holder, Id issuer)) {
                 text.append("  holder: ").append(quoted(books.name(holder))).append('\n');
                 text.append("  issuer: ").append(quoted(books.name(issuer))).append('\n');
@@ -89,8 +99,6 @@ final class Beancount implements Dialect {
 
     /** Returns a text in quotation marks; what breaks a line is a space. */
     static String quoted(String typed) {
-        return '"'
-                + typed.replaceAll("\\p{Cntrl}", " ").replace("\\", "\\\\").replace("\"", "\\\"")
-                + '"';
+        return '"' + typed.replaceAll("\\p{Cntrl}", " ").replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

@@ -30,8 +30,7 @@ record Books(Assembly state, Names names, LedgerQuestions ledger, long last, lon
         LedgerQuestions ledger = desk.ledger();
         // Movements first: the state is ahead of the tables, never behind.
         long last = ledger.lastBooked();
-        return new Books(
-                desk.ask(Assembly::copy), desk.names(), ledger, last, desk.now(), words.plain());
+        return new Books(desk.ask(Assembly::copy), desk.names(), ledger, last, desk.now(), words.plain());
     }
 
     /** Sees each movement. */

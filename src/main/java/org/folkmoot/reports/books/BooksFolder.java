@@ -80,12 +80,7 @@ public final class BooksFolder {
      * @throws IOException when the disk does not take it
      */
     public static Written write(
-            Desk desk,
-            Wording words,
-            @Nullable Day from,
-            @Nullable Day until,
-            Path folder,
-            Progress progress)
+            Desk desk, Wording words, @Nullable Day from, @Nullable Day until, Path folder, Progress progress)
             throws IOException {
         Books books = Books.of(desk, words);
         Period period = new Period(
@@ -134,14 +129,13 @@ public final class BooksFolder {
     }
 
     private void statement(Id holder, Writer out) throws IOException {
-        HolderStatement statement = HolderStatement.of(
-                books.state(), books.names(), books.words(), holder, books.of(holder), period);
+        HolderStatement statement =
+                HolderStatement.of(books.state(), books.names(), books.words(), holder, books.of(holder), period);
         StatementTable.write(statement, books.words(), out);
     }
 
     private void report(OutputStream out) throws IOException {
         String assembly = books.state().founding().name();
-        out.write(ReportPaper.pdf(
-                TreasurersReport.of(books, period), assembly, books.words(), Day.of(books.now())));
+        out.write(ReportPaper.pdf(TreasurersReport.of(books, period), assembly, books.words(), Day.of(books.now())));
     }
 }

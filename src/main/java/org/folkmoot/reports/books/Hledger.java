@@ -22,7 +22,8 @@ final class Hledger implements Dialect {
     @Override
     public String head(Period period) {
         String unit = unit();
-        return comment(books.words().text("ledger.journal.head", books.state().founding().name()))
+        return comment(books.words()
+                        .text("ledger.journal.head", books.state().founding().name()))
                 + comment(books.words().text("ledger.journal.period", period.from(), period.until()))
                 + comment(books.words().text("ledger.journal.names"))
                 + "\ndecimal-mark .\ncommodity 1000.000000000000000000 " + unit + "\n\n"
@@ -43,9 +44,17 @@ final class Hledger implements Dialect {
     @Override
     public String transaction(Transaction transaction) {
         StringBuilder text = new StringBuilder();
-        text.append('\n').append(transaction.day()).append(" * ").append(escaped(transaction.what())).append('\n');
+        text.append('\n')
+                .append(transaction.day())
+                .append(" * ")
+                .append(escaped(transaction.what()))
+                .append('\n');
         for (Note note : transaction.notes()) {
-            text.append("    ; ").append(note.name()).append(": ").append(escaped(note.text())).append('\n');
+            text.append("    ; ")
+                    .append(note.name())
+                    .append(": ")
+                    .append(escaped(note.text()))
+                    .append('\n');
         }
         for (Line line : transaction.lines()) {
             posting(text, account(line.account()), line.delta());
@@ -62,7 +71,11 @@ final class Hledger implements Dialect {
             text.append(escaped(books.words().text("ledger.closing"))).append('\n');
             for (Held each : held) {
                 posting(text, account(each.account()), Circles.ZERO);
-                text.append(" = ").append(each.amount().toDecimal()).append(' ').append(unit()).append('\n');
+                text.append(" = ")
+                        .append(each.amount().toDecimal())
+                        .append(' ')
+                        .append(unit())
+                        .append('\n');
             }
             text.append('\n');
         }
@@ -72,7 +85,12 @@ final class Hledger implements Dialect {
 
     private void posting(StringBuilder text, String account, Circles delta) {
         accounts.add(account);
-        text.append("    ").append(account).append("  ").append(delta.toDecimal()).append(' ').append(unit());
+        text.append("    ")
+                .append(account)
+                .append("  ")
+                .append(delta.toDecimal())
+                .append(' ')
+                .append(unit());
     }
 
     private String unit() {

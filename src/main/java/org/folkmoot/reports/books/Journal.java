@@ -129,7 +129,8 @@ final class Journal {
     private String what() {
         List<Payment> payments = payments();
         if (payments.isEmpty()) {
-            boolean issues = entry.stream().anyMatch(booked -> booked.posting().kind().creates());
+            boolean issues =
+                    entry.stream().anyMatch(booked -> booked.posting().kind().creates());
             return books.words().text(issues ? "ledger.kind.issued" : "ledger.kind.loss");
         }
         if (payments.size() > 1) {
@@ -170,7 +171,8 @@ final class Journal {
     private List<Held> listed() {
         return held.entrySet().stream()
                 .map(each -> new Held(each.getKey(), each.getValue()))
-                .sorted(Comparator.comparing((Held each) -> books.number(each.account().holder()))
+                .sorted(Comparator.comparing(
+                                (Held each) -> books.number(each.account().holder()))
                         .thenComparing(each -> books.number(each.account().issuer())))
                 .toList();
     }

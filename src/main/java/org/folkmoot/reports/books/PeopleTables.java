@@ -29,7 +29,8 @@ final class PeopleTables {
         // Who they are on that day, or now if the day is not over.
         this.end = Math.min(until.plus(1).start() - 1, Math.max(books.now(), until.start()));
         books.past().on(until, (holder, issuer, posted, amount) -> accounts.computeIfAbsent(
-                        holder, id -> new TreeMap<>(Comparator.comparing(books::number).thenComparing(each -> each)))
+                        holder,
+                        id -> new TreeMap<>(Comparator.comparing(books::number).thenComparing(each -> each)))
                 .put(issuer, new Held(posted, amount)));
     }
 

@@ -47,7 +47,9 @@ final class ReportPaper {
         Figures figures = words.figures();
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
-                words.text("ledger.opening"), "", figures.circlesExactly(report.total().opening())));
+                words.text("ledger.opening"),
+                "",
+                figures.circlesExactly(report.total().opening())));
         for (TreasurersReport.Kind kind : report.byKind()) {
             rows.add(List.of(
                     words.text(name(kind.kind())), figures.count(kind.lines()), figures.circlesExactly(kind.sum())));

@@ -28,7 +28,9 @@ public final class StatementPaper {
             paper.soft(assembly);
             paper.heading(title);
             paper.text(words.text(
-                    "ledger.paper.period", statement.sums().from(), statement.sums().until()));
+                    "ledger.paper.period",
+                    statement.sums().from(),
+                    statement.sums().until()));
             paper.soft(words.text("ledger.paper.exact"));
             Figures figures = words.figures();
             paper.table(

@@ -69,7 +69,8 @@ public record TreasurersReport(Period period, List<Kind> byKind, List<Account> b
         kinds.merge(
                 kind,
                 new Kind(kind, lines, sum),
-                (one, other) -> new Kind(kind, one.lines() + other.lines(), one.sum().plus(other.sum())));
+                (one, other) ->
+                        new Kind(kind, one.lines() + other.lines(), one.sum().plus(other.sum())));
     }
 
     /** Returns all accounts together. */

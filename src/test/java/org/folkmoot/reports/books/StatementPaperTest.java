@@ -58,7 +58,8 @@ class StatementPaperTest {
 
     @Test
     void every_amount_is_printed_with_all_its_decimals_on_as_many_pages_as_it_takes() throws IOException {
-        HolderStatement statement = statements(List.of("Zoë Ångström", "Jonas", "Farid"), 60).getFirst();
+        HolderStatement statement =
+                statements(List.of("Zoë Ångström", "Jonas", "Farid"), 60).getFirst();
         byte[] pdf = printed(statement);
         String text = text(pdf);
         Figures figures = WORDS.figures();
@@ -71,8 +72,8 @@ class StatementPaperTest {
 
     @Test
     void a_name_in_any_script_can_be_printed() throws IOException {
-        List<String> names = List.of(
-                "אמא בן־דוד", "أمينة بنت عبد الرحمن", "李小龙 🌻", "O’Neill-García\u202e", "A".repeat(110));
+        List<String> names =
+                List.of("אמא בן־דוד", "أمينة بنت عبد الرحمن", "李小龙 🌻", "O’Neill-García\u202e", "A".repeat(110));
         for (HolderStatement statement : statements(names, 1)) {
             byte[] pdf = printed(statement);
             assertEquals("%PDF", new String(Arrays.copyOf(pdf, 4), java.nio.charset.StandardCharsets.US_ASCII));
