@@ -167,6 +167,11 @@ public final class Routing {
         return finder.hindrance(payer, payee);
     }
 
+    /** Returns through how many people the most would pass if no rule bounded them; 0 when nothing could be sent even so. */
+    public int peopleWithoutTheRule(Id payer, Id payee) {
+        return finder.find(Wish.most(payer, payee)).people().size();
+    }
+
     private static Offer offered(Route<Id> route, Circles most, boolean exact) {
         List<Leg> legs = new ArrayList<>();
         for (Handover<Id> leg : route.legs()) {

@@ -1,11 +1,10 @@
 package org.folkmoot.desktop.money;
 
-import java.util.List;
 import org.folkmoot.assembly.Slip;
 import org.folkmoot.imports.slips.TypedAmount;
 import org.folkmoot.journal.acts.Assent;
 import org.folkmoot.journal.acts.PaymentMade;
-import org.folkmoot.money.Leg;
+import org.folkmoot.journal.acts.People;
 import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
@@ -17,23 +16,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param payer who pays, or null
  * @param payee who is paid, or null
- * @param plan what can be paid directly between them, or null while that is not known
+ * @param plan what can be sent between them, or null while that is not known
+ * @param way the way that is chosen, or null while there is none
  * @param amount what was typed as the amount
  * @param assent how the payer agreed
  * @param slip the number of the slip, or empty
  * @param slipUsed whether a payment that stands carries that number already
  * @param day the day that the slip names, or null when none is given
+ * @param witnessMissing what is missing of who else has a hand in it, or null
  * @param today the day on which it is recorded; a slip names no later one
  */
 public record PaymentForm(
         @Nullable Id payer,
         @Nullable Id payee,
-        @Nullable DirectPayment plan,
+        @Nullable Sending plan,
+        Sending.@Nullable Way way,
         String amount,
         Assent assent,
         String slip,
         boolean slipUsed,
         @Nullable Day day,
+        @Nullable Sentence witnessMissing,
         Day today) {
 
     /** Returns why it cannot be recorded yet; null when it can. */
@@ -49,15 +52,22 @@ public record PaymentForm(
         if (from.equals(to)) {
             return Sentence.of("refusal.pays-oneself", from);
         }
-        DirectPayment known = plan;
+        Sending known = plan;
         if (known == null) {
             return Sentence.of("money.missing.plan");
         }
-        if (known.parts().isEmpty()) {
-            return Sentence.of("money.missing.way", to, from);
+        if (known.why() != null) {
+            return known.why();
         }
         Sentence amountMissing = amountMissing();
-        return amountMissing != null ? amountMissing : slipMissing();
+        if (amountMissing != null) {
+            return amountMissing;
+        }
+        if (way == null) {
+            return Sentence.of("money.missing.plan");
+        }
+        Sentence slip = slipMissing();
+        return slip != null ? slip : witnessMissing;
     }
 
     private @Nullable Sentence amountMissing() {
@@ -68,12 +78,12 @@ public record PaymentForm(
 
     /** Returns why what is typed as the amount cannot be paid; null when it can, or while nothing is typed. */
     public @Nullable Sentence amountWrong() {
-        DirectPayment known = plan;
+        Sending known = plan;
         return switch (TypedAmount.read(amount)) {
             case TypedAmount.Nothing nothing -> null;
             case TypedAmount.Wrong(String cause) -> Sentence.of(cause);
             case TypedAmount.Amount(Circles circles) ->
-                known != null && !known.parts().isEmpty() && circles.compareTo(known.most()) > 0
+                known != null && known.why() == null && circles.compareTo(known.most()) > 0
                         ? Sentence.of("money.missing.much", known.most())
                         : null;
         };
@@ -102,17 +112,20 @@ public record PaymentForm(
         return today.isBefore(named) ? Sentence.of("money.missing.day-ahead") : null;
     }
 
-    /** Returns the act that records it; throws {@link IllegalStateException} while something is missing. */
-    public PaymentMade act() {
+    /**
+     * Returns the act that records it; throws {@link IllegalStateException} while something is missing.
+     *
+     * @param signers who signed for an organisation, or null
+     * @param second the second person, or null
+     */
+    public PaymentMade act(@Nullable People signers, @Nullable Id second) {
         Id from = payer;
         Id to = payee;
-        DirectPayment known = plan;
+        Sending.Way chosen = way;
         Day named = day;
-        if (missing() != null || from == null || to == null || known == null || named == null) {
+        if (missing() != null || from == null || to == null || chosen == null || named == null) {
             throw new IllegalStateException("not complete");
         }
-        Circles circles = ((TypedAmount.Amount) TypedAmount.read(amount)).circles();
-        List<Leg> legs = known.legs(circles).orElseThrow();
-        return new PaymentMade(from, to, legs, slip, assent, named);
+        return new PaymentMade(from, to, chosen.legs(), slip, assent, named, signers, second, null);
     }
 }

@@ -1,7 +1,9 @@
 package org.folkmoot.desktop.money;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -10,8 +12,10 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.folkmoot.assembly.Assembly;
 import org.folkmoot.desk.Names;
 import org.folkmoot.desk.Subject;
+import org.folkmoot.desktop.deciding.Someone;
 import org.folkmoot.desktop.parts.SentenceLabel;
 import org.folkmoot.desktop.screens.Fxml;
 import org.folkmoot.desktop.screens.Host;
@@ -21,7 +25,10 @@ import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.imports.slips.TypedAmount;
 import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.acts.Assent;
+import org.folkmoot.people.Mandate;
 import org.folkmoot.people.Person;
+import org.folkmoot.rules.RuleType;
+import org.folkmoot.rules.Rules;
 import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
@@ -36,7 +43,12 @@ public final class PaymentScreen implements Screen {
     private final Chosen payer;
     private final Chosen payee;
     private List<Id> people = List.of();
-    private @Nullable DirectPayment plan;
+    private final WayFinder finder;
+    private final WaysPane ways;
+    private final Witnesses witnesses;
+    private final Map<Id, Mandate> mandates = new HashMap<>();
+    private @Nullable Sending plan;
+    private int asked;
     private boolean slipUsed;
 
     @FXML
@@ -73,12 +85,18 @@ public final class PaymentScreen implements Screen {
     private Button record;
 
     @FXML
+    private VBox witnessPlace;
+
+    @FXML
     private VBox can;
 
     /** Loads the page with nothing entered. */
     public PaymentScreen(Sitting sitting, Host host) {
         this.sitting = sitting;
         this.host = host;
+        this.finder = new WayFinder(sitting);
+        this.ways = new WaysPane(host.words(), sitting, host, this::refresh);
+        this.witnesses = new Witnesses(host.words(), sitting, this::refresh);
         this.root = Fxml.load(PaymentScreen.class, "Payment.fxml", host.words(), this);
         this.payer = new Chosen(host.words(), "money.payment.payer", sitting::name, () -> people, this::payerChosen);
         this.payee = new Chosen(host.words(), "money.payment.payee", sitting::name, () -> people, this::payeeChosen);
@@ -86,9 +104,11 @@ public final class PaymentScreen implements Screen {
         payee.field().setId("payment-payee");
         payerPlace.getChildren().add(payer);
         payeePlace.getChildren().add(payee);
+        witnessPlace.getChildren().add(witnesses);
+        can.getChildren().add(ways);
         day.setConverter(new TypedDay(host.words()));
         day.setValue(Day.of(sitting.now()).date());
-        amount.textProperty().subscribe(this::refresh);
+        amount.textProperty().subscribe(this::askPlan);
         slip.textProperty().subscribe(this::askSlip);
         day.valueProperty().subscribe(value -> refresh());
         signed.selectedProperty().subscribe(value -> refresh());
@@ -116,17 +136,36 @@ public final class PaymentScreen implements Screen {
 
     @Override
     public void attach(Subscriptions held) {
-        sitting.follow(
-                host,
-                held,
-                List.of(Subject.PEOPLE),
-                state -> state.people().everybody().stream().map(Person::id).toList(),
-                all -> {
-                    people = all;
-                    payer.lookAgain();
-                    payee.lookAgain();
-                });
-        sitting.watch(held, List.of(Subject.MONEY, Subject.TRUST, Subject.RULES), this::askPlan);
+        sitting.follow(host, held, List.of(Subject.PEOPLE, Subject.RULES), this::known, this::show);
+        sitting.watch(held, List.of(Subject.PEOPLE, Subject.MONEY, Subject.TRUST, Subject.RULES), () -> {
+            finder.forget();
+            askPlan();
+        });
+    }
+
+    private record Known(List<Person> people, List<Someone> members, boolean wantsSecond) {}
+
+    private Known known(Assembly state) {
+        long now = sitting.now();
+        return new Known(
+                List.copyOf(state.people().everybody()),
+                Someone.members(state, sitting.desk().names(), now),
+                state.rules().value(Rules.PAYMENTS_SECOND_PERSON, now).equals(RuleType.ON));
+    }
+
+    private void show(Known known) {
+        people = known.people().stream().map(Person::id).toList();
+        mandates.clear();
+        for (Person person : known.people()) {
+            Mandate mandate = person.mandate();
+            if (mandate != null) {
+                mandates.put(person.id(), mandate);
+            }
+        }
+        witnesses.second(known.wantsSecond(), known.members());
+        payer.lookAgain();
+        payee.lookAgain();
+        refresh();
     }
 
     @Override
@@ -135,6 +174,8 @@ public final class PaymentScreen implements Screen {
     }
 
     private void payerChosen() {
+        Id who = payer.who();
+        witnesses.payer(who == null ? null : mandates.get(who));
         askPlan();
         host.focus(payee);
     }
@@ -144,15 +185,24 @@ public final class PaymentScreen implements Screen {
         host.focus(amount);
     }
 
+    /** Asks behind the window what can be sent; what was known of other people or another amount is no longer shown. */
     private void askPlan() {
-        plan = null;
-        refresh();
+        int mine = ++asked;
         Id from = payer.who();
         Id to = payee.who();
+        Sending before = plan;
+        boolean same =
+                before != null && before.payer().equals(from) && before.payee().equals(to);
+        plan = same ? before : null;
+        ways.wait(same);
+        refresh();
         if (from != null && to != null && !from.equals(to)) {
-            sitting.ask(host, state -> DirectPayment.of(state, from, to, sitting.now()), found -> {
-                if (found.payer().equals(payer.who()) && found.payee().equals(payee.who())) {
+            Circles circles =
+                    TypedAmount.read(amount.getText()) instanceof TypedAmount.Amount(Circles typed) ? typed : null;
+            host.work().quietly(progress -> finder.find(from, to, circles), found -> {
+                if (mine == asked) {
                     plan = found;
+                    ways.show(found, circles != null);
                     refresh();
                 }
             });
@@ -177,11 +227,13 @@ public final class PaymentScreen implements Screen {
                 payer.who(),
                 payee.who(),
                 plan,
+                ways.chosen(),
                 amount.getText(),
                 signed.isSelected() ? Assent.SIGNATURE : Assent.PRESENT,
                 slip.getText().strip(),
                 slipUsed,
                 named == null ? null : new Day(named.toEpochDay()),
+                witnesses.missing(payer.who()),
                 Day.of(sitting.now()));
     }
 
@@ -200,7 +252,6 @@ public final class PaymentScreen implements Screen {
         read.getStyleClass().removeAll("soft", "field-problem");
         read.getStyleClass().add(wrong == null ? "soft" : "field-problem");
         read.setText(wrong == null ? read() : sitting.say(host, wrong));
-        showCan();
     }
 
     /** What is wrong with the slip is said as long as its field is marked, also while something else is missing first. */
@@ -222,20 +273,6 @@ public final class PaymentScreen implements Screen {
                 : host.words().text("money.payment.form");
     }
 
-    private void showCan() {
-        can.getChildren().clear();
-        DirectPayment known = plan;
-        if (known == null) {
-            can.getChildren().add(new SentenceLabel(host.words().text("money.payment.can.first"), "soft"));
-            return;
-        }
-        can.getChildren().add(new SentenceLabel(host.words().text("money.payment.most", known.most()), "strong"));
-        known.parts().forEach(part -> can.getChildren()
-                .add(new SentenceLabel(
-                        host.words().text("money.payment.part", part.amount(), sitting.name(part.issuer())), "soft")));
-        can.getChildren().add(new SentenceLabel(host.words().text("money.payment.order"), "soft", "small"));
-    }
-
     @FXML
     private void record() {
         PaymentForm form = form();
@@ -246,13 +283,16 @@ public final class PaymentScreen implements Screen {
                 ? Texts.NONE
                 : Texts.of(Names.REASON, reason.getText().strip());
         record.setDisable(true);
-        sitting.record(host, form.act(), texts, recorded -> next(), this::refresh);
+        sitting.record(
+                host, form.act(witnesses.signers(), witnesses.second()), texts, recorded -> next(), this::refresh);
     }
 
     /** The next slip at once: everything is empty again except the day and how payers agree. */
     private void next() {
         payer.clear();
         payee.clear();
+        witnesses.payer(null);
+        witnesses.clear();
         amount.clear();
         slip.clear();
         reason.clear();

@@ -87,7 +87,8 @@ class FoundingTest extends OnScreen {
                 onScreen(() -> scene().getRoot().lookupAll(".label").stream()
                         .anyMatch(each -> each instanceof Labeled label
                                 && label.getText()
-                                        .equals("• Every member is issued 1 circle for every hour, without asking."))),
+                                        .equals("• Every member is issued 1 circle for every hour,"
+                                                + " whatever they do."))),
                 "everybody sees with which sentences they start");
         person.clickOn("#confirm");
         until("somebody has to say who records", () -> focused("seat-name"));

@@ -53,8 +53,8 @@ class RulesScreenTest extends OnScreen {
     void what_this_version_does_not_act_on_is_folded_away_and_found_by_typing() {
         TitledPane later = (TitledPane) scene().lookup("#rules-not-yet");
         assertFalse(later.isExpanded());
-        type("welcome");
-        until("it is found", () -> scene().lookup("#rule-income-welcome-grant") != null);
+        type("distance");
+        until("it is found", () -> scene().lookup("#rule-trust-distance") != null);
         assertTrue(((TitledPane) scene().lookup("#rules-not-yet")).isExpanded());
         assertFalse(scene().lookup("#rules-decided").isVisible(), "cards in which nothing fits are not there");
         assertFalse(scene().lookup("#rules-nothing").isVisible());
@@ -67,13 +67,13 @@ class RulesScreenTest extends OnScreen {
 
     @Test
     void nobody_can_propose_what_this_version_would_not_act_on_and_the_page_says_why() {
-        type("welcome grant");
-        until("it is found", () -> scene().lookup("#rule-income-welcome-grant") != null);
-        doOnScreen(() -> ((Hyperlink) scene().lookup("#rule-income-welcome-grant")).fire());
+        type("distance rule");
+        until("it is found", () -> scene().lookup("#rule-trust-distance") != null);
+        doOnScreen(() -> ((Hyperlink) scene().lookup("#rule-trust-distance")).fire());
         until("its page is shown", () -> scene().lookup("#propose-another") != null);
         assertTrue(scene().lookup("#propose-another").isDisabled());
         String why = ((Labeled) scene().lookup("#propose-obstacle")).getText();
-        assertTrue(why.startsWith("This version of the program would not act on the rule “Welcome grant”"), why);
+        assertTrue(why.startsWith("This version of the program would not act on the rule “Distance rule”"), why);
     }
 
     @Test

@@ -73,8 +73,8 @@ class RulesViewTest {
             assertEquals(
                     List.of(Rules.LOSS_YEARLY), rules(new RulesSearch(words, "gone YEAR").among(view.undecided())));
             assertEquals(
-                    List.of("income.welcome-grant", "income.welcome-bearer", "income.welcome-inviter-gives"),
-                    new RulesSearch(words, " welcome ")
+                    List.of("trust.distance", "trust.distance-steps", "trust.distance-share"),
+                    new RulesSearch(words, " distance ")
                             .among(view.notYet()).stream()
                                     .map(line -> line.rule().id())
                                     .toList());

@@ -1,0 +1,50 @@
+package org.folkmoot.desktop.money;
+
+import java.util.Comparator;
+import org.folkmoot.assembly.Assembly;
+import org.folkmoot.assembly.Routing;
+import org.folkmoot.rules.RuleType;
+import org.folkmoot.rules.Rules;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Id;
+import org.folkmoot.terms.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says why nothing can be sent, and what can be done about it.
+ *
+ * @param state a copy of the assembly
+ * @param at the moment, unix seconds
+ */
+record Obstacles(Assembly state, long at) {
+    /** Returns why nothing can be sent from one to another. */
+    Sentence why(Routing routing, Id payer, Id payee) {
+        int people = routing.peopleWithoutTheRule(payer, payee);
+        String most = state.rules().value(Rules.PAYMENTS_MOST_THROUGH, at);
+        if (people > 0 && !most.equals(RuleType.OFF)) {
+            return Sentence.of("money.way.rule", people, Integer.parseInt(most));
+        }
+        return switch (routing.hindrance(payer, payee)) {
+            case HOLDS_NOTHING -> Sentence.of("money.way.holds-nothing", payer);
+            case NOBODY_TAKES_IT -> Sentence.of("money.way.nobody-takes", payer);
+            case NOBODY_HOLDS_IT -> Sentence.of("money.way.nobody-holds", payee);
+            case NO_WAY -> noWay(payer, payee);
+        };
+    }
+
+    private Sentence noWay(Id payer, Id payee) {
+        Day ended = ended(payer, payee);
+        return ended == null
+                ? Sentence.of("money.way.none", payee, payer)
+                : Sentence.of("money.way.ended", payee, payer, ended);
+    }
+
+    /** Returns when it last ended that one accepted the other's circles, or null when it never did. */
+    private @Nullable Day ended(Id payer, Id payee) {
+        return state.trust().history(payee, payer).stream()
+                .map(link -> Day.of(link.end()))
+                .filter(end -> end.start() <= at)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

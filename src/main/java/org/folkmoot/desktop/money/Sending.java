@@ -1,0 +1,108 @@
+package org.folkmoot.desktop.money;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.folkmoot.assembly.Routing;
+import org.folkmoot.money.Leg;
+import org.folkmoot.terms.Circles;
+import org.folkmoot.terms.Id;
+import org.folkmoot.terms.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody can send somebody now.
+ *
+ * @param payer who pays
+ * @param payee who is paid
+ * @param most the most that one payment can send; it can always be sent
+ * @param exact whether no more can be sent for certain
+ * @param ways how what was asked for can go, the one through the fewest people first; none when it cannot
+ * @param why why nothing can be sent, and what to do; null when something can
+ */
+public record Sending(
+        Id payer,
+        Id payee,
+        Circles most,
+        boolean exact,
+        List<Way> ways,
+        @Nullable Sentence why) {
+    private static final int MOST_NAMED = 6;
+    private static final int OTHERS = 2;
+
+    /** Keeps its own copy. */
+    public Sending {
+        ways = List.copyOf(ways);
+    }
+
+    /**
+     * One way.
+     *
+     * @param legs its steps in order
+     * @param people whom it passes through
+     */
+    public record Way(List<Leg> legs, List<Id> people) {
+        /** Keeps its own copies. */
+        public Way {
+            legs = List.copyOf(legs);
+            people = List.copyOf(people);
+        }
+
+        /** Returns it in a sentence: directly, or through whom. */
+        public Sentence sentence() {
+            if (people.isEmpty()) {
+                return Sentence.of("money.way.direct");
+            }
+            return people.size() <= MOST_NAMED
+                    ? Sentence.of("money.way.through", people.size(), people)
+                    : Sentence.of(
+                            "money.way.through-many",
+                            people.size(),
+                            people.subList(0, MOST_NAMED),
+                            people.size() - MOST_NAMED);
+        }
+
+        /** Returns its steps in sentences, the first so many. */
+        public List<Sentence> steps(int most) {
+            List<Sentence> steps = new ArrayList<>();
+            for (Leg leg : legs.subList(0, Math.min(most, legs.size()))) {
+                steps.add(Sentence.of("money.way.step", leg.from(), leg.to(), leg.amount(), leg.issuer()));
+            }
+            if (legs.size() > most) {
+                steps.add(Sentence.of("money.way.more", legs.size() - most));
+            }
+            return steps;
+        }
+    }
+
+    /**
+     * Finds out.
+     *
+     * @param amount how much is to be sent, or null for the most
+     */
+    static Sending of(Routing routing, Obstacles obstacles, Id payer, Id payee, @Nullable Circles amount) {
+        Routing.Offer most = routing.offer(payer, payee, null);
+        if (most.most().isZero()) {
+            return new Sending(payer, payee, Circles.ZERO, true, List.of(), obstacles.why(routing, payer, payee));
+        }
+        boolean less = amount != null && amount.compareTo(most.most()) < 0;
+        if (amount != null && amount.compareTo(most.most()) > 0) {
+            return new Sending(payer, payee, most.most(), most.exact(), List.of(), null);
+        }
+        Routing.Offer chosen = less ? routing.offer(payer, payee, amount) : most;
+        List<Way> ways = new ArrayList<>();
+        Set<Set<Id>> through = new HashSet<>();
+        add(ways, through, chosen);
+        if (amount != null) {
+            routing.others(payer, payee, amount, chosen, OTHERS).forEach(other -> add(ways, through, other));
+        }
+        return new Sending(payer, payee, most.most(), most.exact(), ways, null);
+    }
+
+    private static void add(List<Way> ways, Set<Set<Id>> through, Routing.Offer offer) {
+        if (!offer.legs().isEmpty() && through.add(Set.copyOf(offer.people()))) {
+            ways.add(new Way(offer.legs(), offer.people()));
+        }
+    }
+}

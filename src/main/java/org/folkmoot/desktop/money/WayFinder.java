@@ -1,0 +1,45 @@
+package org.folkmoot.desktop.money;
+
+import org.folkmoot.assembly.Assembly;
+import org.folkmoot.assembly.Routing;
+import org.folkmoot.desktop.sitting.Sitting;
+import org.folkmoot.terms.Circles;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Id;
+import org.jspecify.annotations.Nullable;
+
+/** Finds ways for payments behind the window; keeps the network of an assembly until something in it changes. */
+final class WayFinder {
+    private final Sitting sitting;
+    private @Nullable Known known;
+
+    /**
+     * The network as it was.
+     *
+     * @param routing finds ways in it
+     * @param obstacles says why there is none
+     * @param day holdings are worth less on another
+     */
+    private record Known(Routing routing, Obstacles obstacles, Day day) {}
+
+    WayFinder(Sitting sitting) {
+        this.sitting = sitting;
+    }
+
+    /** Takes note that people, trust, money or rules have changed. */
+    synchronized void forget() {
+        known = null;
+    }
+
+    /** Finds what can be sent; takes its time and belongs behind the window. */
+    synchronized Sending find(Id payer, Id payee, @Nullable Circles amount) {
+        long now = sitting.now();
+        Known there = known;
+        if (there == null || !there.day().equals(Day.of(now))) {
+            Assembly state = sitting.desk().ask(Assembly::copy);
+            there = new Known(Routing.at(state, now), new Obstacles(state, now), Day.of(now));
+            known = there;
+        }
+        return Sending.of(there.routing(), there.obstacles(), payer, payee, amount);
+    }
+}

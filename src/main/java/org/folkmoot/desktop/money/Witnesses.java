@@ -1,0 +1,126 @@
+package org.folkmoot.desktop.money;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.folkmoot.desktop.deciding.Someone;
+import org.folkmoot.desktop.deciding.WhoField;
+import org.folkmoot.desktop.sitting.Sitting;
+import org.folkmoot.journal.acts.People;
+import org.folkmoot.people.Mandate;
+import org.folkmoot.terms.Id;
+import org.folkmoot.terms.Sentence;
+import org.folkmoot.words.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** Who else has a hand in a payment: who signed for an organisation, and the second person, where a rule wants one. */
+final class Witnesses extends VBox {
+    private final Wording words;
+    private final Sitting sitting;
+    private final Runnable changed;
+    private final VBox signersPlace = new VBox();
+    private final VBox secondPlace = new VBox();
+    private final Map<Id, CheckBox> signers = new LinkedHashMap<>();
+    private @Nullable Mandate mandate;
+    private @Nullable WhoField second;
+    private boolean wantsSecond;
+
+    Witnesses(Wording words, Sitting sitting, Runnable changed) {
+        this.words = words;
+        this.sitting = sitting;
+        this.changed = changed;
+        getStyleClass().add("stack");
+        signersPlace.getStyleClass().add("stack-tight");
+        for (VBox place : List.of(signersPlace, secondPlace)) {
+            place.managedProperty().bind(place.visibleProperty());
+            place.setVisible(false);
+        }
+        managedProperty().bind(signersPlace.visibleProperty().or(secondPlace.visibleProperty()));
+        getChildren().addAll(signersPlace, secondPlace);
+    }
+
+    /** Asks who signed, when an organisation pays that leaves a choice. */
+    void payer(@Nullable Mandate of) {
+        if (of != null && of.equals(mandate)) {
+            return;
+        }
+        mandate = of;
+        signers.clear();
+        signersPlace.getChildren().clear();
+        boolean choice = of != null && of.payers().size() > of.signersNeeded();
+        signersPlace.setVisible(choice);
+        if (of != null && choice) {
+            FlowPane boxes = new FlowPane();
+            boxes.getStyleClass().add("flow");
+            for (Id id : of.payers()) {
+                CheckBox box = new CheckBox(sitting.name(id));
+                box.setId("payment-signer-" + signers.size());
+                box.selectedProperty().subscribe(changed);
+                signers.put(id, box);
+                boxes.getChildren().add(box);
+            }
+            Label asked = new Label(words.text("money.payment.signers", of.signersNeeded()));
+            asked.setWrapText(true);
+            signersPlace.getChildren().addAll(asked, boxes);
+        }
+    }
+
+    /** Asks for a second person, when a rule wants one. */
+    void second(boolean wanted, List<Someone> members) {
+        wantsSecond = wanted;
+        if (wanted && second == null) {
+            WhoField field = new WhoField(words, words.text("money.payment.second"), members, "payment-second");
+            field.value().subscribe(changed);
+            secondPlace.getChildren().setAll(field);
+            second = field;
+        }
+        secondPlace.setVisible(wanted);
+    }
+
+    /** Returns who signed for an organisation; null when a person pays. */
+    @Nullable
+    People signers() {
+        Mandate of = mandate;
+        if (of == null) {
+            return null;
+        }
+        if (signers.isEmpty()) {
+            return new People(of.payers());
+        }
+        List<Id> signed = new ArrayList<>();
+        signers.forEach((id, box) -> {
+            if (box.isSelected()) {
+                signed.add(id);
+            }
+        });
+        return new People(signed);
+    }
+
+    /** Returns the second person, or null. */
+    @Nullable
+    Id second() {
+        Someone seen = wantsSecond && second != null ? second.value().get() : null;
+        return seen == null ? null : seen.id();
+    }
+
+    /** Returns what is missing of this; null when nothing is. */
+    @Nullable
+    Sentence missing(@Nullable Id payer) {
+        Mandate of = mandate;
+        People signed = signers();
+        if (of != null && signed != null && payer != null && !of.allows(signed.ids())) {
+            return Sentence.of("refusal.mandate", payer, of.payers(), of.signersNeeded());
+        }
+        return wantsSecond && second() == null ? Sentence.of("refusal.payment-second") : null;
+    }
+
+    /** Forgets who signed the slip before; the second person mostly looks at several. */
+    void clear() {
+        signers.values().forEach(box -> box.setSelected(false));
+    }
+}

@@ -1,0 +1,139 @@
+package org.folkmoot.desktop.money;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.folkmoot.desk.Village;
+import org.folkmoot.desktop.sitting.Sitting;
+import org.folkmoot.journal.acts.Assent;
+import org.folkmoot.journal.acts.Pair;
+import org.folkmoot.journal.acts.Pairs;
+import org.folkmoot.journal.acts.PaymentMade;
+import org.folkmoot.journal.acts.RuleChoice;
+import org.folkmoot.journal.acts.TrustGiven;
+import org.folkmoot.journal.acts.TrustSource;
+import org.folkmoot.journal.acts.TrustWithdrawn;
+import org.folkmoot.terms.Circles;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Sentence;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who wants to pay sees at once how much can go, which way, or why not. */
+class SendingTest {
+    @TempDir
+    Path root;
+
+    @SuppressWarnings("NullAway.Init") // each test begins it with its own trust
+    private Village village;
+
+    @AfterEach
+    void closes() {
+        village.close();
+    }
+
+    @Test
+    void what_is_shown_as_the_most_can_be_sent_and_not_a_grain_more() {
+        begins();
+        accepts(2, 1);
+        accepts(3, 2);
+        Sending all = find(1, 3, null);
+        assertEquals(balance(1), all.most());
+        assertTrue(all.exact());
+        assertEquals(List.of(village.person(2)), all.ways().getFirst().people());
+        Sending more = find(1, 3, all.most().plus(new Circles(0, 1)));
+        assertEquals(List.of(), more.ways());
+        Sending.Way way = find(1, 3, all.most()).ways().getFirst();
+        assertEquals(
+                List.of("money.way.step", "money.way.step"),
+                way.steps(8).stream().map(Sentence::key).toList());
+        village.does(new PaymentMade(
+                village.person(1), village.person(3), way.legs(), "", Assent.PRESENT, Day.of(village.now())));
+        assertEquals("money.way.holds-nothing", why(1, 3));
+    }
+
+    @Test
+    void the_way_through_the_fewest_people_comes_first_and_others_avoid_whom_it_passes() {
+        begins();
+        accepts(2, 1);
+        accepts(5, 2);
+        accepts(3, 1);
+        accepts(4, 3);
+        accepts(5, 4);
+        List<Sending.Way> ways = find(1, 5, Circles.whole(10)).ways();
+        assertEquals(List.of(village.person(2)), ways.get(0).people());
+        assertEquals(List.of(village.person(3), village.person(4)), ways.get(1).people());
+        assertEquals("money.way.through", ways.get(1).sentence().key());
+        accepts(5, 1);
+        assertEquals(
+                "money.way.direct",
+                find(1, 5, Circles.whole(10)).ways().getFirst().sentence().key());
+    }
+
+    @Test
+    void where_nothing_can_be_sent_the_cause_is_said_and_never_a_mere_zero() {
+        begins();
+        assertEquals("money.way.nobody-takes", why(1, 3));
+        accepts(2, 1);
+        assertEquals("money.way.nobody-holds", why(1, 3));
+        accepts(3, 4);
+        assertEquals("money.way.none", why(1, 3));
+        accepts(3, 1);
+        village.days(1);
+        village.does(new TrustWithdrawn(
+                new Pairs(List.of(new Pair(village.person(3), village.person(1)))), TrustSource.SHEET));
+        village.seconds(1);
+        assertEquals("money.way.ended", why(1, 3));
+    }
+
+    @Test
+    void by_rule_a_way_can_have_too_many_people() {
+        village = Village.ruled(root.resolve("v"), 5, new RuleChoice("payments.most-through", "0"));
+        // The open season is over, and only this was given.
+        village.days(200);
+        village.desk().confirmDate();
+        village.desk().takeSeat(village.person(1));
+        accepts(2, 1);
+        accepts(3, 2);
+        assertEquals("money.way.rule", why(1, 3));
+    }
+
+    private void begins() {
+        village = Village.withoutTrust(root.resolve("v"), 5);
+        village.days(5);
+        village.desk().takeSeat(village.person(1));
+    }
+
+    private void accepts(int truster, int trusted) {
+        village.does(new TrustGiven(
+                new Pairs(List.of(new Pair(village.person(truster), village.person(trusted)))),
+                Day.of(village.now()).plus(100),
+                TrustSource.SHEET));
+    }
+
+    private String why(int payer, int payee) {
+        Sentence why = find(payer, payee, null).why();
+        return assertNotNullKey(why);
+    }
+
+    private static String assertNotNullKey(@Nullable Sentence why) {
+        assertNotNull(why);
+        return why == null ? "" : why.key();
+    }
+
+    private Sending find(int payer, int payee, @Nullable Circles amount) {
+        return new WayFinder(new Sitting(village.desk(), ZoneOffset.UTC))
+                .find(village.person(payer), village.person(payee), amount);
+    }
+
+    private Circles balance(int person) {
+        return village.desk().ask(state -> state.ledger()
+                .balance(village.person(person), village.person(person), Day.of(village.now()), state.losses()));
+    }
+}
