@@ -92,7 +92,7 @@ final class WaysPane extends VBox {
             choice.setMinHeight(USE_PREF_SIZE);
             choice.setId("payment-way-" + group.getToggles().size());
             choice.setToggleGroup(group);
-            choice.setSelected(way == ways.getFirst());
+            choice.setSelected(way.equals(ways.getFirst()));
             choice.setOnAction(event -> {
                 choose(way);
                 changed.run();
