@@ -27,11 +27,11 @@ final class StatementTableView {
                 List.of(
                         TableColumnSpec.words(
                                         words.text("ledger.column.day"),
-                                        3,
+                                        5,
                                         (StatementRow row) -> figures.day(row.day()),
                                         StatementRow::day)
                                 .soft(),
-                        column("ledger.column.what", 3, StatementRow::what, ""),
+                        column("ledger.column.what", 5, StatementRow::what, ""),
                         column("ledger.column.other", 3, StatementRow::other, ""),
                         column("ledger.column.issuer", 2, StatementRow::issuer, ""),
                         column("ledger.column.reason", 3, this::because, "soft"),
