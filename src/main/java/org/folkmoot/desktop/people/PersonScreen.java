@@ -35,6 +35,8 @@ public final class PersonScreen implements Screen {
     private final Id person;
     private final PersonDeeds deeds;
     private final IncomeCard income;
+    private final HandsCard hands;
+    private final MandateCard mandate;
     private final NameField<Id> accepts;
     private final DataTable<AcceptedRow> acceptsFrom;
     private final DataTable<AcceptedRow> acceptedBy;
@@ -106,7 +108,9 @@ public final class PersonScreen implements Screen {
         acceptsFrom.table().setId("person-accepts");
         acceptedBy.table().setId("person-accepted-by");
         this.income = new IncomeCard(sitting, host, deeds::collect, this::stop);
-        side.getChildren().add(income);
+        this.hands = new HandsCard(sitting, host, person);
+        this.mandate = new MandateCard(sitting, host, person);
+        side.getChildren().addAll(income, mandate, hands);
         give.getChildren().add(accepts);
         from.getChildren().add(acceptsFrom);
         by.getChildren().add(acceptedBy);
@@ -130,6 +134,8 @@ public final class PersonScreen implements Screen {
 
     @Override
     public void attach(Subscriptions held) {
+        hands.attach(held);
+        mandate.attach(held);
         sitting.follow(
                 host,
                 held,

@@ -1,0 +1,98 @@
+package org.folkmoot.desktop.people;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import org.folkmoot.assembly.Assembly;
+import org.folkmoot.desk.Subject;
+import org.folkmoot.desktop.parts.Card;
+import org.folkmoot.desktop.parts.SentenceLabel;
+import org.folkmoot.desktop.screens.Host;
+import org.folkmoot.desktop.screens.Subscriptions;
+import org.folkmoot.desktop.sitting.Sitting;
+import org.folkmoot.desktop.sitting.WhyNot;
+import org.folkmoot.journal.Texts;
+import org.folkmoot.journal.acts.PassingChosen;
+import org.folkmoot.people.Passing;
+import org.folkmoot.people.Person;
+import org.folkmoot.people.Standing;
+import org.folkmoot.terms.Id;
+
+/** Which payments pass through a person's hands; each chooses for themselves. */
+final class HandsCard extends Card {
+    private final Sitting sitting;
+    private final Host host;
+    private final Id person;
+    private final SentenceLabel now = new SentenceLabel();
+    private final FlowPane choices = new FlowPane();
+
+    HandsCard(Sitting sitting, Host host, Id person) {
+        super(host.words().text("people.hands"));
+        this.sitting = sitting;
+        this.host = host;
+        this.person = person;
+        setId("person-hands");
+        choices.getStyleClass().add("flow");
+        getChildren().addAll(now, choices);
+    }
+
+    /** What the card shows. */
+    private record Shown(Passing passing, boolean person, boolean allowed) {}
+
+    void attach(Subscriptions held) {
+        sitting.follow(host, held, List.of(Subject.PEOPLE), this::look, this::show);
+    }
+
+    private Shown look(Assembly state) {
+        Optional<Person> found = state.people().find(person);
+        Standing standing = found.map(one -> one.standing(sitting.now())).orElse(Standing.FORMER);
+        return new Shown(
+                found.map(Person::passing).orElse(Passing.ANY),
+                standing == Standing.MEMBER || standing == Standing.WAITING,
+                WhyNot.record(sitting.desk(), state) == null);
+    }
+
+    private void show(Shown shown) {
+        now.setText(host.words().text(said(shown.passing())));
+        choices.getChildren().clear();
+        for (Passing other : Passing.values()) {
+            if (shown.person() && other != shown.passing()) {
+                Button choose = new Button(host.words().text(does(other)));
+                choose.setId("person-hands-" + other.ordinal());
+                choose.setDisable(!shown.allowed());
+                choose.setOnAction(event -> ask(other));
+                choices.getChildren().add(choose);
+            }
+        }
+        choices.setManaged(!choices.getChildren().isEmpty());
+    }
+
+    private void ask(Passing chosen) {
+        new SaidSheet(sitting, host, person)
+                .show(
+                        host.words().text("people.hands.title"),
+                        host.words().text(said(chosen)),
+                        said -> sitting.record(
+                                host,
+                                new PassingChosen(person, chosen, person, said.assent(), said.slip()),
+                                Texts.NONE,
+                                recorded -> {}));
+    }
+
+    private static String said(Passing passing) {
+        return switch (passing) {
+            case ANY -> "people.hands.any";
+            case CONSENTED -> "people.hands.consented";
+            case NONE -> "people.hands.none";
+        };
+    }
+
+    private static String does(Passing passing) {
+        return switch (passing) {
+            case ANY -> "people.hands.any.does";
+            case CONSENTED -> "people.hands.consented.does";
+            case NONE -> "people.hands.none.does";
+        };
+    }
+}

@@ -1,0 +1,138 @@
+package org.folkmoot.desktop.people;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.folkmoot.desk.Names;
+import org.folkmoot.desk.Village;
+import org.folkmoot.desktop.ScreenWalk;
+import org.folkmoot.desktop.VillageWalk;
+import org.folkmoot.desktop.screens.Place;
+import org.folkmoot.desktop.theme.Appearance;
+import org.folkmoot.desktop.theme.Brightness;
+import org.folkmoot.journal.Texts;
+import org.folkmoot.journal.acts.OrganisationAdded;
+import org.folkmoot.journal.acts.People;
+import org.folkmoot.people.Mandate;
+import org.folkmoot.people.Passing;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Id;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Somebody chooses what passes through their hands, and a meeting who pays for an organisation. */
+class OwnHandsTest extends VillageWalk {
+    private static final ScreenWalk.Way PLAIN =
+            new ScreenWalk.Way(1280, 780, new Appearance(Brightness.LIGHT, 100, "en"));
+
+    @Test
+    void a_person_lets_nothing_pass_with_a_signed_slip() throws IOException {
+        way = PLAIN;
+        begins(false);
+        shows(2);
+        until("it can be chosen", () -> scene().lookup("#person-hands-2") != null && !disabled("#person-hands-2"));
+        fire("#person-hands-2");
+        until("it is asked how they said so", () -> scene().lookup("#said-slip") != null);
+        doOnScreen(() -> scene().lookup("#said-slip").requestFocus());
+        person.write("P-1").type(KeyCode.ENTER);
+        until("it is recorded", () -> passing(2) == Passing.NONE);
+        until("it can be taken back", () -> scene().lookup("#person-hands-0") != null);
+    }
+
+    @Test
+    void a_meeting_names_who_pays_for_an_organisation_before_somebody_in_the_room() throws IOException {
+        way = PLAIN;
+        begins(true);
+        shows(7);
+        until("it can be named", () -> scene().lookup("#person-payers") != null && !disabled("#person-payers"));
+        fire("#person-payers");
+        until("it is asked who", () -> scene().lookup("#organisation-payer") != null);
+        assertTrue(disabled("#payers-record"));
+        doOnScreen(() -> scene().lookup("#organisation-payer").requestFocus());
+        person.write("founder 4").type(KeyCode.ENTER);
+        doOnScreen(() -> scene().lookup("#payers-second").requestFocus());
+        person.write("founder 5").type(KeyCode.ENTER);
+        until("nothing is missing", () -> !disabled("#payers-record"));
+        fire("#payers-record");
+        until("it is recorded", () -> mandate().payers().equals(List.of(village.person(4))));
+        assertEquals(Day.of(village.now()).plus(365), mandate().until());
+    }
+
+    @Test
+    void outside_a_meeting_it_is_said_why_nobody_can_be_named() throws IOException {
+        way = PLAIN;
+        begins(true);
+        village.closes(village.desk().ask(state -> Objects.requireNonNull(state.openMeeting())));
+        shows(7);
+        until(
+                "it is said",
+                () -> scene().lookup("#person-payers-why-not") instanceof Labeled why
+                        && why.getText().startsWith("This can be recorded only while a meeting is open."));
+        assertTrue(disabled("#person-payers"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyWay")
+    void the_cards_can_be_read_in_every_way(ScreenWalk.Way each) throws IOException {
+        way = each;
+        begins(true);
+        shows(7);
+        until("it can be named", () -> scene().lookup("#person-payers") != null && !disabled("#person-payers"));
+        look("person-organisation");
+        fire("#person-payers");
+        until("it is asked who", () -> scene().lookup("#organisation-payer") != null);
+        look("person-organisation-payers");
+    }
+
+    private void begins(boolean organisation) {
+        village = Village.of(folder.resolve("village"), 6);
+        village.days(3);
+        village.desk().takeSeat(village.person(1));
+        if (organisation) {
+            village.meets(6, List.of());
+            Village.recorded(village.desk()
+                    .record(
+                            new OrganisationAdded(
+                                    People.of(village.person(2)),
+                                    false,
+                                    Day.of(village.now()).plus(30)),
+                            Texts.of(Names.NAMES, "Bakery")));
+        }
+    }
+
+    private void shows(int number) throws IOException {
+        open(Place.PEOPLE);
+        until("nothing is asked any more", () -> frame.shell().work().isResting());
+        Doors doors = new Doors(() -> {}, () -> {}, id -> new javafx.scene.layout.VBox(), id -> {});
+        doOnScreen(() -> frame.shell().open(new PersonScreen(sitting(), frame.shell(), doors, village.person(number))));
+    }
+
+    private Passing passing(int number) {
+        return village.desk().ask(state -> state.people()
+                .find(village.person(number))
+                .orElseThrow()
+                .passing());
+    }
+
+    private Mandate mandate() {
+        Id organisation = village.person(7);
+        return village.desk()
+                .ask(state -> Objects.requireNonNull(
+                        state.people().find(organisation).orElseThrow().mandate()));
+    }
+
+    private void fire(String id) {
+        doOnScreen(() -> ((Button) scene().lookup(id)).fire());
+    }
+
+    private boolean disabled(String id) {
+        return scene().lookup(id).isDisabled();
+    }
+}
