@@ -1,19 +1,14 @@
 package org.folkmoot.desktop.money;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javafx.util.StringConverter;
+import org.folkmoot.imports.slips.TypedDate;
 import org.folkmoot.terms.Day;
 import org.folkmoot.words.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a day as people type it, {@code 2026-11-22} or {@code 22.11.2026}; writes it as the window's language does. */
+/** Reads a day as {@link TypedDate} does; writes it as the window's language does. */
 final class TypedDay extends StringConverter<@Nullable LocalDate> {
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})");
-
     private final Wording words;
     private @Nullable LocalDate shown;
 
@@ -33,23 +28,10 @@ final class TypedDay extends StringConverter<@Nullable LocalDate> {
         if (shown != null && text.equals(written(shown))) {
             return shown;
         }
-        Matcher first = YEAR_FIRST.matcher(text);
-        if (first.matches()) {
-            return date(first.group(1), first.group(2), first.group(3));
-        }
-        Matcher second = DAY_FIRST.matcher(text);
-        return second.matches() ? date(second.group(3), second.group(2), second.group(1)) : null;
+        return TypedDate.read(text).map(Day::date).orElse(null);
     }
 
     private String written(@Nullable LocalDate date) {
         return date == null ? "" : words.figures().day(new Day(date.toEpochDay()));
-    }
-
-    private static @Nullable LocalDate date(String year, String month, String day) {
-        try {
-            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 }

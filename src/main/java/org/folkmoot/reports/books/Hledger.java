@@ -29,6 +29,7 @@ final class Hledger implements Dialect {
                 + "\ndecimal-mark .\ncommodity 1000.000000000000000000 " + unit + "\n\n"
                 + type("ledger.journal.holders", 'A')
                 + type("ledger.journal.issuance", 'R')
+                + type("ledger.journal.burned", 'X')
                 + type("ledger.journal.loss", 'X')
                 + type("ledger.journal.opening", 'E');
     }
