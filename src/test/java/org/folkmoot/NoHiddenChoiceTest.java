@@ -30,6 +30,8 @@ import org.folkmoot.rules.Rules;
 import org.folkmoot.rules.Safeguard;
 import org.folkmoot.words.Wording;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Nothing that judges or counts obeys a choice that is not in the rulebook.
@@ -39,6 +41,7 @@ import org.junit.jupiter.api.Test;
  * judge. Each number there that is no rule is listed below with where it comes from. A choice without a number (which
  * comes first, who is asked) is not found like this: those are the {@link Safeguard}s, found by reading.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class NoHiddenChoiceTest {
     private static final String[] JUDGING = {"assembly", "money", "meetings", "trust", "decisions", "people", "rules"};
     private static final String[] ABOVE = {"desk", "store", "copies", "reports", "imports", "sample", "cli", "desktop"};

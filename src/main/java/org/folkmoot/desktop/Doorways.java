@@ -50,7 +50,7 @@ final class Doorways {
     }
 
     MoneyScreen money() {
-        return new MoneyScreen(sitting, host, this::slips);
+        return new MoneyScreen(sitting, host, this::slips, this::payment);
     }
 
     void person(Id id) {
@@ -92,7 +92,7 @@ final class Doorways {
     }
 
     void payment() {
-        host.open(new PaymentScreen(sitting, host));
+        host.open(new PaymentScreen(sitting, host, PaymentWays.from(sitting, host)));
     }
 
     void bringIn() {

@@ -8,9 +8,17 @@ import java.util.OptionalInt;
  *
  * @param selected the person who was clicked, with neighbours
  * @param hovered the person under the mouse; changes no colours of others
- * @param route people through whom a payment would go, payer first; empty for none
+ * @param route the steps that a payment would take, which need not go along links; empty for none
  */
-public record Focus(OptionalInt selected, OptionalInt hovered, List<Integer> route) {
+public record Focus(OptionalInt selected, OptionalInt hovered, List<Hop> route) {
+    /**
+     * A step of a payment.
+     *
+     * @param from who gives, by number
+     * @param to who is given to, by number
+     */
+    public record Hop(int from, int to) {}
+
     /** Nobody in particular. */
     public static final Focus NOBODY = new Focus(OptionalInt.empty(), OptionalInt.empty(), List.of());
 
@@ -29,9 +37,9 @@ public record Focus(OptionalInt selected, OptionalInt hovered, List<Integer> rou
         return new Focus(selected, person, route);
     }
 
-    /** The same with a route. @param people payer first @return the focus */
-    public Focus along(List<Integer> people) {
-        return new Focus(selected, hovered, people);
+    /** The same with a route. @param hops its steps @return the focus */
+    public Focus along(List<Hop> hops) {
+        return new Focus(selected, hovered, hops);
     }
 
     boolean isSomebody() {
@@ -41,18 +49,13 @@ public record Focus(OptionalInt selected, OptionalInt hovered, List<Integer> rou
     /** Says whether someone stays in full colour. */
     boolean includes(Graph graph, int person) {
         return !isSomebody()
-                || route.contains(person)
+                || route.stream().anyMatch(hop -> hop.from() == person || hop.to() == person)
                 || (selected.isPresent()
                         && (selected.getAsInt() == person || graph.linked(selected.getAsInt(), person)));
     }
 
-    /** Says whether money goes from one to the other along the route. */
-    boolean routeGoes(int from, int to) {
-        for (int i = 0; i + 1 < route.size(); i++) {
-            if (route.get(i) == from && route.get(i + 1) == to) {
-                return true;
-            }
-        }
-        return false;
+    /** Says whether money goes between two along the route, either way. */
+    boolean routeGoes(int a, int b) {
+        return route.contains(new Hop(a, b)) || route.contains(new Hop(b, a));
     }
 }

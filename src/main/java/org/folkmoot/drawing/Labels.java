@@ -76,7 +76,10 @@ public final class Labels {
         Focus focus = picture.focus();
         focus.selected().ifPresent(this::always);
         focus.hovered().ifPresent(this::always);
-        focus.route().forEach(this::always);
+        focus.route().forEach(hop -> {
+            always(hop.from());
+            always(hop.to());
+        });
         int room = chosen.size() + room();
         if (focus.isSomebody()) {
             for (int k = 0; k < order.length && chosen.size() < room; k++) {

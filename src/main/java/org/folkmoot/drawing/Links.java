@@ -34,14 +34,17 @@ final class Links {
         });
     }
 
-    /** The links of the selected person and of the route. */
+    /** The links of the selected person; above them the route, which goes also where no link is. */
     void inFocus() {
-        if (focus.isSomebody()) {
+        if (focus.selected().isPresent()) {
             each((a, b, directions) -> {
-                if (inFocus(a, b)) {
+                if (inFocus(a, b) && !focus.routeGoes(a, b)) {
                     strong(a, b, directions);
                 }
             });
+        }
+        for (Focus.Hop hop : focus.route()) {
+            arrow(hop.from(), hop.to(), Graph.OUT, ROUTE_WIDTH, look.accent(), 256, 12);
         }
     }
 
@@ -61,7 +64,7 @@ final class Links {
 
     private boolean inFocus(int a, int b) {
         int selected = focus.selected().orElse(-1);
-        return a == selected || b == selected || focus.routeGoes(a, b) || focus.routeGoes(b, a);
+        return a == selected || b == selected || focus.routeGoes(a, b);
     }
 
     private void usual(int a, int b, int directions, boolean fading) {
@@ -76,15 +79,10 @@ final class Links {
     }
 
     private void strong(int a, int b, int directions) {
-        boolean forth = focus.routeGoes(a, b);
-        if (forth || focus.routeGoes(b, a)) {
-            arrow(a, b, forth ? Graph.OUT : Graph.IN, ROUTE_WIDTH, look.accent(), 256, 12);
-        } else {
-            // Around a hub, or between dots, thick arrows would cover what they point at.
-            boolean fine = !style.heads() || graph.neighbours(focus.selected().orElse(a)) > 60;
-            int alpha = !focus.route().isEmpty() ? 110 : fine ? 190 : 230;
-            arrow(a, b, directions, fine ? 1 : 1.6, look.accent(), alpha, style.heads() ? 8 : 6);
-        }
+        // Around a hub, or between dots, thick arrows would cover what they point at.
+        boolean fine = !style.heads() || graph.neighbours(focus.selected().orElse(a)) > 60;
+        int alpha = !focus.route().isEmpty() ? 110 : fine ? 190 : 230;
+        arrow(a, b, directions, fine ? 1 : 1.6, look.accent(), alpha, style.heads() ? 8 : 6);
     }
 
     private void arrow(int a, int b, int heads, double width, int rgb, int alpha, double headLength) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.people.Person;
 import org.folkmoot.people.Standing;
@@ -24,17 +25,20 @@ public final class TrustSheets {
     private static final int SLIPS_ON_A_PAGE = 2;
     private static final int LINES_ON_A_SLIP = 3;
     private static final String ACCEPTED = "✓";
+    private static final String ASKED = "→ ";
 
     private final Assembly state;
     private final long at;
     private final Voice voice;
     private final List<Person> people;
+    private final Function<Id, Set<Id>> asked;
     private final Html html = new Html();
 
-    private TrustSheets(Assembly state, long at, Voice voice) {
+    private TrustSheets(Assembly state, long at, Function<Id, Set<Id>> asked, Voice voice) {
         this.state = state;
         this.at = at;
         this.voice = voice;
+        this.asked = asked;
         this.people = state.people().everybody().stream()
                 .filter(person -> hasSheet(person.standing(at)))
                 .toList();
@@ -44,9 +48,23 @@ public final class TrustSheets {
      * Returns the sheets of some people as one document, in the order of their numbers.
      *
      * @param at the moment in unix seconds: who has a sheet then, and whose circles are accepted already
+     * @param asked those whom somebody is asked about, whose names are marked on their sheet
      */
-    public static String of(Assembly state, long at, Collection<Id> whose, Voice voice) {
-        return new TrustSheets(state, at, voice).document(new HashSet<>(whose));
+    public static String of(
+            Assembly state, long at, Collection<Id> whose, Function<Id, ? extends Set<Id>> asked, Voice voice) {
+        return new TrustSheets(state, at, asked::apply, voice).document(new HashSet<>(whose));
+    }
+
+    /**
+     * Returns one sheet with a question: whether somebody would accept circles with which another would like to pay them.
+     *
+     * @param at the moment in unix seconds
+     * @param whose who is asked and signs
+     * @param payer who would like to pay
+     * @param circles whose circles they are asked about
+     */
+    public static String question(Assembly state, long at, Id whose, Id payer, Collection<Id> circles, Voice voice) {
+        return new TrustSheets(state, at, person -> Set.of(), voice).question(whose, payer, new HashSet<>(circles));
     }
 
     /** Returns how many pages of paper so many sheets with so many names are. */
@@ -80,6 +98,22 @@ public final class TrustSheets {
         return html.document(voice.words(), voice.text("forms.trust.name"));
     }
 
+    private String question(Id whose, Id payer, Set<Id> circles) {
+        Person person = state.people().find(whose).orElseThrow();
+        html.page();
+        top(voice.text("forms.trust.sheet", person.number()));
+        head(person);
+        html.paragraph(voice.text("forms.trust.question", payer, whose));
+        html.block("names " + Density.ROOMY.style());
+        people.stream()
+                .filter(other -> circles.contains(other.id()))
+                .forEach(other -> html.name(number(other), name(other), ""));
+        html.endBlock();
+        signature(person);
+        html.end();
+        return html.document(voice.words(), voice.text("forms.trust.question.name"));
+    }
+
     private void sheet(Person person) {
         List<Person> others =
                 people.stream().filter(other -> !other.id().equals(person.id())).toList();
@@ -94,8 +128,16 @@ public final class TrustSheets {
                             : voice.text("forms.trust.page", person.number(), i + 1, pages.size()));
             head(person);
             html.paragraph(voice.text(accepted.isEmpty() ? "forms.trust.explained" : "forms.trust.explained-already"));
+            Set<Id> questions = open(person, accepted);
+            if (!questions.isEmpty()) {
+                html.paragraph(voice.text("forms.trust.asked"));
+            }
             html.block("names " + density.style());
-            pages.get(i).forEach(other -> html.name(number(other), name(other), box(accepted.contains(other.id()))));
+            pages.get(i)
+                    .forEach(other -> html.name(
+                            number(other),
+                            questions.contains(other.id()) ? ASKED + name(other) : name(other),
+                            box(accepted.contains(other.id()))));
             html.endBlock();
             signature(person);
             html.end();
@@ -119,11 +161,27 @@ public final class TrustSheets {
                         : voice.text(
                                 "forms.trust.write-already",
                                 already.stream().map(String::valueOf).toList()));
+        Set<Id> questions = open(person, accepted);
+        if (!questions.isEmpty()) {
+            html.paragraph(voice.text(
+                    "forms.trust.asked-numbers",
+                    people.stream()
+                            .filter(other -> questions.contains(other.id()))
+                            .map(other -> String.valueOf(other.number()))
+                            .toList()));
+        }
         for (int i = 0; i < LINES_ON_A_SLIP; i++) {
             html.line("");
         }
         signature(person);
         html.endBlock();
+    }
+
+    /** Returns whom somebody is asked about and has not accepted yet. */
+    private Set<Id> open(Person person, Set<Id> accepted) {
+        Set<Id> questions = new HashSet<>(asked.apply(person.id()));
+        questions.removeAll(accepted);
+        return questions;
     }
 
     private void list() {

@@ -25,8 +25,11 @@ import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Hour;
 import org.folkmoot.terms.Id;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Whatever an assembly decides about its money, in whatever order: it adds up to the last unit. */
+@Execution(ExecutionMode.CONCURRENT)
 class AnyMoneyHistoryTest {
     private static final int HISTORIES = 2_000;
     private static final int STEPS = 45;

@@ -16,8 +16,11 @@ import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Hour;
 import org.folkmoot.terms.Id;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Income that is everybody's, that each collects, and that somebody stops. */
+@Execution(ExecutionMode.CONCURRENT)
 class IncomeTest {
     private static final String NO_LOSS = "loss.yearly=0";
     private static final String FORTNIGHT = "income.claim-window=14";

@@ -16,8 +16,11 @@ import org.folkmoot.copies.Copies;
 import org.folkmoot.journal.json.CanonicalReader;
 import org.folkmoot.journal.json.Json;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Somebody types words, reads the answer, and a script reads the exit code. */
+@Execution(ExecutionMode.CONCURRENT)
 class CliTest extends Typing {
     private static final String NEWER =
             "It was written by a newer version of the program (format 2). Nothing was changed.\n";

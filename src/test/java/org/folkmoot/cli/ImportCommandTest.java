@@ -27,8 +27,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** {@code folkmoot import} as somebody types it. */
+@Execution(ExecutionMode.CONCURRENT)
 class ImportCommandTest {
     private static final String FOUR = "name,is_member\nAmina,1\nJonas,1\nTomas,1\nLea,0\n";
 

@@ -8,8 +8,11 @@ import java.util.Locale;
 import org.folkmoot.terms.SharedData;
 import org.folkmoot.terms.SharedData.Node;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Somebody repeats the program's arithmetic of the money on plain numbers. */
+@Execution(ExecutionMode.CONCURRENT)
 class PlainNumbersTest extends Typing {
     private static final String VECTORS = "circles/issuance-demurrage.json";
 

@@ -14,8 +14,11 @@ import java.util.Locale;
 import org.folkmoot.terms.SharedData;
 import org.folkmoot.terms.SharedData.Node;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Somebody asks, on plain files, what can be sent and how. */
+@Execution(ExecutionMode.CONCURRENT)
 class RouteCommandTest extends Typing {
     private static final String TRUST = "truster,trusted\nBea,Ana\nEva,Bea\nEva,Cem\nCem,Ana\n";
     private static final String HOLDINGS =

@@ -20,8 +20,11 @@ import org.folkmoot.journal.book.RealDisk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Copies that somebody altered, cut, or made up. */
+@Execution(ExecutionMode.CONCURRENT)
 class HostileCopyTest {
     private static final int[] FLIPS = {0x01, 0x20, 0x80, 0xFF};
 

@@ -23,8 +23,11 @@ import org.folkmoot.journal.book.RealDisk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A copy can be cut and sealed again by anybody; verifying says whose seal it is. */
+@Execution(ExecutionMode.CONCURRENT)
 class WhoSealedTest {
     @TempDir
     Path root;

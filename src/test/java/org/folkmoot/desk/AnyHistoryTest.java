@@ -59,8 +59,11 @@ import org.folkmoot.terms.Hour;
 import org.folkmoot.terms.Id;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Whatever happens in an assembly, in whatever order: reopened it is the same, and its money adds up. */
+@Execution(ExecutionMode.CONCURRENT)
 class AnyHistoryTest {
     private static final int HISTORIES = Integer.getInteger("folkmoot.histories", 6);
     private static final int STEPS = 250;

@@ -18,8 +18,11 @@ import org.folkmoot.people.Standing;
 import org.folkmoot.terms.Id;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What a person is told when the disk fails is true: reopening shows exactly that. */
+@Execution(ExecutionMode.CONCURRENT)
 class DiskTroubleTest {
     private static final int DEEDS = 5;
 

@@ -38,8 +38,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What an assembly can do from its founding to its first decisions. */
+@Execution(ExecutionMode.CONCURRENT)
 class FirstMeetingTest {
     @TempDir
     Path root;

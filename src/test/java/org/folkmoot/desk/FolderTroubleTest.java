@@ -19,8 +19,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Folders that are not to be opened: each gets its own message and is left as it is, to the last byte. */
+@Execution(ExecutionMode.CONCURRENT)
 class FolderTroubleTest {
     @TempDir
     Path root;

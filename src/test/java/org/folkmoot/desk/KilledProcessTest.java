@@ -19,11 +19,14 @@ import org.folkmoot.journal.acts.JoinApplied;
 import org.folkmoot.terms.Id;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * A process that records is killed (SIGKILL) at a random moment, again and again; whatever it said to be recorded is
  * there afterwards, and nothing is half there. More rounds: {@code -Dfolkmoot.kills=300}.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledProcessTest {
     private static final int ROUNDS = Integer.getInteger("folkmoot.kills", 30);
 

@@ -25,8 +25,11 @@ import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What can go wrong with payments, and does not. */
+@Execution(ExecutionMode.CONCURRENT)
 class MoneyTroubleTest {
     @TempDir
     Path root;

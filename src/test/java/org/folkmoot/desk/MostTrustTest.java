@@ -16,8 +16,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** How many people's circles one may accept at a time, by the rule. */
+@Execution(ExecutionMode.CONCURRENT)
 class MostTrustTest {
     private static final int MOST = Integer.parseInt(Rules.TRUST_MOST_GIVEN.suggested());
 

@@ -45,11 +45,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * A rule, and who keeps the desk, changes by the confirmed and uncontested count of a proposal that was noticed and
  * passed, and in no other way: by no act, of nobody, in no situation, and not in a book written past the desk either.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class NoActChangesARuleTest {
     private static final int TRIES = 150;
 

@@ -26,8 +26,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What an assembly can set about payments, and what everybody says about their own hands. */
+@Execution(ExecutionMode.CONCURRENT)
 class PaymentRulesTest {
     @TempDir
     Path root;

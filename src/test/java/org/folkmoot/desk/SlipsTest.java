@@ -31,8 +31,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Slips come to the desk after a market: all of somebody's fit, or none of them is chosen. */
+@Execution(ExecutionMode.CONCURRENT)
 class SlipsTest {
     @TempDir
     Path root;

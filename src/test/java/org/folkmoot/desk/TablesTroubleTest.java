@@ -19,8 +19,11 @@ import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.acts.JoinApplied;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The tables beside the record fail or are tampered with; the record does not notice. */
+@Execution(ExecutionMode.CONCURRENT)
 class TablesTroubleTest {
     @TempDir
     Path root;

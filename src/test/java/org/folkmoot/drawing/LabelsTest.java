@@ -21,7 +21,7 @@ class LabelsTest {
                     .zoomed(random.nextInt(600), random.nextInt(400), 0.5 + 6 * random.nextDouble());
             Focus focus = Focus.on(random.nextInt(graph.people()))
                     .hovering(OptionalInt.of(random.nextInt(graph.people())))
-                    .along(List.of(0, 1, 2));
+                    .along(List.of(new Focus.Hop(0, 1), new Focus.Hop(1, 2)));
             List<Label> labels = choose(picture.looking(seed % 2 == 0 ? focus : Focus.NOBODY), camera);
             Box view = new Box(0, 0, camera.width(), camera.height());
             for (Label one : labels) {

@@ -42,7 +42,12 @@ final class PictureGallery {
         Picture picture = new Picture(graph, places, discs, Focus.NOBODY);
         Camera camera = Camera.showing(700, 600, places);
         write("sketch", picture, camera, look);
-        write("sketch-route", picture.looking(Focus.on(33).along(List.of(33, 22, 11, 0))), camera, look);
+        write(
+                "sketch-route",
+                picture.looking(Focus.on(33)
+                        .along(List.of(new Focus.Hop(33, 22), new Focus.Hop(22, 11), new Focus.Hop(11, 0)))),
+                camera,
+                look);
         write("sketch-dark", picture.looking(Focus.on(5)), camera, Look.dark());
     }
 

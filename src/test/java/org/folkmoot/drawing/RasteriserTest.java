@@ -62,7 +62,14 @@ class RasteriserTest {
     @Test
     void a_route_stands_out() {
         Picture picture = pair(Networks.links(2, 0, 1));
-        int[] argb = draw(picture.looking(Focus.NOBODY.along(List.of(0, 1))));
+        int[] argb = draw(picture.looking(Focus.NOBODY.along(List.of(new Focus.Hop(0, 1)))));
+        assertEquals(0xFF000000 | LOOK.accent(), at(argb, 150, 50));
+    }
+
+    @Test
+    void a_route_is_drawn_also_between_two_who_do_not_know_each_other() {
+        Picture picture = pair(Networks.links(2));
+        int[] argb = draw(picture.looking(Focus.NOBODY.along(List.of(new Focus.Hop(1, 0)))));
         assertEquals(0xFF000000 | LOOK.accent(), at(argb, 150, 50));
     }
 

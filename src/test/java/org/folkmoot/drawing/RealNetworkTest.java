@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Maps of the Ğ1 web of trust; skipped where its data is not beside the project. */
+@Execution(ExecutionMode.CONCURRENT)
 class RealNetworkTest {
     @BeforeEach
     void the_data_is_there() {

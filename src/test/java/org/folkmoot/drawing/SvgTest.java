@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
+@Isolated
 class SvgTest {
     private static final String NASTY = "<script>\"O'Neil\" & Söhne</script>\u0000\uD800 \u202Eآمنة";
 

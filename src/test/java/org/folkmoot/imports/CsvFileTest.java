@@ -16,10 +16,13 @@ import org.folkmoot.desk.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reading files as groups have them, and files that nobody should have to have. */
+@Execution(ExecutionMode.CONCURRENT)
 class CsvFileTest {
     @TempDir
     Path folder;

@@ -19,7 +19,10 @@ import java.util.function.Function;
 import org.folkmoot.journal.acts.IncomeIssued;
 import org.folkmoot.terms.Hour;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class LineReaderTest {
     private static final String ASSEMBLY = "a".repeat(64);
     private static final String DEVICE = "d".repeat(64);

@@ -12,8 +12,10 @@ import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Hour;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Who brings which hours into being, whatever the assembly decides about it and however often. */
+@Isolated
 class IncomeScheduleTest {
     private static final Day MARCH = Day.parse("2026-03-01");
     private static final Demurrage SEVEN = Demurrage.of(700);

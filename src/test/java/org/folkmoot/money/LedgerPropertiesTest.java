@@ -14,8 +14,11 @@ import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 import org.folkmoot.terms.Ids;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What holds of the ledger whatever people decide and pay. */
+@Execution(ExecutionMode.CONCURRENT)
 class LedgerPropertiesTest {
     private static final Day START = Day.parse("2026-01-01");
     private static final int PEOPLE = 6;

@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.folkmoot.terms.Circles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What somebody holds is divided among everything that they want to pay, or nothing is. */
+@Execution(ExecutionMode.CONCURRENT)
 class SharingTest {
     @Test
     void the_first_kind_of_circles_goes_first() {

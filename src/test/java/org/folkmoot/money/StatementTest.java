@@ -15,7 +15,10 @@ import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 import org.folkmoot.terms.Ids;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class StatementTest {
     private static final Id AMINA = Ids.person(1);
     private static final Id FARID = Ids.person(2);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.folkmoot.assembly.Vote;
 import org.folkmoot.desk.Names;
 import org.folkmoot.desk.Village;
@@ -99,7 +100,8 @@ class MinutesTest {
         String minutes = minutes(Locale.ENGLISH, meeting.id());
         assertTrue(minutes.contains("\\*\\<b\\>\\[x\\](y)\\</b\\> \\# Boss"), minutes);
         String sheets = village.desk()
-                .ask(state -> TrustSheets.of(state, village.now(), village.people(), voice(Locale.ENGLISH)));
+                .ask(state -> TrustSheets.of(
+                        state, village.now(), village.people(), person -> Set.of(), voice(Locale.ENGLISH)));
         assertFalse(sheets.contains("<b>[x]"), sheets);
         assertTrue(sheets.contains("&lt;b&gt;"), sheets);
     }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
 import org.folkmoot.desk.Names;
 import org.folkmoot.desk.Village;
 import org.folkmoot.journal.Texts;
@@ -30,6 +32,7 @@ class TrustSheetsTest {
     Path root;
 
     Village village;
+    Function<Id, Set<Id>> asked = person -> Set.of();
 
     @BeforeEach
     void found() {
@@ -108,13 +111,42 @@ class TrustSheetsTest {
         assertFalse(slips.contains("<i>"), "names on the list have no boxes");
     }
 
-    private String printed(List<Id> whose) {
-        return village.desk()
-                .ask(state -> TrustSheets.of(
+    @Test
+    void a_question_is_a_sheet_with_the_names_alone_that_somebody_is_asked_about() {
+        String question = village.desk()
+                .ask(state -> TrustSheets.question(
                         state,
                         village.now(),
-                        whose,
-                        new Voice(Wording.in(Locale.ENGLISH), village.desk().names(), ZoneOffset.UTC)));
+                        village.person(3),
+                        village.person(7),
+                        List.of(village.person(7), village.person(9)),
+                        voice()));
+        assertEquals(2, count(question, "class=\"name\""));
+        assertTrue(question.contains("<b>7</b><i></i><bdi>Founder 7</bdi>"), question);
+        assertTrue(question.contains("Founder 7 would like to pay Founder 3"), question);
+        assertTrue(question.contains("Signature of Founder 3"), question);
+    }
+
+    @Test
+    void whoever_is_asked_about_is_marked_on_the_sheet_until_they_are_accepted() {
+        asked = person -> person.equals(village.person(3)) ? Set.of(village.person(7)) : Set.of();
+        String sheets = printed(List.of(village.person(3), village.person(4)));
+        assertEquals(1, count(sheets, "→ Founder 7"));
+        assertEquals(1, count(sheets, "somebody asks you"));
+        village.meets(12, List.of());
+        village.does(new TrustGiven(
+                new Pairs(List.of(new Pair(village.person(3), village.person(7)))),
+                Day.of(village.now()).plus(365),
+                TrustSource.SHEET));
+        assertEquals(0, count(printed(List.of(village.person(3))), "somebody asks you"));
+    }
+
+    private Voice voice() {
+        return new Voice(Wording.in(Locale.ENGLISH), village.desk().names(), ZoneOffset.UTC);
+    }
+
+    private String printed(List<Id> whose) {
+        return village.desk().ask(state -> TrustSheets.of(state, village.now(), whose, asked, voice()));
     }
 
     private static int count(String text, String what) {

@@ -23,8 +23,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The sample is what newcomers see first: it has to hold everything that an assembly can meet. */
+@Execution(ExecutionMode.CONCURRENT)
 class SampleAssemblyTest {
     @TempDir
     static Path root;

@@ -13,7 +13,10 @@ import org.folkmoot.assembly.questions.LedgerFilter;
 import org.folkmoot.terms.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class TablesTest {
     @TempDir
     private Path folder;

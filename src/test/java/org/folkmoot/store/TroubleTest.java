@@ -12,8 +12,11 @@ import java.sql.DriverManager;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What happens to the file of the tables while nobody looks. */
+@Execution(ExecutionMode.CONCURRENT)
 class TroubleTest {
     private final Story story = Story.ofAVillage();
 

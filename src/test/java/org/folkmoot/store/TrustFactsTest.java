@@ -6,8 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Trust as rows: one for every time it was given, ended when it was withdrawn or given anew. */
+@Execution(ExecutionMode.CONCURRENT)
 class TrustFactsTest {
     private static final int DAY = 86_400;
 

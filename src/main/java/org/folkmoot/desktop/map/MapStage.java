@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The map in its frame, with the field for names and the buttons for zoom laid over it. */
 final class MapStage extends StackPane implements MapSpeech {
+    /** In map units: the field for names covers this much at the top. */
+    private static final int SEARCH = 46;
+
     private final Wording words;
     private final MapSurface surface;
     private final MapKeys keys;
@@ -30,7 +33,7 @@ final class MapStage extends StackPane implements MapSpeech {
 
     MapStage(Wording words, Work work) {
         this.words = words;
-        this.surface = new MapSurface(work);
+        this.surface = new MapSurface(work, SEARCH);
         this.keys = new MapKeys(surface, this);
         getStyleClass().add("map-frame");
         surface.setId("map-surface");

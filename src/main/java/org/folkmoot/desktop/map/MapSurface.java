@@ -29,8 +29,6 @@ final class MapSurface extends Region {
     private static final double PLAIN_EM = 14;
     private static final double SLACK = 5;
     private static final double INSET = 4;
-    /** In map units: the field for names covers this much at the top. */
-    private static final int TOP = 46;
     /** A person who is flown to is shown at least so large. */
     private static final double CLOSE = 1.15;
 
@@ -43,6 +41,7 @@ final class MapSurface extends Region {
     private final PixelSheet pixels;
     private final ThemeHues hues = new ThemeHues(this::recolour);
     private final Flight flight;
+    private final int covered;
     private Camera camera = new Camera(1, 1, 0, 0, 1);
     private @Nullable TrustView view;
     private @Nullable Places places;
@@ -51,10 +50,16 @@ final class MapSurface extends Region {
     private @Nullable Shown drawn;
     private boolean[] marked = new boolean[0];
     private boolean[] outlined = new boolean[0];
-    private boolean everybodyInView = true;
+    private List<Focus.Hop> route = List.of();
+    private boolean framing = true;
 
-    /** Makes an empty map; what takes long to draw is drawn by {@code work}. */
-    MapSurface(Work work) {
+    /**
+     * Makes an empty map; what takes long to draw is drawn by {@code work}.
+     *
+     * @param covered how much at the top is covered by something else, in map units
+     */
+    MapSurface(Work work, int covered) {
+        this.covered = covered;
         this.pixels = new PixelSheet(work, this::arrived);
         this.flight = new Flight(camera, this::look);
         getStyleClass().add("trust-map");
@@ -105,6 +110,7 @@ final class MapSurface extends Region {
         places = where;
         marked = marks;
         picture = null;
+        route = List.of();
         names.show(people);
         atHand.set(OptionalInt.empty());
         selected.set(stillSelected);
@@ -115,6 +121,14 @@ final class MapSurface extends Region {
         return person.isEmpty()
                 ? person
                 : now.number(before.person(person.getAsInt()).id());
+    }
+
+    /** Shows the steps of a payment, and keeps whoever has a part in it in view; none to show everybody again. */
+    void along(List<Focus.Hop> hops) {
+        route = List.copyOf(hops);
+        framing = true;
+        refocus();
+        requestLayout();
     }
 
     /** Outlines some people. */
@@ -147,7 +161,7 @@ final class MapSurface extends Region {
 
     /** Looks elsewhere. */
     void look(Camera other) {
-        everybodyInView = false;
+        framing = false;
         camera = other;
         requestLayout();
     }
@@ -167,8 +181,8 @@ final class MapSurface extends Region {
     void showEverybody() {
         Places where = places;
         if (where != null) {
-            flight.fly(camera, everybody(where));
-            everybodyInView = true;
+            flight.fly(camera, framed(where));
+            framing = true;
         }
     }
 
@@ -193,9 +207,25 @@ final class MapSurface extends Region {
             return new Camera(
                     camera.width(), camera.height(), where.x(person), where.y(person), Math.max(CLOSE, camera.zoom()));
         }
-        return everybody(Places.of(
+        return around(group, where);
+    }
+
+    private Camera around(int[] group, Places where) {
+        return below(Places.of(
                 IntStream.of(group).mapToDouble(where::x).toArray(),
                 IntStream.of(group).mapToDouble(where::y).toArray()));
+    }
+
+    /** What is shown while nobody has moved the map: whoever has a part in the payment, or everybody. */
+    private Camera framed(Places where) {
+        return route.isEmpty()
+                ? below(where)
+                : around(
+                        route.stream()
+                                .flatMapToInt(hop -> IntStream.of(hop.from(), hop.to()))
+                                .distinct()
+                                .toArray(),
+                        where);
     }
 
     /** Moves just so far that somebody is in view. */
@@ -208,7 +238,7 @@ final class MapSurface extends Region {
         double y = camera.screenY(where.y(person));
         double margin = 60;
         double dx = Math.max(margin, Math.min(camera.width() - margin, x)) - x;
-        double dy = Math.max(margin + TOP / 2.0, Math.min(camera.height() - margin, y)) - y;
+        double dy = Math.max(margin + covered / 2.0, Math.min(camera.height() - margin, y)) - y;
         if (dx != 0 || dy != 0) {
             turn(camera.dragged(dx, dy));
         }
@@ -243,13 +273,13 @@ final class MapSurface extends Region {
                 : Math.max(1, getScene().getWindow().getOutputScaleX());
     }
 
-    private Camera everybody(Places where) {
-        Camera below = Camera.showing(camera.width(), Math.max(1, camera.height() - TOP), where);
+    private Camera below(Places where) {
+        Camera below = Camera.showing(camera.width(), Math.max(1, camera.height() - covered), where);
         return new Camera(
                 camera.width(),
                 camera.height(),
                 below.centreX(),
-                below.centreY() - TOP / 2.0 / below.zoom(),
+                below.centreY() - covered / 2.0 / below.zoom(),
                 below.zoom());
     }
 
@@ -279,7 +309,7 @@ final class MapSurface extends Region {
     /** While nobody is selected, whoever is at hand shows their neighbours. */
     private Focus focus() {
         OptionalInt chosen = selected.get().isPresent() ? selected.get() : atHand.get();
-        return new Focus(chosen, atHand.get(), List.of());
+        return new Focus(chosen, atHand.get(), route);
     }
 
     /** Draws once for all that changed since the last frame. */
@@ -298,8 +328,8 @@ final class MapSurface extends Region {
             camera = camera.resized(wide, high);
         }
         Places where = places;
-        if (everybodyInView && where != null) {
-            camera = everybody(where);
+        if (framing && where != null) {
+            camera = framed(where);
         }
         Shown wanted = frame();
         if (wanted != null) {

@@ -1,7 +1,6 @@
 package org.folkmoot.desktop.money;
 
 import java.util.List;
-import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -35,7 +34,7 @@ public final class MoneyScreen implements Screen {
     private final ChartsPane charts;
     private final NoticedPane noticed;
     private final CheckPane check;
-    private final Supplier<Screen> payment;
+    private final Runnable payment;
     private final Runnable slips;
     private final Parent root;
 
@@ -70,8 +69,9 @@ public final class MoneyScreen implements Screen {
      * Loads the page.
      *
      * @param slips leads to the pile of slips
+     * @param payment leads to the page of one payment
      */
-    public MoneyScreen(Sitting sitting, Host host, Runnable slips) {
+    public MoneyScreen(Sitting sitting, Host host, Runnable slips, Runnable payment) {
         this.sitting = sitting;
         this.host = host;
         this.ledger = new LedgerPane(sitting, host);
@@ -80,7 +80,7 @@ public final class MoneyScreen implements Screen {
         this.noticed = new NoticedPane(sitting, host);
         this.check = new CheckPane(host.words());
         this.slips = slips;
-        this.payment = () -> new PaymentScreen(sitting, host);
+        this.payment = payment;
         this.root = Fxml.load(MoneyScreen.class, "Money.fxml", host.words(), this);
         SegmentedChoice views = new SegmentedChoice(
                 host.words().text("money.views"),
@@ -161,6 +161,6 @@ public final class MoneyScreen implements Screen {
 
     @FXML
     private void pay() {
-        host.open(payment.get());
+        payment.run();
     }
 }

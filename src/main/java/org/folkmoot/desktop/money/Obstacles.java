@@ -1,10 +1,14 @@
 package org.folkmoot.desktop.money;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.Routing;
+import org.folkmoot.people.Standing;
 import org.folkmoot.rules.RuleType;
 import org.folkmoot.rules.Rules;
+import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 import org.folkmoot.terms.Sentence;
@@ -17,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param at the moment, unix seconds
  */
 record Obstacles(Assembly state, long at) {
+    private static final int MOST_ASKED = 5;
+
     /** Returns why nothing can be sent from one to another. */
     Sentence why(Routing routing, Id payer, Id payee) {
         int people = routing.peopleWithoutTheRule(payer, payee);
@@ -37,6 +43,30 @@ record Obstacles(Assembly state, long at) {
         return ended == null
                 ? Sentence.of("money.way.none", payee, payer)
                 : Sentence.of("money.way.ended", payee, payer, ended);
+    }
+
+    /**
+     * Returns what the payee can be asked: whether they would accept what the payer holds, the payer's own circles first,
+     * then those of whom they hold most. Empty when that would not help, or when the payee signs no sheet.
+     */
+    Optional<TrustQuestion> question(Id payer, Id payee) {
+        Day today = Day.of(at);
+        List<Id> circles = state.ledger().holdingsOf(payer).keySet().stream()
+                .filter(issuer -> !state.accepts(payee, issuer, at) && !issuer.equals(payee))
+                .filter(issuer -> state.people().find(issuer).isPresent())
+                .sorted(Comparator.comparing((Id issuer) -> !issuer.equals(payer))
+                        .thenComparing(
+                                issuer -> state.ledger().balance(payer, issuer, today, state.losses()),
+                                Comparator.<Circles>reverseOrder())
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(MOST_ASKED)
+                .toList();
+        boolean signs = state.people()
+                .find(payee)
+                .map(person -> person.standing(at))
+                .filter(standing -> standing == Standing.MEMBER || standing == Standing.WAITING)
+                .isPresent();
+        return signs && !circles.isEmpty() ? Optional.of(new TrustQuestion(payee, payer, circles)) : Optional.empty();
     }
 
     /** Returns when it last ended that one accepted the other's circles, or null when it never did. */

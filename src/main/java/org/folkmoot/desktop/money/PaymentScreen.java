@@ -45,6 +45,7 @@ public final class PaymentScreen implements Screen {
     private List<Id> people = List.of();
     private final WayFinder finder;
     private final WaysPane ways;
+    private final PaymentDoors doors;
     private final Witnesses witnesses;
     private final Map<Id, Mandate> mandates = new HashMap<>();
     private @Nullable Sending plan;
@@ -91,11 +92,12 @@ public final class PaymentScreen implements Screen {
     private VBox can;
 
     /** Loads the page with nothing entered. */
-    public PaymentScreen(Sitting sitting, Host host) {
+    public PaymentScreen(Sitting sitting, Host host, PaymentDoors doors) {
         this.sitting = sitting;
         this.host = host;
         this.finder = new WayFinder(sitting);
-        this.ways = new WaysPane(host.words(), sitting, host, this::refresh);
+        this.doors = doors;
+        this.ways = new WaysPane(host.words(), sitting, host, doors, this::refresh);
         this.witnesses = new Witnesses(host.words(), sitting, this::refresh);
         this.root = Fxml.load(PaymentScreen.class, "Payment.fxml", host.words(), this);
         this.payer = new Chosen(host.words(), "money.payment.payer", sitting::name, () -> people, this::payerChosen);
@@ -141,6 +143,7 @@ public final class PaymentScreen implements Screen {
             finder.forget();
             askPlan();
         });
+        sitting.watch(held, List.of(Subject.PEOPLE, Subject.TRUST), doors.picture()::forget);
     }
 
     private record Known(List<Person> people, List<Someone> members, boolean wantsSecond) {}
@@ -267,10 +270,18 @@ public final class PaymentScreen implements Screen {
         }
     }
 
+    /** The most stands here, too: on a small screen what can be sent is out of sight while the amount is typed. */
     private String read() {
-        return TypedAmount.read(amount.getText()) instanceof TypedAmount.Amount(Circles circles)
-                ? host.words().text("money.payment.read", host.words().figures().circlesExactly(circles))
-                : host.words().text("money.payment.form");
+        Circles most = plan == null || plan.why() != null ? null : plan.most();
+        if (TypedAmount.read(amount.getText()) instanceof TypedAmount.Amount(Circles circles)) {
+            String exactly = host.words().figures().circlesExactly(circles);
+            return most == null
+                    ? host.words().text("money.payment.read", exactly)
+                    : host.words().text("money.payment.read-of", exactly, most);
+        }
+        return most == null
+                ? host.words().text("money.payment.form")
+                : host.words().text("money.payment.most", most);
     }
 
     @FXML

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param exact whether no more can be sent for certain
  * @param ways how what was asked for can go, the one through the fewest people first; none when it cannot
  * @param why why nothing can be sent, and what to do; null when something can
+ * @param question what the payee can be asked when nothing can be sent; null when asking would not help
  */
 public record Sending(
         Id payer,
@@ -27,7 +28,8 @@ public record Sending(
         Circles most,
         boolean exact,
         List<Way> ways,
-        @Nullable Sentence why) {
+        @Nullable Sentence why,
+        @Nullable TrustQuestion question) {
     private static final int MOST_NAMED = 6;
     private static final int OTHERS = 2;
 
@@ -84,11 +86,18 @@ public record Sending(
     static Sending of(Routing routing, Obstacles obstacles, Id payer, Id payee, @Nullable Circles amount) {
         Routing.Offer most = routing.offer(payer, payee, null);
         if (most.most().isZero()) {
-            return new Sending(payer, payee, Circles.ZERO, true, List.of(), obstacles.why(routing, payer, payee));
+            return new Sending(
+                    payer,
+                    payee,
+                    Circles.ZERO,
+                    true,
+                    List.of(),
+                    obstacles.why(routing, payer, payee),
+                    obstacles.question(payer, payee).orElse(null));
         }
         boolean less = amount != null && amount.compareTo(most.most()) < 0;
         if (amount != null && amount.compareTo(most.most()) > 0) {
-            return new Sending(payer, payee, most.most(), most.exact(), List.of(), null);
+            return new Sending(payer, payee, most.most(), most.exact(), List.of(), null, null);
         }
         Routing.Offer chosen = less ? routing.offer(payer, payee, amount) : most;
         List<Way> ways = new ArrayList<>();
@@ -97,7 +106,7 @@ public record Sending(
         if (amount != null) {
             routing.others(payer, payee, amount, chosen, OTHERS).forEach(other -> add(ways, through, other));
         }
-        return new Sending(payer, payee, most.most(), most.exact(), ways, null);
+        return new Sending(payer, payee, most.most(), most.exact(), ways, null, null);
     }
 
     private static void add(List<Way> ways, Set<Set<Id>> through, Routing.Offer offer) {

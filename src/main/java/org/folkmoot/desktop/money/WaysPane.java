@@ -1,8 +1,10 @@
 package org.folkmoot.desktop.money;
 
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.folkmoot.desktop.parts.SentenceLabel;
 import org.folkmoot.desktop.screens.Host;
@@ -10,7 +12,7 @@ import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.words.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** The most that can be sent, and the ways for what is typed: one is chosen, and its steps are told. */
+/** The most that can be sent, and the ways for what is typed: one is chosen, told and drawn. Or why not, and whom to ask. */
 final class WaysPane extends VBox {
     private static final int MOST_STEPS = 8;
 
@@ -18,14 +20,18 @@ final class WaysPane extends VBox {
     private final Sitting sitting;
     private final Host host;
     private final Runnable changed;
+    private final WayPicture picture;
+    private final TrustAsking asking;
     private final VBox steps = new VBox();
     private Sending.@Nullable Way chosen;
 
-    WaysPane(Wording words, Sitting sitting, Host host, Runnable changed) {
+    WaysPane(Wording words, Sitting sitting, Host host, PaymentDoors doors, Runnable changed) {
         this.words = words;
         this.sitting = sitting;
         this.host = host;
         this.changed = changed;
+        this.picture = doors.picture();
+        this.asking = doors.asking();
         getStyleClass().add("stack-tight");
         steps.getStyleClass().add("stack-tight");
         setId("payment-ways");
@@ -34,6 +40,7 @@ final class WaysPane extends VBox {
 
     private void first() {
         getChildren().setAll(new SentenceLabel(words.text("money.payment.can.first"), "soft"));
+        picture.show(List.of());
     }
 
     /** Waits for an answer; what is shown of the same two people stays until it comes. */
@@ -59,7 +66,11 @@ final class WaysPane extends VBox {
         steps.getChildren().clear();
         chosen = null;
         if (found.why() != null) {
+            picture.show(List.of());
             getChildren().add(new SentenceLabel(sitting.say(host, found.why())));
+            if (found.question() != null) {
+                ask(found.question());
+            }
             return;
         }
         getChildren().add(new SentenceLabel(words.text("money.payment.most", found.most()), "strong"));
@@ -68,6 +79,7 @@ final class WaysPane extends VBox {
         }
         List<Sending.Way> ways = found.ways();
         if (ways.isEmpty()) {
+            picture.show(List.of());
             return;
         }
         if (!typed || ways.size() == 1) {
@@ -76,12 +88,39 @@ final class WaysPane extends VBox {
         } else {
             choices(ways);
         }
-        getChildren().add(steps);
+        getChildren().addAll(steps, picture.node());
         choose(ways.getFirst());
         if (!typed) {
             // what is shown before an amount is typed is the way of the most, not of a payment
             chosen = null;
         }
+    }
+
+    /** Prints the question, or puts it on the sheet; that it stands there already is said instead. */
+    private void ask(TrustQuestion question) {
+        Button print = new Button(words.text("money.ask.print"));
+        print.setId("payment-ask-print");
+        print.setMnemonicParsing(true);
+        print.setOnAction(event -> asking.print(question));
+        Button add = new Button(words.text("money.ask.add"));
+        add.setId("payment-ask-add");
+        add.setMnemonicParsing(true);
+        FlowPane row = new FlowPane(print, add);
+        row.getStyleClass().add("flow");
+        SentenceLabel added = new SentenceLabel("", "soft");
+        added.setId("payment-asked");
+        Runnable look = () -> {
+            boolean is = asking.isAdded(question);
+            add.setDisable(is);
+            added.setText(is ? words.text("money.ask.added", sitting.name(question.asked())) : "");
+            added.setManaged(is);
+        };
+        add.setOnAction(event -> {
+            asking.add(question);
+            look.run();
+        });
+        getChildren().addAll(row, added);
+        look.run();
     }
 
     private void choices(List<Sending.Way> ways) {
@@ -103,6 +142,7 @@ final class WaysPane extends VBox {
 
     private void choose(Sending.Way way) {
         chosen = way;
+        picture.show(way.legs());
         steps.getChildren()
                 .setAll(way.steps(MOST_STEPS).stream()
                         .map(step -> new SentenceLabel(sitting.say(host, step), "soft"))

@@ -70,7 +70,9 @@ final class NameCell extends TableCell<NameGrid.Row, TrustSheet.@Nullable Line> 
         note.setText(
                 tooMany
                         ? words.text("round.name.too-many", shown.most())
-                        : line.accepted() ? words.text("round.name.already") : "");
+                        : line.accepted()
+                                ? words.text("round.name.already")
+                                : shown.isAsked(line.id()) ? words.text("round.name.asked") : "");
         note.getStyleClass().remove("field-problem");
         if (tooMany) {
             note.getStyleClass().add("field-problem");

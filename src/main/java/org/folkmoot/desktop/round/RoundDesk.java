@@ -37,12 +37,14 @@ final class RoundDesk {
     private final Sitting sitting;
     private final TrustRound round;
     private final RoundNotes notes;
+    private final Questions questions;
 
     RoundDesk(Host host, Sitting sitting) {
         this.host = host;
         this.sitting = sitting;
         this.round = new TrustRound(sitting.desk());
         this.notes = RoundNotes.in(sitting.desk().folder());
+        this.questions = Questions.in(sitting.desk().folder());
     }
 
     RoundNotes notes() {
@@ -67,7 +69,7 @@ final class RoundDesk {
     void form(Id person, Consumer<@Nullable SheetForm> show) {
         host.work().quietly(progress -> Optional.ofNullable(asked(person)), asked -> {
             SheetDraft draft = notes.drafts().getOrDefault(person, SheetDraft.EMPTY);
-            show.accept(asked.map(now -> new SheetForm(now.sheet(), now.limit(), draft))
+            show.accept(asked.map(now -> new SheetForm(now.sheet(), now.limit(), draft, questions.about(person)))
                     .orElse(null));
         });
     }
@@ -90,14 +92,19 @@ final class RoundDesk {
                 sitting.say(
                         host,
                         recording,
-                        recorded -> noted(() ->
-                                notes.take(person, recorded.last().envelope().at())));
+                        recorded -> noted(
+                                () -> taken(person, recorded.last().envelope().at())));
             } else {
-                noted(() -> notes.take(person, 0));
+                noted(() -> taken(person, 0));
                 host.tell(host.words().text("round.noted", sitting.name(person)));
             }
             done.accept(problem == null && (recording == null || recording instanceof Recording.Recorded));
         });
+    }
+
+    private void taken(Id person, long at) throws IOException {
+        notes.take(person, at);
+        questions.answered(person);
     }
 
     private Attempt attempt(Id person, java.util.SortedSet<Integer> ticked) {
@@ -189,7 +196,8 @@ final class RoundDesk {
     void print(Collection<Id> whose) {
         Voice voice = new Voice(host.words(), sitting.desk().names(), sitting.zone());
         PrintedForm.save(host, host.words().text("round.print.file"), () -> sitting.desk()
-                .ask(state -> TrustSheets.of(state, Math.max(sitting.now(), state.latest()), whose, voice)));
+                .ask(state -> TrustSheets.of(
+                        state, Math.max(sitting.now(), state.latest()), whose, questions::about, voice)));
     }
 
     void keep(Id person, SheetDraft draft) {

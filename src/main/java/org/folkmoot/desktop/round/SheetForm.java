@@ -11,6 +11,7 @@ import org.folkmoot.desktop.parts.NameMatch;
 import org.folkmoot.imports.SheetEntry;
 import org.folkmoot.imports.TrustRound;
 import org.folkmoot.imports.TrustSheet;
+import org.folkmoot.terms.Id;
 import org.folkmoot.terms.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,12 @@ final class SheetForm {
     private final TrustRound.Limit limit;
     private final Set<Integer> accepted = new TreeSet<>();
     private final Set<Integer> ticked = new LinkedHashSet<>();
+    private final Set<Id> asked;
     private boolean signed;
 
-    SheetForm(TrustSheet sheet, TrustRound.Limit limit, SheetDraft draft) {
+    /** Begins with a draft; {@code asked} are those whom the sheet's person is asked about. */
+    SheetForm(TrustSheet sheet, TrustRound.Limit limit, SheetDraft draft, Set<Id> asked) {
+        this.asked = Set.copyOf(asked);
         this.sheet = sheet;
         this.limit = limit;
         this.signed = draft.signed();
@@ -59,6 +63,11 @@ final class SheetForm {
 
     boolean isTicked(int number) {
         return ticked.contains(number);
+    }
+
+    /** Tells whether the sheet's person is asked about somebody. */
+    boolean isAsked(Id other) {
+        return asked.contains(other);
     }
 
     boolean isSigned() {

@@ -53,6 +53,7 @@ class PaymentWalkTest extends VillageWalk {
         until("the most is said", () -> said().chars().anyMatch(Character::isDigit));
         person.write("10");
         until("there is a choice", () -> scene().lookup("#payment-way-1") != null);
+        until("the way is drawn", () -> scene().lookup("#way-map").isVisible());
         look("payment-through");
     }
 
@@ -64,6 +65,7 @@ class PaymentWalkTest extends VillageWalk {
         person.write("10");
         until("there is a choice", () -> scene().lookup("#payment-way-1") != null);
         doOnScreen(() -> ((RadioButton) scene().lookup("#payment-way-1")).fire());
+        look("payment-other-way");
         doOnScreen(() -> scene().lookup("#payment-slip").requestFocus());
         person.write("77").type(KeyCode.ENTER);
         until("it is recorded", () -> !paid().isEmpty());
@@ -78,6 +80,11 @@ class PaymentWalkTest extends VillageWalk {
         ring();
         asks("Founder 5", "Founder 1");
         until("it is said", () -> said().startsWith("Nobody accepts the circles that Founder 5 holds."));
+        look("payment-none");
+        doOnScreen(() -> ((Button) scene().lookup("#payment-ask-add")).fire());
+        until("it stands on the sheet", () -> disabled("#payment-ask-add"));
+        asksAgain("Founder 1");
+        until("that is remembered", () -> scene().lookup("#payment-ask-add") != null && disabled("#payment-ask-add"));
     }
 
     @Test
@@ -147,6 +154,15 @@ class PaymentWalkTest extends VillageWalk {
         until("the payee is found", () -> candidates("#payment-payee"));
         person.type(KeyCode.ENTER);
         until("the amount is asked", () -> focused("payment-amount"));
+        until("it is known", () -> frame.shell().work().isResting());
+    }
+
+    /** Names the payee once more. */
+    private void asksAgain(String payee) {
+        doOnScreen(() -> scene().lookup("#payment-payee").requestFocus());
+        person.push(KeyCode.CONTROL, KeyCode.A).write(payee);
+        until("the payee is found", () -> candidates("#payment-payee"));
+        person.type(KeyCode.ENTER);
         until("it is known", () -> frame.shell().work().isResting());
     }
 

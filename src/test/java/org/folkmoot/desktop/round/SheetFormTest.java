@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -94,7 +95,7 @@ class SheetFormTest {
                 .filter(number -> number != 2)
                 .mapToObj(number -> line(number, number == 7 ? "Zoë" : "Person " + number))
                 .toList();
-        return new SheetForm(new TrustSheet(line(2, "Amina"), others), new TrustRound.Limit(1, most), draft);
+        return new SheetForm(new TrustSheet(line(2, "Amina"), others), new TrustRound.Limit(1, most), draft, Set.of());
     }
 
     private static TrustSheet.Line line(int number, String name) {

@@ -24,8 +24,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A treasurer types the slips of a market, and sees of every one what becomes of it. */
+@Execution(ExecutionMode.CONCURRENT)
 class SlipPlanTest {
     @TempDir
     Path root;

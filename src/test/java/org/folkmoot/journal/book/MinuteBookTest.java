@@ -26,7 +26,10 @@ import org.folkmoot.terms.Hour;
 import org.folkmoot.terms.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class MinuteBookTest {
     private final MemoryDisk disk = new MemoryDisk();
     private final Trial trial = new Trial(disk);

@@ -16,7 +16,10 @@ import org.folkmoot.journal.Line;
 import org.folkmoot.journal.Personal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class TroubleTest {
     private static final int DEEDS = 12;
     private static final String HEADER = "somebody's first line\n";

@@ -11,8 +11,11 @@ import java.util.Map;
 import java.util.Random;
 import org.folkmoot.terms.Circles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Rows of what each can hand to each: each is a limit, and the largest of a sender's rows for a token is what they hold. */
+@Execution(ExecutionMode.CONCURRENT)
 class CapacityFormTest {
     private record Row(String from, String to, String token, BigInteger amount) {}
 

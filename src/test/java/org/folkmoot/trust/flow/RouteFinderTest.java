@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Set;
 import org.folkmoot.terms.Circles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What a member would notice of a payment through people. */
+@Execution(ExecutionMode.CONCURRENT)
 class RouteFinderTest {
     private static final Circles TEN = Circles.whole(10);
 

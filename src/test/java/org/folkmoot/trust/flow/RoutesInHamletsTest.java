@@ -10,8 +10,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.folkmoot.terms.Circles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Thousands of small networks: the answers are those of the plainest computation, to the last unit. */
+@Execution(ExecutionMode.CONCURRENT)
 class RoutesInHamletsTest {
     private static final int HAMLETS = 3_000;
 
