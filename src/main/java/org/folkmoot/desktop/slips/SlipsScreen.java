@@ -82,6 +82,9 @@ public final class SlipsScreen implements Screen {
     private Button record;
 
     @FXML
+    private Button save;
+
+    @FXML
     private Button empty;
 
     /** Loads the page with what was typed before and not recorded. */
@@ -232,6 +235,7 @@ public final class SlipsScreen implements Screen {
         boolean ready = known != null && known.hasWork() && !known.needsSecond() && cause == null && !recording;
         record.setDisable(!ready);
         empty.setDisable(table.count() == 0);
+        save.setDisable(known == null || table.count() == 0);
         summary.setText(
                 known == null || table.count() == 0 && known.covered().isEmpty()
                         ? ""
@@ -306,6 +310,14 @@ public final class SlipsScreen implements Screen {
         }
         changed();
         grid.goTo(place, Field.SLIP);
+    }
+
+    @FXML
+    private void save() {
+        SlipPlan known = plan;
+        if (known != null) {
+            new PileFile(sitting, host).save(List.copyOf(table.lines()), known);
+        }
     }
 
     @FXML

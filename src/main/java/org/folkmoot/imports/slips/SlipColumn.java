@@ -18,9 +18,11 @@ final class SlipColumn {
             Field.PAYEE, words("payee to towhom receiver recipient whoispaid an anwen empfänger empfängerin bekommt"),
             Field.AMOUNT, words("amount circles howmuch howmanycircles sum betrag wieviel wievielcircles summe"),
             Field.DAY, words("day date valueday dayontheslip datum tag wertstellung tagaufdemzettel"),
-            Field.AGREED, words("agreed agreement assent signedorpresent zustimmung zugestimmt"),
+            Field.AGREED, words("agreed agreement assent signedorpresent zustimmung zugestimmt zusage"),
             Field.REASON, words("reason for whatfor purpose note wofür zweck verwendungszweck notiz"),
-            Field.SIGNERS, words("signers signedby signatories unterschriebenvon zeichnende unterschriften"));
+            Field.SIGNERS,
+                    words("signers whosigned signedby signatories unterschriebenvon werunterschrieb zeichnende"
+                            + " unterschriften"));
 
     private SlipColumn() {}
 

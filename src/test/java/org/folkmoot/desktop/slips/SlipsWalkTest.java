@@ -1,6 +1,7 @@
 package org.folkmoot.desktop.slips;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -37,6 +38,7 @@ class SlipsWalkTest extends VillageWalk {
         assertEquals("Founder 2", field("slip-0-payer"));
         slip("12", "Founder 3", "Founder 4", "3", "");
         until("both fit", () -> text("#slips-summary").startsWith("2 can be paid"));
+        assertFalse(disabled("#slips-save"));
         person.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
         until("both are recorded", () -> paid().contains("11") && paid().contains("12"));
         until("the table is empty", () -> field("slip-0-payer").isEmpty());
