@@ -21,8 +21,10 @@ import org.folkmoot.terms.Id;
  *
  * <p>All slips of one payer with one value day fit, or none of them is taken; in which order they were handed in or typed
  * changes nothing. What somebody receives on a value day can pay their own slips of that day: payers whose slips do not fit
- * yet are looked at again until no more fit. Earlier value days come first. A payer's own circles go first, then others in
- * the order of ids; who is paid accepts what they are given directly.
+ * yet are looked at again until no more fit. Earlier value days come first; whoever receives something on a later one can
+ * then pay with it what did not fit before, for the money moves on the day of recording. So nothing is left waiting that
+ * could be paid once all of these are. A payer's own circles go first, then others in the order of ids; who is paid accepts
+ * what they are given directly.
  */
 public final class Together {
     private final Assembly state;
@@ -77,17 +79,25 @@ public final class Together {
                     .computeIfAbsent(slips.get(i).payer(), payer -> new ArrayList<>())
                     .add(i);
         }
-        days.values().forEach(together::take);
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (SortedMap<Id, List<Integer>> payers : days.values()) {
+                more |= together.take(payers);
+            }
+        }
         return together.legs.entrySet().stream()
                 .map(each -> new Taken(each.getKey(), each.getValue()))
                 .toList();
     }
 
-    private void take(SortedMap<Id, List<Integer>> payers) {
-        boolean more = true;
-        while (more) {
-            more = payers.values().removeIf(this::pays);
+    /** Takes of the slips of a day what fits; tells whether anything did. */
+    private boolean take(SortedMap<Id, List<Integer>> payers) {
+        boolean any = false;
+        while (payers.values().removeIf(this::pays)) {
+            any = true;
         }
+        return any;
     }
 
     /** Takes all slips of a payer, or none; tells which. */

@@ -80,6 +80,13 @@ class SlipsTest {
     }
 
     @Test
+    void what_comes_in_on_a_later_day_pays_what_did_not_fit_before_so_that_nothing_waits_without_need() {
+        assertEquals(
+                List.of(0, 1),
+                taken(new Together.Wanted(person(2), person(3), of(300), today.plus(-1), "1"), slip(1, 2, 200, "2")));
+    }
+
+    @Test
     void in_whatever_order_slips_are_typed_the_same_are_taken_with_the_same_circles() {
         List<Together.Wanted> slips = new ArrayList<>();
         Random random = new Random(5);

@@ -162,6 +162,20 @@ class SlipPlanTest {
     }
 
     @Test
+    void a_pile_of_several_days_is_recorded_when_later_slips_cover_earlier_ones_and_others_wait() {
+        begins();
+        String before = Day.of(village.now()).plus(-1).toString();
+        List<SlipText> typed = List.of(
+                line("1", "Founder 2", "Founder 3", "300").with(Field.DAY, before),
+                line("2", "Founder 1", "Founder 2", "200"),
+                line("3", "Founder 4", "Founder 5", "9000").with(Field.DAY, before));
+        SlipPlan plan = plan(typed.toArray(SlipText[]::new));
+        assertInstanceOf(SlipPlan.Pays.class, plan.lines().get(0));
+        assertInstanceOf(Line.Waits.class, plan.lines().get(2));
+        records(typed, null);
+    }
+
+    @Test
     void where_a_second_person_is_wanted_the_plan_asks_for_one() {
         begins(new RuleChoice("payments.second-person", "on"));
         List<SlipText> typed = List.of(line("1", "Founder 2", "Founder 3", "30"));
