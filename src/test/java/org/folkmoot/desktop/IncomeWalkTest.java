@@ -80,6 +80,39 @@ class IncomeWalkTest extends VillageWalk {
     }
 
     @Test
+    void many_collect_their_income_at_once() throws IOException {
+        way = ENGLISH;
+        village = collecting();
+        open(Place.MONEY);
+        until("income can be collected", () -> isEnabled("#money-collect"));
+        look("money-collecting");
+        fire("#money-collect");
+        until("it asks who came", () -> scene().lookup("#collect-record") != null);
+        assertTrue(scene().lookup("#collect-record").isDisabled(), "nobody is ticked");
+        doOnScreen(() -> {
+            var list = (javafx.scene.control.ListView<?>) scene().lookup("#collect-list");
+            list.getSelectionModel().select(1);
+            list.requestFocus();
+        });
+        person.type(javafx.scene.input.KeyCode.SPACE)
+                .type(javafx.scene.input.KeyCode.DOWN)
+                .type(javafx.scene.input.KeyCode.SPACE);
+        until("two are ticked", () -> said("#collect-sum").startsWith("2 people"));
+        look("collecting-together");
+        fire("#collect-record");
+        until("both have collected", () -> collected(2) && collected(3));
+        assertTrue(!collected(5));
+    }
+
+    private boolean collected(int number) {
+        return village.desk()
+                        .ask(state ->
+                                org.folkmoot.assembly.IncomeDue.toCollect(state, village.person(number), village.now()))
+                        .hours()
+                == 0;
+    }
+
+    @Test
     void stopping_income_for_good_is_asked_twice_and_needs_a_second_person() throws IOException {
         way = ENGLISH;
         village = LivelyVillage.in(folder.resolve("village"));

@@ -45,6 +45,9 @@ public final class MoneyScreen implements Screen {
     private Button pay;
 
     @FXML
+    private Button collect;
+
+    @FXML
     private SentenceLabel why;
 
     @FXML
@@ -121,8 +124,18 @@ public final class MoneyScreen implements Screen {
                 state -> WhyNot.record(sitting.desk(), state),
                 cause -> {
                     pay.setDisable(cause != null);
+                    collect.setDisable(cause != null);
                     why.setText(cause == null ? "" : sitting.say(host, cause));
                     why.setManaged(cause != null);
+                });
+        sitting.follow(
+                host,
+                here,
+                List.of(Subject.PEOPLE, Subject.MONEY, Subject.RULES),
+                state -> !Collector.all(state, sitting.now()).isEmpty(),
+                some -> {
+                    collect.setVisible(some);
+                    collect.setManaged(some);
                 });
         ledger.attach(here);
         accounts.attach(here);
@@ -152,6 +165,11 @@ public final class MoneyScreen implements Screen {
         if (VIEWS.get(view).equals(CHARTS)) {
             charts.look();
         }
+    }
+
+    @FXML
+    private void collect() {
+        CollectSheet.show(sitting, host);
     }
 
     @FXML
