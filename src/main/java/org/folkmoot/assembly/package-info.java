@@ -25,8 +25,8 @@
  *       the same rule. Who may confirm is who was in the room when it was counted, by the order of entries, not the clock.
  *   <li><b>Slips of one payer and one value day are one thing.</b> They all fit, or none is paid; so nobody at the desk
  *       chooses, and the order of typing changes nothing. Of slips that wait the judge makes sure that they could indeed not
- *       be paid. Payers of a day stand apart: one who wrote too many slips holds up nobody else, except those whom only
- *       these slips would have paid.
+ *       be paid directly; the hands of others are nobody's claim. Payers of a day stand apart: one who wrote too many slips
+ *       holds up nobody else, except those whom only these slips would have paid.
  *   <li><b>The ceiling counts by the day on the slip</b>, not by the day of typing: a treasurer who types a month on one
  *       evening would otherwise be refused what each person was free to spend.
  *   <li><b>Whoever signed for an organisation is looked up on the day of recording.</b> Its payers are replaced whole when a

@@ -9,6 +9,7 @@ import org.folkmoot.desktop.deciding.Someone;
 import org.folkmoot.desktop.parts.NameMatch;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.desktop.sitting.WhyNot;
+import org.folkmoot.desktop.work.Progress;
 import org.folkmoot.imports.slips.SlipPlan;
 import org.folkmoot.imports.slips.SlipPlanner;
 import org.folkmoot.imports.slips.SlipRead;
@@ -76,7 +77,7 @@ record Picture(
     }
 
     /** Returns what becomes of lines; takes its time and belongs behind the window. Nothing while nothing is known. */
-    Optional<SlipPlan> plan(Sitting sitting, List<SlipText> lines, Day pile, @Nullable Id second) {
+    Optional<SlipPlan> plan(Sitting sitting, List<SlipText> lines, Day pile, @Nullable Id second, Progress progress) {
         Assembly known = state;
         Whose people = whose;
         if (known == null || people == null) {
@@ -85,7 +86,8 @@ record Picture(
         long now = sitting.now();
         SlipReader reader = new SlipReader(people, pile, Day.of(now));
         List<SlipRead> reads = lines.stream().map(reader::read).toList();
-        return Optional.of(SlipPlanner.plan(known, now, sitting.desk().recorder(), second, reads));
+        return Optional.of(SlipPlanner.plan(
+                known, now, sitting.desk().recorder(), second, reads, (done, of) -> !progress.cancelled()));
     }
 
     /** Returns how somebody is written so that only they are meant; nothing while nothing is known. */

@@ -5,7 +5,9 @@ import java.util.List;
 import org.folkmoot.imports.slips.SlipPlan;
 import org.folkmoot.imports.slips.SlipPlan.Line;
 import org.folkmoot.imports.slips.SlipText.Field;
+import org.folkmoot.journal.acts.UncoveredSlip;
 import org.folkmoot.money.Leg;
+import org.folkmoot.terms.Id;
 import org.folkmoot.terms.Sentence;
 
 /** Says what becomes of slips. */
@@ -34,9 +36,26 @@ final class SlipWords {
             case Line.Blank blank -> Sentence.of("slips.line.blank");
             case Line.Wrong(var field, Sentence why, var rule) -> why;
             case Line.Waits(var slip, var reason) -> Sentence.of("slips.line.waits", slip.payer(), slip.valueDay());
-            case SlipPlan.Pays(var slip, var reason, List<Leg> legs) ->
-                Sentence.of("slips.line.pays", slip.payer(), slip.amount(), slip.payee(), parts(legs));
+            case SlipPlan.Pays pays -> pays(pays);
         };
+    }
+
+    private static Sentence pays(SlipPlan.Pays pays) {
+        UncoveredSlip slip = pays.slip();
+        List<Id> people = pays.legs().stream()
+                .map(Leg::to)
+                .filter(to -> !to.equals(slip.payee()))
+                .distinct()
+                .toList();
+        return people.isEmpty()
+                ? Sentence.of("slips.line.pays", slip.payer(), slip.amount(), slip.payee(), parts(pays.legs()))
+                : Sentence.of(
+                        "slips.line.pays-through",
+                        slip.payer(),
+                        slip.amount(),
+                        slip.payee(),
+                        people.subList(0, Math.min(people.size(), MOST_PARTS)),
+                        people.size() - Math.min(people.size(), MOST_PARTS));
     }
 
     private static List<Sentence> parts(List<Leg> legs) {

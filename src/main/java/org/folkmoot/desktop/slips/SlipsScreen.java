@@ -23,6 +23,7 @@ import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.screens.Screen;
 import org.folkmoot.desktop.screens.Subscriptions;
 import org.folkmoot.desktop.sitting.Sitting;
+import org.folkmoot.desktop.work.Running;
 import org.folkmoot.imports.slips.SlipPlan;
 import org.folkmoot.imports.slips.SlipTable;
 import org.folkmoot.imports.slips.SlipText;
@@ -45,6 +46,7 @@ public final class SlipsScreen implements Screen {
     private Picture picture = Picture.NONE;
     private @Nullable WhoField second;
     private @Nullable SlipPlan plan;
+    private @Nullable Running planning;
     private boolean recording;
     private int asked;
 
@@ -206,7 +208,11 @@ public final class SlipsScreen implements Screen {
         Picture now = picture;
         Id seen = second();
         Day pile = pile();
-        host.work().quietly(progress -> now.plan(sitting, lines, pile, seen), found -> {
+        Running before = planning;
+        if (before != null) {
+            before.cancel();
+        }
+        planning = host.work().quietly(progress -> now.plan(sitting, lines, pile, seen, progress), found -> {
             if (mine == asked) {
                 plan = found.orElse(null);
                 grid.tell(plan);

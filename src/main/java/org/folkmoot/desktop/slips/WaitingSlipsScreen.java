@@ -167,7 +167,7 @@ public final class WaitingSlipsScreen implements Screen {
                 .quietly(
                         progress -> {
                             Picture now = Picture.of(sitting);
-                            return now.plan(sitting, List.of(), Day.of(sitting.now()), null);
+                            return now.plan(sitting, List.of(), Day.of(sitting.now()), null, progress);
                         },
                         this::tried);
     }

@@ -4,16 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.Circumstance;
 import org.folkmoot.assembly.Judge;
-import org.folkmoot.assembly.Together;
 import org.folkmoot.assembly.Verdict;
 import org.folkmoot.assembly.WaitingSlip;
+import org.folkmoot.desk.Progress;
 import org.folkmoot.imports.slips.SlipPlan.Line;
 import org.folkmoot.journal.acts.PaymentMade;
 import org.folkmoot.journal.acts.SlipsUncovered;
@@ -23,7 +22,6 @@ import org.folkmoot.people.Person;
 import org.folkmoot.people.Standing;
 import org.folkmoot.rules.RuleType;
 import org.folkmoot.rules.Rules;
-import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 import org.folkmoot.terms.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -39,35 +37,16 @@ public final class SlipPlanner {
     private final long at;
     private final Id by;
     private final @Nullable Id second;
+    private final Progress progress;
     private final List<Candidate> candidates = new ArrayList<>();
     private final @Nullable Line[] lines;
 
-    /**
-     * A slip that may be paid.
-     *
-     * @param place which typed one; −1 for one that waited
-     * @param slip what it says
-     * @param reason what it is for
-     * @param waiting the slip that waited, or null
-     */
-    private record Candidate(
-            int place,
-            UncoveredSlip slip,
-            String reason,
-            @Nullable WaitingSlip waiting) {
-        Pile pile() {
-            return new Pile(slip.payer(), slip.valueDay());
-        }
-    }
-
-    /** Slips that are taken together. */
-    private record Pile(Id payer, Day day) {}
-
-    private SlipPlanner(Assembly state, long at, Id by, @Nullable Id second, int lines) {
+    private SlipPlanner(Assembly state, long at, Id by, @Nullable Id second, int lines, Progress progress) {
         this.state = state;
         this.at = at;
         this.by = by;
         this.second = second;
+        this.progress = progress;
         this.lines = new @Nullable Line[lines];
     }
 
@@ -79,10 +58,12 @@ public final class SlipPlanner {
      * @param by who would record; null for anybody, to see what could be
      * @param second the second person who looked at all of them, or null
      * @param reads what the typed slips say
+     * @param progress says when to stop; then {@link java.util.concurrent.CancellationException} is thrown
      */
-    public static SlipPlan plan(Assembly state, long at, @Nullable Id by, @Nullable Id second, List<SlipRead> reads) {
+    public static SlipPlan plan(
+            Assembly state, long at, @Nullable Id by, @Nullable Id second, List<SlipRead> reads, Progress progress) {
         Id recorder = by != null ? by : someone(state, at, List.of());
-        return new SlipPlanner(state, at, recorder, second, reads.size()).plan(reads);
+        return new SlipPlanner(state, at, recorder, second, reads.size(), progress).plan(reads);
     }
 
     private static Id someone(Assembly state, long at, List<Id> others) {
@@ -180,33 +161,24 @@ public final class SlipPlanner {
     /** Finds what can be paid together; where a rule refuses one slip, all of its payer and day stand aside. */
     private Map<Candidate, List<Leg>> pay() {
         while (true) {
-            List<Together.Taken> taken = Together.of(
-                    state,
-                    candidates.stream()
-                            .map(candidate -> Together.Wanted.of(candidate.slip()))
-                            .toList(),
-                    at);
-            Map<Pile, Verdict.Refused> refused = new HashMap<>();
-            Assembly trial = state.copy();
-            Map<Candidate, List<Leg>> paid = new LinkedHashMap<>();
-            for (Together.Taken one : taken) {
-                Candidate candidate = candidates.get(one.place());
-                switch (Judge.judge(trial, payment(candidate, one.legs()), circumstance(paid.size()))) {
-                    case Verdict.Accepted accepted -> {
-                        trial.apply(accepted.effects(), at);
-                        paid.put(candidate, one.legs());
-                    }
-                    case Verdict.Refused why -> refused.putIfAbsent(candidate.pile(), why);
-                }
+            SlipTrial trial = new SlipTrial(state.copy(), at, this::judge);
+            Map<Candidate.Pile, Verdict.Refused> refused = trial.payDirectly(candidates);
+            while (refused.isEmpty() && new SlipsThroughPeople(trial, progress).pay(candidates)) {
+                // whoever received something by that may now pay on
+                refused = trial.payDirectly(candidates);
             }
             if (refused.isEmpty()) {
-                return paid;
+                return trial.paid();
             }
             standAside(refused);
         }
     }
 
-    private void standAside(Map<Pile, Verdict.Refused> refused) {
+    private Verdict judge(Assembly trial, Candidate candidate, List<Leg> legs, int number) {
+        return Judge.judge(trial, payment(candidate, legs), circumstance(number));
+    }
+
+    private void standAside(Map<Candidate.Pile, Verdict.Refused> refused) {
         candidates.removeIf(candidate -> {
             Verdict.Refused why = refused.get(candidate.pile());
             if (why != null && candidate.place() >= 0) {

@@ -11,6 +11,10 @@
  *       refused there is said of that row with the same sentence. There is no second list of what is allowed.
  *   <li><b>Slips that wait take part.</b> Whoever types new slips also tries those of earlier days again, first; so nobody
  *       overtakes a slip that waits by being typed later.
+ *   <li><b>Directly first, through people then.</b> What nobody takes directly goes the way with the fewest people, so that a
+ *       treasurer need not look for ways. Who could go alone but not together with others of that day waits with them:
+ *       the order of a list would otherwise decide whose way is taken. That such a slip waits the judge does not look into;
+ *       nobody has a claim to the hands of others.
  *   <li><b>One deed.</b> What fits is paid and what does not is recorded as uncovered, all together or not at all.
  * </ul>
  */

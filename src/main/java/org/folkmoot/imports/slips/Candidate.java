@@ -1,0 +1,39 @@
+package org.folkmoot.imports.slips;
+
+import org.folkmoot.assembly.WaitingSlip;
+import org.folkmoot.journal.acts.UncoveredSlip;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Id;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A slip that may be paid.
+ *
+ * @param place which typed one; −1 for one that waited
+ * @param slip what it says
+ * @param reason what it is for
+ * @param waiting the slip that waited, or null
+ */
+record Candidate(
+        int place,
+        UncoveredSlip slip,
+        String reason,
+        @Nullable WaitingSlip waiting) {
+    /**
+     * Slips that are taken together.
+     *
+     * @param day the day that they name
+     * @param payer who pays
+     */
+    record Pile(Day day, Id payer) implements Comparable<Pile> {
+        @Override
+        public int compareTo(Pile other) {
+            int days = day.compareTo(other.day);
+            return days == 0 ? payer.compareTo(other.payer) : days;
+        }
+    }
+
+    Pile pile() {
+        return new Pile(slip.valueDay(), slip.payer());
+    }
+}
