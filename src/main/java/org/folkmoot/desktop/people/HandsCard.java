@@ -14,12 +14,15 @@ import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.desktop.sitting.WhyNot;
 import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.acts.PassingChosen;
+import org.folkmoot.people.Mandate;
 import org.folkmoot.people.Passing;
 import org.folkmoot.people.Person;
 import org.folkmoot.people.Standing;
+import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
+import org.jspecify.annotations.Nullable;
 
-/** Which payments pass through a person's hands; each chooses for themselves. */
+/** Which payments pass through somebody's hands; each chooses for themselves, and for an organisation whoever pays for it. */
 final class HandsCard extends Card {
     private final Sitting sitting;
     private final Host host;
@@ -37,8 +40,14 @@ final class HandsCard extends Card {
         getChildren().addAll(now, choices);
     }
 
-    /** What the card shows. */
-    private record Shown(Passing passing, boolean person, boolean allowed) {}
+    /**
+     * What the card shows.
+     *
+     * @param passing what is chosen now
+     * @param sayers who can choose: the person, or who may pay for the organisation; nobody for whoever has left
+     * @param allowed whether anything can be recorded now
+     */
+    private record Shown(Passing passing, List<Id> sayers, boolean allowed) {}
 
     void attach(Subscriptions held) {
         sitting.follow(host, held, List.of(Subject.PEOPLE), this::look, this::show);
@@ -49,35 +58,47 @@ final class HandsCard extends Card {
         Standing standing = found.map(one -> one.standing(sitting.now())).orElse(Standing.FORMER);
         return new Shown(
                 found.map(Person::passing).orElse(Passing.ANY),
-                standing == Standing.MEMBER || standing == Standing.WAITING,
+                switch (standing) {
+                    case MEMBER, WAITING -> List.of(person);
+                    case ORGANISATION -> payers(found.map(Person::mandate).orElse(null));
+                    case FORMER -> List.of();
+                },
                 WhyNot.record(sitting.desk(), state) == null);
+    }
+
+    private List<Id> payers(@Nullable Mandate mandate) {
+        return mandate != null && mandate.holdsOn(Day.of(sitting.now())) ? mandate.payers() : List.of();
     }
 
     private void show(Shown shown) {
         now.setText(host.words().text(said(shown.passing())));
         choices.getChildren().clear();
         for (Passing other : Passing.values()) {
-            if (shown.person() && other != shown.passing()) {
+            if (!shown.sayers().isEmpty() && other != shown.passing()) {
                 Button choose = new Button(host.words().text(does(other)));
                 choose.setId("person-hands-" + other.ordinal());
                 choose.setDisable(!shown.allowed());
-                choose.setOnAction(event -> ask(other));
+                choose.setOnAction(event -> ask(other, shown.sayers()));
                 choices.getChildren().add(choose);
             }
         }
         choices.setManaged(!choices.getChildren().isEmpty());
     }
 
-    private void ask(Passing chosen) {
-        new SaidSheet(sitting, host, person)
-                .show(
-                        host.words().text("people.hands.title"),
-                        host.words().text(said(chosen)),
-                        said -> sitting.record(
-                                host,
-                                new PassingChosen(person, chosen, person, said.assent(), said.slip()),
-                                Texts.NONE,
-                                recorded -> {}));
+    private void ask(Passing chosen, List<Id> sayers) {
+        String title = host.words().text("people.hands.title");
+        String follows = host.words().text(said(chosen));
+        SaidSheet sheet = new SaidSheet(sitting, host, person);
+        if (sayers.equals(List.of(person))) {
+            sheet.show(title, follows, said -> record(chosen, person, said));
+        } else {
+            sheet.showFor(title, follows, sayers, (said, by) -> record(chosen, by, said));
+        }
+    }
+
+    private void record(Passing chosen, Id by, SaidSheet.Said said) {
+        sitting.record(
+                host, new PassingChosen(person, chosen, by, said.assent(), said.slip()), Texts.NONE, recorded -> {});
     }
 
     private static String said(Passing passing) {

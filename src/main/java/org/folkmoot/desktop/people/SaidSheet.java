@@ -24,7 +24,10 @@ import org.folkmoot.terms.Id;
 import org.folkmoot.words.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** Asks how a member said something for themselves: on a signed slip or beside the desk, and which second person saw it. */
+/**
+ * Asks how a member said something for themselves, on a signed slip or beside the desk, and which second person saw it; or
+ * who says it for an organisation.
+ */
 final class SaidSheet {
     private final Sitting sitting;
     private final Host host;
@@ -94,6 +97,27 @@ final class SaidSheet {
         List<Id> able = witnesses.stream()
                 .filter(id -> !id.equals(sitting.desk().recorder()))
                 .toList();
+        show(title, follows, able, "people.leave.second", "people.leave.second.is", nobody, then);
+    }
+
+    /**
+     * Asks about something that one of several says for an organisation.
+     *
+     * @param sayers who may say it
+     * @param then is given what was said, and who said it
+     */
+    void showFor(String title, String follows, List<Id> sayers, BiConsumer<Said, Id> then) {
+        show(title, follows, sayers, "people.says", "people.says.is", words.text("people.says.nobody"), then);
+    }
+
+    private void show(
+            String title,
+            String follows,
+            List<Id> able,
+            String asks,
+            String is,
+            String nobody,
+            BiConsumer<Said, Id> then) {
         second.setText(nobody);
         NameField<Id> field = new NameField<>(
                 words.text("parts.name.prompt"),
@@ -103,10 +127,10 @@ final class SaidSheet {
                 id -> "",
                 id -> {
                     witness.set(id);
-                    second.setText(words.text("people.leave.second.is", sitting.name(id)));
+                    second.setText(words.text(is, sitting.name(id)));
                     goOn.requestFocus();
                 });
-        field.asking(words.text("people.leave.second")).field().setId("said-second");
+        field.asking(words.text(asks)).field().setId("said-second");
         show(title, follows, List.of(field, second), said -> {
             Id seen = witness.get();
             if (seen != null) {

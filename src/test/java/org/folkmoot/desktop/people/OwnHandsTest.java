@@ -47,6 +47,23 @@ class OwnHandsTest extends VillageWalk {
     }
 
     @Test
+    void for_an_organisation_whoever_may_pay_for_it_chooses() throws IOException {
+        way = PLAIN;
+        begins(true);
+        shows(7);
+        until("it can be chosen", () -> scene().lookup("#person-hands-2") != null && !disabled("#person-hands-2"));
+        fire("#person-hands-2");
+        until("it is asked who says so", () -> scene().lookup("#said-second") != null);
+        doOnScreen(() -> ((javafx.scene.control.RadioButton) scene().lookup("#said-present")).fire());
+        assertTrue(disabled("#said-go-on"), "nobody said so");
+        doOnScreen(() -> scene().lookup("#said-second").requestFocus());
+        person.write("founder 2").type(KeyCode.ENTER);
+        until("somebody says so", () -> !disabled("#said-go-on"));
+        fire("#said-go-on");
+        until("it is recorded", () -> passing(7) == Passing.NONE);
+    }
+
+    @Test
     void a_meeting_names_who_pays_for_an_organisation_before_somebody_in_the_room() throws IOException {
         way = PLAIN;
         begins(true);
