@@ -3,12 +3,16 @@ package org.folkmoot.assembly;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import org.folkmoot.journal.acts.Admission;
 import org.folkmoot.journal.acts.Assent;
 import org.folkmoot.journal.acts.IncomeCollected;
+import org.folkmoot.journal.acts.People;
 import org.folkmoot.money.Posting;
 import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Hour;
 import org.folkmoot.terms.Id;
+import org.folkmoot.terms.Sentence;
 import org.junit.jupiter.api.Test;
 
 /** What a newcomer gets to begin with, and who bears it. */
@@ -81,5 +85,27 @@ class WelcomeTest {
         Id newcomer = commons.admits(commons.founder(1), commons.today().plus(1));
         commons.days(1).does(new IncomeCollected(commons.founder(2), Hour.of(commons.now()), Assent.PRESENT, ""));
         assertEquals(Circles.whole(48), commons.own(newcomer));
+    }
+
+    @Test
+    void before_a_vote_it_is_said_what_newcomers_get_and_what_it_costs_whoever_proposed_them() {
+        Commons commons = Commons.of(3, NO_LOSS, INVITER).days(10).issues();
+        Id inviter = commons.founder(1);
+        Admission two = new Admission(People.of(commons.founder(2), commons.founder(3)));
+        assertEquals(
+                List.of(
+                        Sentence.of("foresight.welcome.each", Circles.whole(48), 2),
+                        Sentence.of("foresight.welcome.inviter", inviter, Circles.whole(192)),
+                        Sentence.of("foresight.welcome.inviter-has", inviter, Circles.whole(240))),
+                WelcomeForesight.of(commons.state, two, inviter, commons.now()));
+        Commons free = Commons.of(3, NO_LOSS);
+        assertEquals(
+                List.of(
+                        Sentence.of("foresight.welcome.each", Circles.whole(48), 2),
+                        Sentence.of("foresight.welcome.nobody")),
+                WelcomeForesight.of(free.state, two, inviter, free.now()));
+        assertEquals(
+                List.of(),
+                WelcomeForesight.of(Commons.of(3, "income.welcome-grant=0").state, two, inviter, free.now()));
     }
 }
