@@ -20,11 +20,7 @@ final class MoneyRows implements Rows {
     private final Who who;
     private long last;
 
-    private final Batch postings = new Batch("""
-        insert into posting (
-            no, entry_no, kind, holder, issuer, delta, on_day, held_after, other, payment, line_no)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """);
+    private final Adding postings;
     private final Replacing payments = new Replacing(1, """
         delete from payment where id = ?
         """, """
@@ -43,8 +39,10 @@ final class MoneyRows implements Rows {
         values (?, ?)
         """);
 
-    MoneyRows(Who who) {
+    MoneyRows(Who who, Growing growing) {
         this.who = who;
+        this.postings = growing.of(
+                "posting", "no, entry_no, kind, holder, issuer, delta, on_day, held_after, other, payment, line_no");
     }
 
     void load(Connection connection) throws SQLException {

@@ -18,6 +18,12 @@ final class Schema {
      */
     record Table(String name, int keys) {}
 
+    /** The table of all movements of circles. */
+    static final String MOVEMENTS = "posting";
+
+    /** The table of the ledger's lines. */
+    static final String LEDGER = "ledger_line";
+
     /** Every table that follows from the record. */
     static final List<Table> TABLES = List.of(
             new Table("device", 1),
@@ -42,8 +48,8 @@ final class Schema {
             new Table("vote_person", 2),
             new Table("payment", 1),
             new Table("waiting_slip", 1),
-            new Table("posting", 1),
-            new Table("ledger_line", 1),
+            new Table(MOVEMENTS, 1),
+            new Table(LEDGER, 1),
             new Table("ledger_day", 2),
             new Table("income", 1));
 
