@@ -26,7 +26,7 @@ import org.folkmoot.store.BareRows;
  */
 final class CheckingTheBooks implements Benchmark {
     private static final int ENTRIES = 200_000;
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 2;
     private static final String ASSEMBLY = "a".repeat(64);
 
     @Override

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -42,8 +41,7 @@ final class Beside implements Adding {
         this.live = live;
         this.table = table;
         this.seen = seen;
-        List<String> names =
-                Arrays.stream(columns.split(",", -1)).map(String::strip).toList();
+        List<String> names = RowPairs.names(columns);
         this.pairs = new RowPairs(table, names, differences);
         this.between = "select " + columns + " from " + table.name() + " where " + names.getFirst() + " >= ? and "
                 + names.getFirst() + " <= ? order by " + String.join(", ", names.subList(0, table.keys()));
@@ -66,13 +64,9 @@ final class Beside implements Adding {
         }
     }
 
-    /** Compares what waits, and names what the table has behind it. */
-    void finish() {
+    /** Compares what waits, names what the table has behind it, and returns how many rows there were to compare. */
+    long finish() {
         compare(Long.MAX_VALUE);
-    }
-
-    /** Returns how many rows were laid beside those of the table. */
-    long compared() {
         return pairs.compared();
     }
 

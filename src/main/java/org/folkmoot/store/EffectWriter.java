@@ -22,7 +22,7 @@ final class EffectWriter {
     private final DecisionRows decisions;
     private final MoneyRows money;
     private final LedgerRows ledger;
-    private final FoundRows found = new FoundRows();
+    private final FoundRows found;
     private final List<Rows> all;
 
     /** Begins without rows, to be inserted. */
@@ -45,6 +45,7 @@ final class EffectWriter {
         decisions = new DecisionRows(who);
         money = new MoneyRows(who, growing);
         ledger = new LedgerRows(who, growing);
+        found = new FoundRows(growing);
         all = List.of(entries, rules, people, trust, meetings, decisions, money, ledger, found, who);
     }
 

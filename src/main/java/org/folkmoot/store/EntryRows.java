@@ -26,8 +26,8 @@ final class EntryRows implements Rows {
 
     EntryRows(Who who, Growing growing) {
         this.who = who;
-        this.entries = growing.of("entry", "no, entry_id, device_no, n, recorded_at, recorded_by, kind");
-        this.typed = growing.of("typed", "entry_no, name, place, content");
+        this.entries = growing.adding("entry", "no, entry_id, device_no, n, recorded_at, recorded_by, kind");
+        this.typed = growing.adding("typed", "entry_no, name, place, content");
     }
 
     void load(Connection connection) throws SQLException {

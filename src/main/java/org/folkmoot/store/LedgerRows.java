@@ -30,7 +30,7 @@ final class LedgerRows implements Rows {
 
     LedgerRows(Who who, Growing growing) {
         this.who = who;
-        this.lines = growing.of(
+        this.lines = growing.adding(
                 "ledger_line", "no, entry_no, recorded_at, kind, from_who, to_who, people, amount, slip, value_day");
     }
 

@@ -21,13 +21,7 @@ final class MoneyRows implements Rows {
     private long last;
 
     private final Adding postings;
-    private final Replacing payments = new Replacing(1, """
-        delete from payment where id = ?
-        """, """
-            insert into payment (id, label, payer, payee, amount, slip, assent, value_day, second_person, made_at,
-                reversed_by)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """);
+    private final Putting payments;
     private final Replacing slips = new Replacing(1, """
         delete from waiting_slip where id = ?
         """, """
@@ -41,8 +35,11 @@ final class MoneyRows implements Rows {
 
     MoneyRows(Who who, Growing growing) {
         this.who = who;
-        this.postings = growing.of(
+        this.postings = growing.adding(
                 "posting", "no, entry_no, kind, holder, issuer, delta, on_day, held_after, other, payment, line_no");
+        this.payments = growing.putting(
+                "payment",
+                "id, label, payer, payee, amount, slip, assent, value_day, second_person, made_at, reversed_by");
     }
 
     void load(Connection connection) throws SQLException {

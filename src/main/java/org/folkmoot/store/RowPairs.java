@@ -1,6 +1,7 @@
 package org.folkmoot.store;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,11 @@ final class RowPairs {
         this.table = table;
         this.columns = columns;
         this.differences = differences;
+    }
+
+    /** Returns the names in a list of columns. */
+    static List<String> names(String columns) {
+        return Arrays.stream(columns.split(",", -1)).map(String::strip).toList();
     }
 
     /** Returns how many rows of the record were compared. */

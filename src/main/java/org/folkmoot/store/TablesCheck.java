@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -25,26 +26,37 @@ public final class TablesCheck implements AutoCloseable {
     private final Filling filling;
     private final EffectWriter writer;
     private final Differences differences = new Differences();
-    private final Map<String, Beside> growing = new HashMap<>();
+    private final Map<String, LongSupplier> growing = new HashMap<>();
     private final Adder adder = new Adder();
     private volatile boolean stopped;
 
     TablesCheck(Database live, Database second, String assembly) {
         this.live = live;
         this.second = second;
-        this.writer = new EffectWriter(this::beside);
+        this.writer = new EffectWriter(new Laying());
         this.filling = new Filling(second, writer, assembly, Progress.UNHEARD, filled -> {}, () -> {});
     }
 
-    private Adding beside(String name, String columns) {
-        Schema.Table table = Schema.TABLES.stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-        Beside beside =
-                new Beside(live, table, columns, differences, name.equals(Schema.MOVEMENTS) ? adder::take : row -> {});
-        growing.put(name, beside);
-        return beside;
+    /** Lays the rows of growing tables beside those that are there. */
+    private final class Laying implements Growing {
+        @Override
+        public Adding adding(String table, String columns) {
+            Beside beside = new Beside(
+                    live,
+                    Schema.table(table),
+                    columns,
+                    differences,
+                    table.equals(Schema.MOVEMENTS) ? adder::take : row -> {});
+            growing.put(table, beside::finish);
+            return beside;
+        }
+
+        @Override
+        public Putting putting(String table, String columns) {
+            Latest latest = new Latest(live, Schema.table(table), columns, differences);
+            growing.put(table, latest::finish);
+            return latest;
+        }
     }
 
     /** Takes the next entry in replay order. */
@@ -67,18 +79,13 @@ public final class TablesCheck implements AutoCloseable {
         Map<String, Long> rows = new HashMap<>();
         for (Schema.Table table : Schema.TABLES) {
             if (!stopped) {
-                Beside beside = growing.get(table.name());
-                rows.put(table.name(), beside == null ? compare(table) : finish(beside));
+                LongSupplier beside = growing.get(table.name());
+                rows.put(table.name(), beside == null ? compare(table) : beside.getAsLong());
                 progress.done(rows.size());
             }
         }
         return new Compared(
                 rows, differences.named(), differences.count(), AddedUp.of(adder, writer.people()), !stopped);
-    }
-
-    private static long finish(Beside beside) {
-        beside.finish();
-        return beside.compared();
     }
 
     private long compare(Schema.Table table) {

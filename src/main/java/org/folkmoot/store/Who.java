@@ -13,7 +13,7 @@ final class Who implements Rows {
     private final Adding fresh;
 
     Who(Growing growing) {
-        fresh = growing.of("who", "no, entry_id, idx");
+        fresh = growing.adding("who", "no, entry_id, idx");
     }
 
     /** Reads the numbers that were given before. */
