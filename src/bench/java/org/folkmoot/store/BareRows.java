@@ -29,7 +29,7 @@ public final class BareRows {
                 try (PreparedStatement all = connection.prepareStatement("select * from " + table.name());
                         ResultSet rows = all.executeQuery()) {
                     List<@Nullable Object[]> list = new ArrayList<>();
-                    new RowsRead(rows, list::add).forEachRemaining(row -> {});
+                    new RowsRead(rows).forEachRemaining(list::add);
                     tables.add(new OfTable(table.name(), list));
                 }
             }

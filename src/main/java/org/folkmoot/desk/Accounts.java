@@ -59,7 +59,10 @@ final class Accounts {
     private void compare(Id holder, Id issuer, BigInteger book, @Nullable BigInteger added) {
         BigInteger tables = added == null ? BigInteger.ZERO : added;
         if (!book.equals(tables)) {
-            name(Sentence.of("desk.check-account", holder, issuer, said(book), said(tables)));
+            name(
+                    holder.equals(issuer)
+                            ? Sentence.of("desk.check-own", holder, said(book), said(tables))
+                            : Sentence.of("desk.check-account", holder, issuer, said(book), said(tables)));
         }
     }
 

@@ -54,6 +54,9 @@ public final class CheckReport {
         Object held = Accounts.said(balance.held());
         Object lost = Accounts.said(balance.lost());
         Object burned = Accounts.said(balance.burned());
+        if (balance.balances() && balance.burned().signum() == 0) {
+            return Sentence.of("desk.check.sum-plain", issued, held, lost);
+        }
         return balance.balances()
                 ? Sentence.of("desk.check.sum", issued, held, lost, burned)
                 : Sentence.of("desk.check.sum-not", issued, held, lost, burned, Accounts.said(balance.rest()));

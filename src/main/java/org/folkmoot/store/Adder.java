@@ -1,17 +1,17 @@
 package org.folkmoot.store;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Adds up the movements that a table has, as they are read. */
 final class Adder {
-    private static final int KIND = 2;
-    private static final int HOLDER = 3;
-    private static final int ISSUER = 4;
-    private static final int DELTA = 5;
+    private static final int KIND = 3;
+    private static final int HOLDER = 4;
+    private static final int ISSUER = 5;
+    private static final int DELTA = 6;
     private static final long ISSUERS = 1L << Integer.SIZE;
 
     private final Map<String, Sum> kinds = new HashMap<>();
@@ -43,15 +43,11 @@ final class Adder {
     }
 
     /** Takes a row of the table of movements. */
-    void take(@Nullable Object[] row) {
-        if (row[DELTA] instanceof BigDecimal delta
-                && row[KIND] instanceof String kind
-                && row[HOLDER] instanceof Integer holder
-                && row[ISSUER] instanceof Integer issuer) {
-            BigInteger amount = delta.unscaledValue();
-            kinds.computeIfAbsent(kind, key -> new Sum()).add(amount);
-            accounts.computeIfAbsent(account(holder, issuer), key -> new Sum()).add(amount);
-        }
+    void take(ResultSet row) throws SQLException {
+        BigInteger amount = row.getBigDecimal(DELTA).unscaledValue();
+        kinds.computeIfAbsent(row.getString(KIND), key -> new Sum()).add(amount);
+        accounts.computeIfAbsent(account(row.getInt(HOLDER), row.getInt(ISSUER)), key -> new Sum())
+                .add(amount);
     }
 
     private static long account(int holder, int issuer) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +20,7 @@ final class Beside implements Adding {
     private final Database live;
     private final Schema.Table table;
     private final RowPairs pairs;
-    private final Consumer<@Nullable Object[]> seen;
+    private final Loading.Seen seen;
     private final String between;
     private final List<@Nullable Object[]> rows = new ArrayList<>();
     private long from = Long.MIN_VALUE;
@@ -32,12 +31,7 @@ final class Beside implements Adding {
      * @param columns the columns of a row, in the order of its values
      * @param seen sees every row that the table has
      */
-    Beside(
-            Database live,
-            Schema.Table table,
-            String columns,
-            Differences differences,
-            Consumer<@Nullable Object[]> seen) {
+    Beside(Database live, Schema.Table table, String columns, Differences differences, Loading.Seen seen) {
         this.live = live;
         this.table = table;
         this.seen = seen;
@@ -77,7 +71,7 @@ final class Beside implements Adding {
                 statement.setLong(1, from);
                 statement.setLong(2, last);
                 try (ResultSet there = statement.executeQuery()) {
-                    pairs.compare(rows.iterator(), new RowsRead(there, seen));
+                    pairs.compare(rows.iterator(), new RowsThere(there, seen));
                 }
             }
         });

@@ -6,8 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -53,24 +51,25 @@ final class Latest implements Putting {
             lazily(connection, true);
             try (PreparedStatement statement = connection.prepareStatement(all);
                     ResultSet there = statement.executeQuery()) {
-                RowsRead read = new RowsRead(there, row -> {});
-                while (read.hasNext()) {
-                    compare(read.next());
+                RowsThere read = new RowsThere(there, row -> {});
+                while (read.next()) {
+                    compare(read);
                 }
             } finally {
                 lazily(connection, false);
             }
         });
-        pairs.compare(new TreeMap<>(rows).values().iterator(), List.<@Nullable Object[]>of().iterator());
+        new TreeMap<>(rows).values().forEach(pairs::missing);
         return pairs.compared();
     }
 
-    private void compare(@Nullable Object[] found) {
-        @Nullable Object[] right = rows.remove(Objects.requireNonNull(found[0]));
-        Iterator<@Nullable Object[]> wanted = right == null
-                ? List.<@Nullable Object[]>of().iterator()
-                : List.<@Nullable Object[]>of(right).iterator();
-        pairs.compare(wanted, List.<@Nullable Object[]>of(found).iterator());
+    private void compare(RowsThere there) throws SQLException {
+        @Nullable Object[] right = rows.remove(Objects.requireNonNull(there.cell(0)));
+        if (right == null) {
+            pairs.tooMany(there);
+        } else {
+            pairs.compareCells(right, there);
+        }
     }
 
     private static void lazily(Connection connection, boolean lazily) throws SQLException {

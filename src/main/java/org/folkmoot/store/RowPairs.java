@@ -1,16 +1,21 @@
 package org.folkmoot.store;
 
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.StringJoiner;
+import org.folkmoot.terms.Circles;
+import org.folkmoot.terms.Exactly;
 import org.folkmoot.terms.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Pairs rows of one table by their keys, in whose order both sides are, and names what differs cell by cell. */
 final class RowPairs {
+    private static final BigDecimal LARGEST = new BigDecimal(Circles.LARGEST_ATTO);
+
     private final Schema.Table table;
     private final List<String> columns;
     private final Differences differences;
@@ -40,27 +45,26 @@ final class RowPairs {
     /**
      * Compares rows.
      *
-     * @param wanted those that follow from the record
-     * @param there those that the table has
+     * @param wanted those that follow from the record, in the order of their keys
+     * @param there those that the table has, in the same order
      */
-    void compare(Iterator<@Nullable Object[]> wanted, Iterator<@Nullable Object[]> there) {
+    void compare(Iterator<@Nullable Object[]> wanted, RowsThere there) throws SQLException {
         @Nullable Object[] right = next(wanted);
-        @Nullable Object[] found = next(there);
-        while (right != null || found != null) {
-            int order = found == null ? 1 : right == null ? -1 : compareKeys(found, right);
+        boolean more = there.next();
+        while (right != null || more) {
+            int order = !more ? 1 : right == null ? -1 : compareKeys(there, right);
             if (order < 0) {
-                differences.add(Sentence.of("tables.row-too-many", table.name(), key(found)));
-            } else if (order > 0) {
-                differences.add(Sentence.of("tables.row-missing", table.name(), key(right)));
-            } else {
-                compareCells(right, found);
+                tooMany(there);
+            } else if (order > 0 && right != null) {
+                missing(right);
+            } else if (right != null) {
+                compareCells(right, there);
             }
             if (order >= 0) {
-                compared++;
                 right = next(wanted);
             }
             if (order <= 0) {
-                found = next(there);
+                more = there.next();
             }
         }
     }
@@ -69,36 +73,65 @@ final class RowPairs {
         return rows.hasNext() ? rows.next() : null;
     }
 
-    private void compareCells(@Nullable Object[] right, @Nullable Object[] found) {
+    /** The row come to does not follow from the record. */
+    void tooMany(RowsThere there) throws SQLException {
+        @Nullable Object[] key = new Object[table.keys()];
+        for (int i = 0; i < key.length; i++) {
+            key[i] = there.cell(i);
+        }
+        differences.add(Sentence.of("tables.row-too-many", table.name(), key(key)));
+    }
+
+    /** A row that follows from the record is not there. */
+    void missing(@Nullable Object[] right) {
+        compared++;
+        differences.add(Sentence.of("tables.row-missing", table.name(), key(right)));
+    }
+
+    /** Compares the row come to with one of the same key. */
+    void compareCells(@Nullable Object[] right, RowsThere there) throws SQLException {
+        compared++;
         for (int i = table.keys(); i < right.length; i++) {
-            if (!same(right[i], found[i])) {
+            if (!there.holds(i, right[i])) {
                 differences.add(Sentence.of(
                         "tables.cell-differs",
                         table.name(),
                         key(right),
-                        columns.get(i),
+                        called(columns.get(i)),
                         shown(right[i]),
-                        shown(found[i])));
+                        shown(there.cell(i))));
             }
         }
     }
 
-    /** A number is the same whether it came as an int or as a long. */
-    private static boolean same(@Nullable Object one, @Nullable Object other) {
-        if (one instanceof Number first
-                && other instanceof Number second
-                && !(one instanceof BigDecimal)
-                && !(other instanceof BigDecimal)) {
-            return first.longValue() == second.longValue();
-        }
-        return Objects.equals(one, other);
+    /** Amounts have words; the rest is for those who open the file. */
+    private static Object called(String column) {
+        return switch (column) {
+            case "delta" -> Sentence.of("tables.column.delta");
+            case "held_after" -> Sentence.of("tables.column.held-after");
+            case "amount" -> Sentence.of("tables.column.amount");
+            default -> column;
+        };
     }
 
     private static Object shown(@Nullable Object cell) {
-        return cell == null ? Sentence.of("tables.nothing") : cell.toString();
+        return switch (cell) {
+            case null -> Sentence.of("tables.nothing");
+            case BigDecimal amount
+            when amount.abs().compareTo(LARGEST) <= 0 -> new Exactly(new Circles(amount.toBigInteger()));
+            default -> cell.toString();
+        };
     }
 
-    /** Compares two rows by their keys. */
+    private int compareKeys(RowsThere there, @Nullable Object[] right) throws SQLException {
+        int order = 0;
+        for (int i = 0; i < table.keys() && order == 0; i++) {
+            order = there.compareKey(i, Objects.requireNonNull(right[i]));
+        }
+        return order;
+    }
+
+    /** Compares two rows of the record by their keys. */
     int compareKeys(@Nullable Object[] one, @Nullable Object[] other) {
         int order = 0;
         for (int i = 0; i < table.keys() && order == 0; i++) {

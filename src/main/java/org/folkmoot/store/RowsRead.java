@@ -4,24 +4,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a query, one after the other. */
+/** The rows of a query, each copied, one after the other. */
 final class RowsRead implements Iterator<@Nullable Object[]> {
     private final ResultSet rows;
-    private final Consumer<@Nullable Object[]> seen;
     private final int columns;
     private boolean more;
 
-    /**
-     * Begins before the first row.
-     *
-     * @param seen sees each row as it is read
-     */
-    RowsRead(ResultSet rows, Consumer<@Nullable Object[]> seen) throws SQLException {
+    /** Begins before the first row. */
+    RowsRead(ResultSet rows) throws SQLException {
         this.rows = rows;
-        this.seen = seen;
         this.columns = rows.getMetaData().getColumnCount();
         this.more = rows.next();
     }
@@ -42,7 +35,6 @@ final class RowsRead implements Iterator<@Nullable Object[]> {
                 row[i] = rows.getObject(i + 1);
             }
             more = rows.next();
-            seen.accept(row);
             return row;
         } catch (SQLException e) {
             throw new TablesFailed("a row could not be read", e);

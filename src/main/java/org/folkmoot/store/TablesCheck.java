@@ -104,7 +104,7 @@ public final class TablesCheck implements AutoCloseable {
                 ResultSet there = left.executeQuery();
                 ResultSet wanted = right.executeQuery()) {
             RowPairs pairs = new RowPairs(table, columns(wanted.getMetaData()), differences);
-            pairs.compare(new RowsRead(wanted, row -> {}), new RowsRead(there, row -> {}));
+            pairs.compare(new RowsRead(wanted), new RowsThere(there, row -> {}));
             return pairs.compared();
         }
     }

@@ -78,7 +78,8 @@ class CheckTest {
         assertEquals(
                 List.of("desk.check.read", "desk.check.rows", "desk.check.accounts"),
                 CheckReport.done(done).stream().map(Sentence::key).toList());
-        assertEquals("desk.check.sum", CheckReport.sums(compared).getFirst().key());
+        assertEquals(
+                "desk.check.sum-plain", CheckReport.sums(compared).getFirst().key());
     }
 
     @Test

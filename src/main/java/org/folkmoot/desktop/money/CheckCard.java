@@ -30,7 +30,6 @@ final class CheckCard extends Card {
         this.words = host.words();
         setTitle(words.text("money.check.books"));
         check = button("money-check-books", "money.check.do");
-        check.getStyleClass().add("accent");
         check.setOnAction(event -> sitting.booksCheck().begin(host));
         body.setId("money-check-result");
         body.getStyleClass().add("stack");

@@ -74,7 +74,7 @@ class CheckWalkTest extends VillageWalk {
         inTheTables("update posting set delta = delta - 1 where no = 3");
         checks();
         assertTrue(says("The account of "), this::text);
-        assertTrue(says("Table posting, row 3, “delta”"), this::text);
+        assertTrue(says("Table posting, row 3, “change”"), this::text);
         assertTrue(says("The lists come to another sum"), this::text);
         doOnScreen(() -> button("#money-check-fill").fire());
         rests();
