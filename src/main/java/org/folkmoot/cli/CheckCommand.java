@@ -94,9 +94,9 @@ final class CheckCommand implements Command {
         BooksCompared compared = done.compared();
         return compared == null
                 ? answer
-                : answer.with("rows", compared.rows().allRows())
-                        .with("movements", compared.rows().movementRows())
-                        .with("ledgerLines", compared.rows().ledgerRows())
+                : answer.with("rows", compared.rows())
+                        .with("movements", compared.movements())
+                        .with("ledgerLines", compared.ledgerLines())
                         .with("accounts", compared.accounts())
                         .with("holdings", compared.holdings())
                         .with("issued", compared.book().issued().toString())

@@ -45,7 +45,15 @@ final class BesideTables {
     private BooksCompared compare(Compared rows, Ledger ledger) {
         Accounts accounts = new Accounts(ledger, rows.movements());
         BooksCompared result = new BooksCompared(
-                rows, Balance.of(ledger), Balance.of(rows.movements()), accounts.accounts(), accounts.holdings());
+                rows.allRows(),
+                rows.rows().size(),
+                rows.movementRows(),
+                rows.ledgerRows(),
+                accounts.accounts(),
+                accounts.holdings(),
+                Balance.of(ledger),
+                Balance.of(rows.movements()),
+                CheckReport.why(rows.movements()));
         differences.addAll(accounts.differences());
         differences.addAll(rows.differences());
         if (rows.different() > rows.differences().size()) {

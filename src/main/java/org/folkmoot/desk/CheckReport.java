@@ -25,11 +25,7 @@ public final class CheckReport {
             return said;
         }
         said.add(Sentence.of(
-                "desk.check.rows",
-                compared.rows().allRows(),
-                compared.rows().rows().size(),
-                compared.rows().movementRows(),
-                compared.rows().ledgerRows()));
+                "desk.check.rows", compared.rows(), compared.ofTables(), compared.movements(), compared.ledgerLines()));
         said.add(
                 compared.accounts() == 0
                         ? Sentence.of("desk.check.accounts-none")
@@ -63,7 +59,7 @@ public final class CheckReport {
     }
 
     /** Returns of which movements the sum is made, as they stand in the lists. */
-    public static List<Sentence> why(AddedUp movements) {
+    static List<Sentence> why(AddedUp movements) {
         List<Sentence> said = new ArrayList<>();
         part(said, "desk.check.why-income", movements.of(Kind.ISSUED), false);
         part(said, "desk.check.why-welcome", movements.of(Kind.WELCOME), false);

@@ -73,13 +73,28 @@ class CheckTest {
         Checking.Done done = assertInstanceOf(Checking.Done.class, check());
         BooksCompared compared = Objects.requireNonNull(done.compared());
         assertTrue(compared.balances());
-        assertTrue(compared.rows().movementRows() > 0);
+        assertTrue(compared.movements() > 0);
         assertTrue(compared.accounts() > 0 && compared.holdings() >= compared.accounts());
         assertEquals(
                 List.of("desk.check.read", "desk.check.rows", "desk.check.accounts"),
                 CheckReport.done(done).stream().map(Sentence::key).toList());
         assertEquals(
                 "desk.check.sum-plain", CheckReport.sums(compared).getFirst().key());
+    }
+
+    @Test
+    void a_letter_that_somebody_changed_in_the_book_is_named_by_its_line() throws IOException {
+        Path book = Copies.bookOf(folder);
+        String text = Files.readString(book);
+        Files.writeString(book, text.replaceFirst("\"n\":4", "\"n\":5"));
+        byte[] good = Files.readAllBytes(tables);
+        Checking.Done done = assertInstanceOf(Checking.Done.class, check());
+        assertTrue(done.findings().stream().anyMatch(each -> each.line() == 5), done::toString);
+        assertEquals(null, done.compared(), "tables may know what the book lost");
+        assertEquals(
+                "desk.check.now-record",
+                Objects.requireNonNull(CheckReport.now(done)).key());
+        assertArrayEquals(good, Files.readAllBytes(tables));
     }
 
     @Test

@@ -66,8 +66,7 @@ final class CheckResult extends VBox {
     }
 
     private String finding(Finding finding) {
-        return sitting.say(
-                host, Sentence.of("desk.check-finding", finding.file(), finding.line(), finding.reason()));
+        return sitting.say(host, Sentence.of("desk.check-finding", finding.file(), finding.line(), finding.reason()));
     }
 
     private Node now(Sentence what, boolean fillable) {
@@ -85,12 +84,11 @@ final class CheckResult extends VBox {
     }
 
     private WhyLink why(BooksCompared compared) {
-        WhyLink why = new WhyLink(
-                host.words().text("money.check.why"), host.words().text("money.check.why-about"), () -> {
+        WhyLink why =
+                new WhyLink(host.words().text("money.check.why"), host.words().text("money.check.why-about"), () -> {
                     VBox lines = new VBox();
                     lines.getStyleClass().add("stack-tight");
-                    CheckReport.why(compared.rows().movements())
-                            .forEach(each -> lines.getChildren().add(new SentenceLabel(sitting.say(host, each))));
+                    compared.why().forEach(each -> lines.getChildren().add(new SentenceLabel(sitting.say(host, each))));
                     return lines;
                 });
         why.setId("money-check-why");
