@@ -59,6 +59,14 @@ public final class BooksCheck {
         });
     }
 
+    /** Stops what is under way: the assembly is being closed, and nobody should wait for it. */
+    public void stop() {
+        Running now = running.get();
+        if (now != null) {
+            now.cancel();
+        }
+    }
+
     private static String key(CheckProgress.Stage stage) {
         return switch (stage) {
             case READING -> "money.check.reading";
@@ -100,8 +108,7 @@ public final class BooksCheck {
         }
     }
 
-    private <T extends @Nullable Object> void run(
-            Host host, String title, Job<T> job, Consumer<? super T> done) {
+    private <T extends @Nullable Object> void run(Host host, String title, Job<T> job, Consumer<? super T> done) {
         last.set(null);
         Running begun = host.work().start(host.words().text(title), job, done);
         running.set(begun);
