@@ -10,6 +10,7 @@ public final class Benchmarks {
             new OpeningTheWindow(),
             new TurningPages(),
             new ReadingTheBook(),
+            new CheckingTheBooks(),
             new ImportingTrust(),
             new PastBalancesFound(),
             new LedgerPaged(),

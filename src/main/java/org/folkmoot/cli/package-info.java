@@ -27,7 +27,9 @@
  *       how much there is. {@code open}: result {@code OPENED} or {@code WAS_THERE}; {@code folder}, and the same.
  *   <li>{@code books}: result {@code WRITTEN}; {@code from}, {@code until} (ISO dates), {@code files}: a list of paths,
  *       {@code statements}: how many, in the folder {@code statements} beside them.
- *   <li>{@code check}: result {@code RIGHT} or {@code DIFFERS}; {@code entries}, {@code tablesWereFilled},
+ *   <li>{@code check}: result {@code RIGHT} or {@code DIFFERS}; {@code entries}, {@code tablesWereFilled}, and where tables
+ *       were compared {@code rows}, {@code movements}, {@code ledgerLines}, {@code accounts}, {@code holdings}, {@code issued},
+ *       {@code held}, {@code lost} and {@code burned} (digits of atto-circles);
  *       {@code differences}. {@code tour}: result {@code WALKED} or {@code FAILED}; {@code folder}.
  *   <li>{@code import}: result {@code TAKEN}, {@code SOME_LEFT}, {@code NOT_A_LIST}; {@code people} and {@code trusts}
  *       (each {@code taken}, {@code left}), {@code members}, {@code former}, {@code waiting}, {@code files} ({@code name},

@@ -10,7 +10,6 @@ import org.folkmoot.journal.book.Loaded;
 import org.folkmoot.journal.book.MinuteBook;
 import org.folkmoot.store.Applied;
 import org.folkmoot.store.Tables;
-import org.folkmoot.store.TablesCheck;
 import org.folkmoot.terms.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +60,9 @@ final class Comparing {
             return new Checking.Not(Unfounded.why(book, loaded));
         }
         int entries = loaded.record().order().size();
-        return findings.isEmpty() ? null : new Checking.Done(entries, false, findings, List.of(), remarks());
+        return findings.isEmpty()
+                ? null
+                : new Checking.Done(entries, null, false, findings, List.of(), remarks(), names(), false);
     }
 
     /** What this computer's own writing left behind the last entry that it said was recorded, the next start takes away. */
@@ -84,24 +85,33 @@ final class Comparing {
     }
 
     /** Compares tables with the book; those that are missing or out of date are filled first. */
-    Checking with(Tables tables) {
+    Checking with(Tables tables, CheckProgress progress) {
         List<Applied> applied = loading.applied(loaded);
         boolean fill = tables.needsRebuild();
         if (fill) {
             tables.rebuild(applied, org.folkmoot.store.Progress.UNHEARD);
         }
-        try (TablesCheck check = tables.check()) {
-            applied.forEach(check::take);
-            List<Sentence> differences = new ArrayList<>(check.finish(org.folkmoot.store.Progress.UNHEARD));
-            long missing = missingPersonal();
-            if (!differences.isEmpty() && missing > 0) {
-                differences.addFirst(Sentence.of("desk.check-names-missing", missing));
-            }
-            return new Checking.Done(applied.size(), fill, List.of(), differences, remarks());
+        BesideTables beside = new BesideTables(tables, applied, loading.state().ledger(), progress);
+        if (beside.compared() == null) {
+            return new Checking.Not(Sentence.of("desk.check-stopped"));
         }
+        List<Sentence> differences = new ArrayList<>(beside.differences());
+        long missing = missingPersonal(loaded);
+        if (!differences.isEmpty() && missing > 0) {
+            differences.addFirst(Sentence.of("desk.check-names-missing", missing));
+        }
+        return new Checking.Done(
+                applied.size(), beside.compared(), fill, List.of(), differences, remarks(), names(), missing == 0);
     }
 
-    private long missingPersonal() {
+    private Names names() {
+        Names names = new Names();
+        loading.name(names, loaded);
+        return names;
+    }
+
+    /** Returns how many entries lack the names and texts that were typed with them. */
+    static long missingPersonal(Loaded loaded) {
         return loaded.record().order().stream()
                 .map(PlacedEntry::entry)
                 .map(entry -> entry.envelope().personalHash())

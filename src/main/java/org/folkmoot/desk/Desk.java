@@ -1,6 +1,7 @@
 package org.folkmoot.desk;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -50,12 +51,12 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * Checks an assembly's folder that is not open: reads and judges the book, fills tables beside the live ones from it,
-     * and compares. Nothing is recorded.
+     * Checks an assembly's folder that is not open: reads and judges the book, and compares every row, account and sum
+     * of the tables with what the book comes to. Nothing is recorded.
      *
-     * @param progress hears of entries read; cancelling leaves the folder as it was
+     * @param progress cancelling leaves the folder as it was
      */
-    public static Checking check(Path folder, DeskSetting setting, Progress progress) {
+    public static Checking check(Path folder, DeskSetting setting, CheckProgress progress) {
         return new Opener(setting).check(folder, progress);
     }
 
@@ -132,14 +133,44 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * Reads the record once more from the disk, fills second tables from it and compares them with the live ones.
-     * Nothing is recorded meanwhile.
+     * Reads the record once more from the disk, judges it, and compares every row, account and sum of the tables with
+     * what it comes to. Nothing is recorded meanwhile.
      *
-     * @param progress hears of entries read; cancelling is told among the differences
-     * @return what differs or is damaged; nothing when all is well
+     * @param progress cancelling changes nothing
+     */
+    public Checking checkBooks(CheckProgress progress) {
+        return writing.checkBooks(progress);
+    }
+
+    /**
+     * Does what {@link #checkBooks} does, and returns only what was not known before: what differs or is damaged, or that
+     * it was cancelled; nothing when all is well.
      */
     public List<Sentence> check(Progress progress) {
-        return writing.check(progress);
+        return switch (checkBooks((stage, done, of) -> progress.at(done, of))) {
+            case Checking.Not(Sentence reason) -> List.of(reason);
+            case Checking.Done done -> {
+                List<Sentence> news = new ArrayList<>();
+                for (Finding finding : done.findings()) {
+                    if (!findings().contains(finding)) {
+                        news.add(Sentence.of("desk.check-finding", finding.file(), finding.line(), finding.reason()));
+                    }
+                }
+                news.addAll(done.differences());
+                yield List.copyOf(news);
+            }
+        };
+    }
+
+    /**
+     * Fills the tables anew from the record, and keeps the file with the old ones aside. Nothing is recorded meanwhile,
+     * and whoever asks for lists waits.
+     *
+     * @param progress hears of entries read; cancelling then changes nothing
+     * @return why it was not done, or null when it was
+     */
+    public @Nullable Sentence fillAnew(Progress progress) {
+        return writing.fillAnew(progress);
     }
 
     /** Returns the time by this computer's clock, unix seconds. */

@@ -37,13 +37,13 @@ final class Opener {
         };
     }
 
-    Checking check(Path folder, Progress progress) {
-        Loading loading = new Loading(true, progress);
+    Checking check(Path folder, CheckProgress progress) {
+        Loading loading = new Loading(true, (done, of) -> progress.at(CheckProgress.Stage.READING, done, of));
         return switch (MinuteBook.look(setting.disk(), folder, codec, keyring(), loading)) {
             case Opening.Refused refused -> new Checking.Not(refused.reason());
             case Opening.Ready ready -> {
                 try {
-                    yield check(ready, loading);
+                    yield check(ready, loading, progress);
                 } finally {
                     close(ready.book(), null);
                 }
@@ -51,16 +51,16 @@ final class Opener {
         };
     }
 
-    private Checking check(Opening.Ready ready, Loading loading) {
+    private Checking check(Opening.Ready ready, Loading loading, CheckProgress progress) {
         Comparing comparing = new Comparing(ready.book(), ready.loaded(), loading, lost(ready.book()));
         Checking without = comparing.withoutTables();
         if (without != null) {
             return without;
         }
-        return switch (tables(ready.book(), ready.loaded())) {
+        return switch (tables(ready.book(), ready.loaded(), true)) {
             case org.folkmoot.store.Opening.Opened(Tables tables) -> {
                 try {
-                    yield comparing.with(tables);
+                    yield comparing.with(tables, progress);
                 } finally {
                     close(null, tables);
                 }
@@ -159,7 +159,7 @@ final class Opener {
             if (!toFound && !loading.state().isComplete()) {
                 return new Opened.Not(withoutFounding(book, ready.loaded(), loading));
             }
-            org.folkmoot.store.Opening opening = tables(book, ready.loaded());
+            org.folkmoot.store.Opening opening = tables(book, ready.loaded(), false);
             if (opening instanceof org.folkmoot.store.Opening.Refused(Sentence cause)) {
                 return new Opened.Not(cause);
             }
@@ -174,13 +174,14 @@ final class Opener {
         }
     }
 
-    private org.folkmoot.store.Opening tables(MinuteBook book, Loaded loaded) {
+    private org.folkmoot.store.Opening tables(MinuteBook book, Loaded loaded, boolean onlyRead) {
         try {
-            return Tables.open(
-                    book.folder().root(),
-                    book.assembly(),
-                    Lasts.of(loaded.record().order()),
-                    Mark.keptIn(setting.keys(), setting.random()));
+            Path folder = book.folder().root();
+            Lasts lasts = Lasts.of(loaded.record().order());
+            Mark mark = Mark.keptIn(setting.keys(), setting.random());
+            return onlyRead
+                    ? Tables.look(folder, book.assembly(), lasts, mark)
+                    : Tables.open(folder, book.assembly(), lasts, mark);
         } catch (IOException e) {
             // Without a place for the secret, tables are filled at every start.
             return new org.folkmoot.store.Opening.Opened(Tables.inMemory(book.assembly()));

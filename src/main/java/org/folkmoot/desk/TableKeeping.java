@@ -1,16 +1,12 @@
 package org.folkmoot.desk;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import org.folkmoot.journal.Finding;
 import org.folkmoot.journal.book.Loaded;
 import org.folkmoot.store.Applied;
 import org.folkmoot.store.Tables;
-import org.folkmoot.store.TablesCheck;
 import org.folkmoot.store.TablesFailed;
 import org.folkmoot.terms.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -23,17 +19,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableKeeping {
     private final OpenBook open;
+    private final Names names;
     private final Executor later;
     private final Runnable filled;
 
     /**
      * Begins.
      *
+     * @param names what people typed
      * @param later runs work on the writer's thread after what it does now
      * @param filled what to do when the tables were filled anew
      */
-    TableKeeping(OpenBook open, Executor later, Runnable filled) {
+    TableKeeping(OpenBook open, Names names, Executor later, Runnable filled) {
         this.open = open;
+        this.names = names;
         this.later = later;
         this.filled = filled;
     }
@@ -66,36 +65,66 @@ final class TableKeeping {
     }
 
     /** Compares the tables with what the record on the disk comes to now. */
-    List<Sentence> check(Progress progress) {
-        Loading loading = new Loading(true, progress);
+    Checking check(CheckProgress progress) {
+        Loading loading = new Loading(true, (done, of) -> progress.at(CheckProgress.Stage.READING, done, of));
         Loaded loaded;
         try {
             loaded = open.book().readAgain(loading);
         } catch (IOException e) {
-            return List.of(Sentence.of("journal.book.not-opened", String.valueOf(e.getMessage())));
+            return new Checking.Not(unread(e));
         }
         if (loading.cancelled()) {
-            return List.of(Sentence.of("desk.check-stopped"));
+            return new Checking.Not(Sentence.of("desk.check-stopped"));
         }
-        List<Sentence> differences = new ArrayList<>();
-        Set<Finding> known = new HashSet<>(open.findings());
-        for (Finding finding : loading.findings(loaded)) {
-            if (!known.contains(finding)) {
-                differences.add(Sentence.of("desk.check-finding", finding.file(), finding.line(), finding.reason()));
-            }
-        }
-        differences.addAll(compare(loading.applied(loaded)));
-        return List.copyOf(differences);
-    }
-
-    private List<Sentence> compare(List<Applied> record) {
-        try (TablesCheck check = open.tables().check()) {
-            record.forEach(check::take);
-            return check.finish(org.folkmoot.store.Progress.UNHEARD);
+        List<Finding> findings = loading.findings(loaded);
+        boolean fillable = findings.isEmpty() && Comparing.missingPersonal(loaded) == 0;
+        List<Applied> record = loading.applied(loaded);
+        try {
+            BesideTables beside =
+                    new BesideTables(open.tables(), record, loading.state().ledger(), progress);
+            return beside.compared() == null
+                    ? new Checking.Not(Sentence.of("desk.check-stopped"))
+                    : new Checking.Done(
+                            record.size(),
+                            beside.compared(),
+                            false,
+                            findings,
+                            beside.differences(),
+                            List.of(),
+                            names,
+                            fillable);
         } catch (TablesFailed e) {
             later.execute(this::fill);
-            return List.of(Sentence.of("desk.tables-unreadable"));
+            Sentence unreadable = Sentence.of("desk.tables-unreadable");
+            return new Checking.Done(
+                    record.size(), null, false, findings, List.of(unreadable), List.of(), names, false);
         }
+    }
+
+    /** Fills the tables anew from the record; returns why not, or null. */
+    @Nullable
+    Sentence fillAnew(Progress progress) {
+        try {
+            Loading loading = new Loading(true, progress);
+            Loaded loaded = open.book().readAgain(loading);
+            if (loading.cancelled()) {
+                return Sentence.of("desk.check-stopped");
+            }
+            if (!loading.findings(loaded).isEmpty() || Comparing.missingPersonal(loaded) > 0) {
+                return Sentence.of("desk.not-filled");
+            }
+            open.tables().rebuild(loading.applied(loaded), org.folkmoot.store.Progress.UNHEARD);
+            filled.run();
+            return null;
+        } catch (IOException e) {
+            return unread(e);
+        } catch (TablesFailed e) {
+            return Sentence.of("desk.tables-behind");
+        }
+    }
+
+    private static Sentence unread(IOException e) {
+        return Sentence.of("journal.book.not-opened", String.valueOf(e.getMessage()));
     }
 
     /** Closes them; what cannot be packed and marked is filled anew at the next start. */

@@ -3,7 +3,7 @@ package org.folkmoot.desk;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -55,7 +55,7 @@ final class Writing implements CopySigner {
         this.setting = setting;
         this.stateLock = stateLock;
         this.told = told;
-        this.tables = new TableKeeping(open, thread, () -> told.accept(EnumSet.allOf(Subject.class)));
+        this.tables = new TableKeeping(open, names, thread, () -> told.accept(EnumSet.allOf(Subject.class)));
         this.clock = new ClockCheck(setting.clock());
     }
 
@@ -191,8 +191,13 @@ final class Writing implements CopySigner {
         clock.confirm();
     }
 
-    List<Sentence> check(Progress progress) {
+    Checking checkBooks(CheckProgress progress) {
         return onThread(() -> tables.check(progress));
+    }
+
+    @Nullable
+    Sentence fillAnew(Progress progress) {
+        return onThread(() -> Optional.ofNullable(tables.fillAnew(progress))).orElse(null);
     }
 
     @Override

@@ -211,6 +211,7 @@ public final class Frame {
         coming = Coming.ITS_OWN;
         behind = null;
         state.leave().set(null);
+        left.booksCheck().stop();
         left.desk().close();
         PassingFolder gone = passing;
         passing = null;

@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One statement with the values of every row for which it is to be run. */
-final class Batch implements Rows {
+final class Batch implements Adding {
     private final String sql;
     private final List<@Nullable Object[]> rows = new ArrayList<>();
 
@@ -19,8 +19,8 @@ final class Batch implements Rows {
         this.sql = sql;
     }
 
-    /** Adds a row: whole numbers, texts, truth values, or nothing. */
-    void add(@Nullable Object... values) {
+    @Override
+    public void add(@Nullable Object... values) {
         rows.add(values);
     }
 

@@ -3,26 +3,51 @@ package org.folkmoot.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.folkmoot.assembly.Effect;
 import org.folkmoot.assembly.Payment;
 import org.folkmoot.journal.Texts;
 import org.folkmoot.money.Posting;
+import org.folkmoot.terms.Id;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what entries came to into rows, which wait until they are flushed. */
 final class EffectWriter {
-    private final Who who = new Who();
-    private final EntryRows entries = new EntryRows(who);
-    private final RuleRows rules = new RuleRows(who);
-    private final PeopleRows people = new PeopleRows(who);
-    private final TrustRows trust = new TrustRows(who);
-    private final MeetingRows meetings = new MeetingRows(who);
-    private final DecisionRows decisions = new DecisionRows(who);
-    private final MoneyRows money = new MoneyRows(who);
-    private final LedgerRows ledger = new LedgerRows(who);
-    private final FoundRows found = new FoundRows();
-    private final List<Rows> all =
-            List.of(entries, rules, people, trust, meetings, decisions, money, ledger, found, who);
+    private final Who who;
+    private final EntryRows entries;
+    private final RuleRows rules;
+    private final PeopleRows people;
+    private final TrustRows trust;
+    private final MeetingRows meetings;
+    private final DecisionRows decisions;
+    private final MoneyRows money;
+    private final LedgerRows ledger;
+    private final FoundRows found;
+    private final List<Rows> all;
+
+    /** Begins without rows, to be inserted. */
+    EffectWriter() {
+        this(Growing.INSERTED);
+    }
+
+    /**
+     * Begins without rows.
+     *
+     * @param growing where the rows of the tables go that grow with every entry
+     */
+    EffectWriter(Growing growing) {
+        who = new Who(growing);
+        entries = new EntryRows(who, growing);
+        rules = new RuleRows(who);
+        people = new PeopleRows(who);
+        trust = new TrustRows(who);
+        meetings = new MeetingRows(who);
+        decisions = new DecisionRows(who);
+        money = new MoneyRows(who, growing);
+        ledger = new LedgerRows(who, growing);
+        found = new FoundRows(growing);
+        all = List.of(entries, rules, people, trust, meetings, decisions, money, ledger, found, who);
+    }
 
     /** Reads what is needed to go on where the tables stand. */
     void load(Connection connection) throws SQLException {
@@ -98,6 +123,11 @@ final class EffectWriter {
                 found.take(set.payment(), id, texts, entry);
             }
         }
+    }
+
+    /** Returns who has which number. */
+    Map<Integer, Id> people() {
+        return who.people();
     }
 
     /** Returns how many rows wait. */

@@ -21,17 +21,13 @@ final class EntryRows implements Rows {
             insert into device (no, device, n, entry_id)
             values (?, ?, ?, ?)
             """);
-    private final Batch entries = new Batch("""
-        insert into entry (no, entry_id, device_no, n, recorded_at, recorded_by, kind)
-        values (?, ?, ?, ?, ?, ?, ?)
-        """);
-    private final Batch typed = new Batch("""
-        insert into typed (entry_no, name, place, content)
-        values (?, ?, ?, ?)
-        """);
+    private final Adding entries;
+    private final Adding typed;
 
-    EntryRows(Who who) {
+    EntryRows(Who who, Growing growing) {
         this.who = who;
+        this.entries = growing.adding("entry", "no, entry_id, device_no, n, recorded_at, recorded_by, kind");
+        this.typed = growing.adding("typed", "entry_no, name, place, content");
     }
 
     void load(Connection connection) throws SQLException {

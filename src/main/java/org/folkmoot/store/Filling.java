@@ -16,7 +16,7 @@ public final class Filling implements AutoCloseable {
     private static final int MANY = 20_000;
 
     private final Database database;
-    private final EffectWriter writer = new EffectWriter();
+    private final EffectWriter writer;
     private final String assembly;
     private final Progress progress;
     private final Consumer<EffectWriter> filled;
@@ -28,13 +28,21 @@ public final class Filling implements AutoCloseable {
      * Begins.
      *
      * @param database fresh and empty
+     * @param writer turns entries into rows, fresh
      * @param assembly the assembly, 64 hex digits
      * @param progress hears how many entries were taken
      * @param filled what to do when it is finished, with the writer that can go on
      * @param left what to do when it is left before that
      */
-    Filling(Database database, String assembly, Progress progress, Consumer<EffectWriter> filled, Runnable left) {
+    Filling(
+            Database database,
+            EffectWriter writer,
+            String assembly,
+            Progress progress,
+            Consumer<EffectWriter> filled,
+            Runnable left) {
         this.database = database;
+        this.writer = writer;
         this.assembly = assembly;
         this.progress = progress;
         this.filled = filled;

@@ -16,18 +16,14 @@ import org.folkmoot.terms.Id;
 
 /** Writes what can be searched: texts that people typed, as they stand and folded. */
 final class FoundRows implements Rows {
-    /** A notice's titles are found as the meeting's once it opened. */
+    /** A notice's titles are found as the meeting's once it opened: whoever searches looks it up. */
     private static final String NOTICE = "notice";
 
-    private final Batch found = new Batch("""
-        insert into found (entry_no, place, personal, kind, id, shown, folded)
-        values (?, ?, ?, ?, ?, ?, ?)
-        """);
-    private final Batch opened = new Batch("""
-        update found
-        set kind = ?, id = ?
-        where kind = 'notice' and id = ?
-        """);
+    private final Adding found;
+
+    FoundRows(Growing growing) {
+        found = growing.adding("found", "entry_no, place, personal, kind, id, shown, folded");
+    }
 
     void take(Person person, String entryId, Texts texts, long entry) {
         List<String> names = texts.list("names");
@@ -65,11 +61,7 @@ final class FoundRows implements Rows {
     }
 
     void take(Meeting meeting, String entryId, Texts texts, long entry) {
-        Id notice = meeting.notice();
         if (meeting.id().entry().equals(entryId)) {
-            if (notice != null) {
-                opened.add(Code.of(Kind.MEETING), meeting.id().toString(), notice.toString());
-            }
             return;
         }
         for (AgendaItem item : meeting.agenda()) {
@@ -102,6 +94,5 @@ final class FoundRows implements Rows {
     @Override
     public void flush(Connection connection) throws SQLException {
         found.flush(connection);
-        opened.flush(connection);
     }
 }

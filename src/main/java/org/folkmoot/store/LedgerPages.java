@@ -3,6 +3,8 @@ package org.folkmoot.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.folkmoot.assembly.questions.LedgerFilter;
 import org.folkmoot.assembly.questions.LedgerRow;
 import org.folkmoot.terms.Day;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LedgerPages {
     private static final int MOST_WORDS = 20;
+    private static final String FIRST = " fetch first :size rows only";
 
     private static final String COLUMNS = """
         select line.no, entry.entry_id, line.recorded_at, line.kind, line.people, line.amount, line.slip,
@@ -95,16 +98,31 @@ final class LedgerPages {
         if (most < between.least()) {
             return List.of();
         }
-        String number = filter.person() == null ? "line.no" : "posting.line_no";
-        String from = COLUMNS + from() + NAMED;
-        String where = "where " + number + " >= :least and " + number + " <= :most " + conditions();
-        String rest = "order by " + order() + " desc fetch first :size rows only";
-        return bound(handle.createQuery(from + where + rest))
+        return bound(handle.createQuery(filter.person() == null && kinds.size() > 1 ? ofKinds() : inOneOrder()))
                 .bind("least", between.least())
                 .bind("most", most)
                 .bind("size", size)
                 .map((row, context) -> line(row))
                 .list();
+    }
+
+    private String inOneOrder() {
+        return COLUMNS + from() + NAMED + between(filter.person() == null ? "line.no" : "posting.line_no")
+                + conditions() + "order by " + order() + " desc" + FIRST;
+    }
+
+    /** As many lines of each kind along its index: a rare kind is not looked for among all others. */
+    private String ofKinds() {
+        String each = IntStream.range(0, kinds.size())
+                .mapToObj(i -> "(select line.no " + EVERYBODYS + between("line.no") + moments()
+                        + "and line.kind = :kind" + i + " " + says() + "order by line.kind, line.no desc" + FIRST + ")")
+                .collect(Collectors.joining(" union all "));
+        return COLUMNS + "from (" + each + ") picked join ledger_line line on line.no = picked.no " + NAMED
+                + "order by line.no desc" + FIRST;
+    }
+
+    private static String between(String number) {
+        return "where " + number + " >= :least and " + number + " <= :most ";
     }
 
     /** Counts the lines. */
@@ -159,24 +177,28 @@ final class LedgerPages {
     }
 
     private String conditions() {
-        StringBuilder all = new StringBuilder();
-        if (filter.from() != null) {
-            all.append("and line.recorded_at >= :from ");
-        }
-        if (filter.until() != null) {
-            all.append("and line.recorded_at < :until ");
-        }
+        StringBuilder all = new StringBuilder(moments());
         if (!kinds.isEmpty()) {
-            all.append(kinds.size() == 1 ? "and line.kind = :kind " : "and line.kind in (<kinds>) ");
+            String places =
+                    IntStream.range(0, kinds.size()).mapToObj(i -> ":kind" + i).collect(Collectors.joining(", "));
+            all.append(kinds.size() == 1 ? "and line.kind = :kind0 " : "and line.kind in (" + places + ") ");
         }
         if (filter.person() != null) {
             all.append(
                     "and posting.holder = (select no from who where entry_id = :person_entry and idx = :person_idx) ");
         }
-        for (int i = 0; i < words.size(); i++) {
-            all.append(SAYS.replace(":word", ":word" + i));
-        }
-        return all.toString();
+        return all.append(says()).toString();
+    }
+
+    private String moments() {
+        return (filter.from() == null ? "" : "and line.recorded_at >= :from ")
+                + (filter.until() == null ? "" : "and line.recorded_at < :until ");
+    }
+
+    private String says() {
+        return IntStream.range(0, words.size())
+                .mapToObj(i -> SAYS.replace(":word", ":word" + i))
+                .collect(Collectors.joining());
     }
 
     private Query bound(Query query) {
@@ -189,10 +211,8 @@ final class LedgerPages {
         if (until != null) {
             query.bind("until", until);
         }
-        if (kinds.size() == 1) {
-            query.bind("kind", kinds.getFirst());
-        } else if (!kinds.isEmpty()) {
-            query.bindList("kinds", kinds);
+        for (int i = 0; i < kinds.size(); i++) {
+            query.bind("kind" + i, kinds.get(i));
         }
         for (int i = 0; i < words.size(); i++) {
             query.bind("word" + i, words.get(i));

@@ -26,14 +26,12 @@ final class LedgerRows implements Rows {
     private final LedgerDayRows days = new LedgerDayRows();
     private long last;
 
-    private final Batch lines = new Batch("""
-        insert into ledger_line (
-            no, entry_no, recorded_at, kind, from_who, to_who, people, amount, slip, value_day)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """);
+    private final Adding lines;
 
-    LedgerRows(Who who) {
+    LedgerRows(Who who, Growing growing) {
         this.who = who;
+        this.lines = growing.adding(
+                "ledger_line", "no, entry_no, recorded_at, kind, from_who, to_who, people, amount, slip, value_day");
     }
 
     void load(Connection connection) throws SQLException {

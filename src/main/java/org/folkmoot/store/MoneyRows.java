@@ -20,18 +20,8 @@ final class MoneyRows implements Rows {
     private final Who who;
     private long last;
 
-    private final Batch postings = new Batch("""
-        insert into posting (
-            no, entry_no, kind, holder, issuer, delta, on_day, held_after, other, payment, line_no)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """);
-    private final Replacing payments = new Replacing(1, """
-        delete from payment where id = ?
-        """, """
-            insert into payment (id, label, payer, payee, amount, slip, assent, value_day, second_person, made_at,
-                reversed_by)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """);
+    private final Adding postings;
+    private final Putting payments;
     private final Replacing slips = new Replacing(1, """
         delete from waiting_slip where id = ?
         """, """
@@ -43,8 +33,13 @@ final class MoneyRows implements Rows {
         values (?, ?)
         """);
 
-    MoneyRows(Who who) {
+    MoneyRows(Who who, Growing growing) {
         this.who = who;
+        this.postings = growing.adding(
+                "posting", "no, entry_no, kind, holder, issuer, delta, on_day, held_after, other, payment, line_no");
+        this.payments = growing.putting(
+                "payment",
+                "id, label, payer, payee, amount, slip, assent, value_day, second_person, made_at, reversed_by");
     }
 
     void load(Connection connection) throws SQLException {

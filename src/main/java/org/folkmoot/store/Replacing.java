@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Deleting and inserting is what H2 and PostgreSQL do alike and without being told the types of the values.
  */
-final class Replacing implements Rows {
+final class Replacing implements Putting {
     private final Batch delete;
     private final Batch insert;
     private final int keys;
@@ -32,8 +32,8 @@ final class Replacing implements Rows {
         this.insert = new Batch(insert);
     }
 
-    /** Puts a row in the place of any with the same key. */
-    void put(@Nullable Object... values) {
+    @Override
+    public void put(@Nullable Object... values) {
         rows.put(Arrays.asList(Arrays.copyOf(values, keys)), values);
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 /** The tables' shapes, in SQL that H2 and PostgreSQL read alike. Moments are unix seconds, days since 1970. */
 final class Schema {
     /** Any change of a table or of what stands in it asks for another number; files with another one are not used. */
-    static final String VERSION = "4";
+    static final String VERSION = "5";
 
     /**
      * A table and by what its rows are told apart, in order.
@@ -17,6 +17,12 @@ final class Schema {
      * @param keys how many of its first columns are its key
      */
     record Table(String name, int keys) {}
+
+    /** The table of all movements of circles. */
+    static final String MOVEMENTS = "posting";
+
+    /** The table of the ledger's lines. */
+    static final String LEDGER = "ledger_line";
 
     /** Every table that follows from the record. */
     static final List<Table> TABLES = List.of(
@@ -42,8 +48,8 @@ final class Schema {
             new Table("vote_person", 2),
             new Table("payment", 1),
             new Table("waiting_slip", 1),
-            new Table("posting", 1),
-            new Table("ledger_line", 1),
+            new Table(MOVEMENTS, 1),
+            new Table(LEDGER, 1),
             new Table("ledger_day", 2),
             new Table("income", 1));
 
@@ -146,6 +152,14 @@ final class Schema {
         """;
 
     private Schema() {}
+
+    /** Returns a table by its name. */
+    static Table table(String name) {
+        return TABLES.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
 
     /** Creates the tables without the indexes that only slow down filling them. */
     static void create(Connection connection) throws SQLException {

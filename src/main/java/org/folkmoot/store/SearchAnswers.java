@@ -11,9 +11,13 @@ final class SearchAnswers implements SearchQuestions {
     private static final int MOST_WORDS = 20;
 
     private static final String FIND = """
-        select kind, id, shown
+        select case when kind = 'notice' then 'meeting' else kind end as kind,
+               case when kind = 'notice' then (select max(meeting.id) from meeting where meeting.notice = found.id)
+                    else id end as id,
+               shown
         from found
-        where kind <> 'notice' %s
+        where %s
+            and (kind <> 'notice' or exists (select 1 from meeting where meeting.notice = found.id))
         order by case when position(:begin in folded) = 1 then 0 else 1 end, folded, entry_no, place, personal
         fetch first :most rows only
         """;
@@ -32,7 +36,7 @@ final class SearchAnswers implements SearchQuestions {
         }
         StringBuilder eachWord = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
-            eachWord.append("and position(:word").append(i).append(" in folded) > 0 ");
+            eachWord.append(i == 0 ? "" : " and ").append("position(:word").append(i).append(" in folded) > 0");
         }
         return tables.ask(handle -> {
             try (Query query = handle.createQuery(FIND.formatted(eachWord))) {

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import org.folkmoot.assembly.questions.LedgerQuestions;
 import org.folkmoot.assembly.questions.RecordQuestions;
@@ -28,7 +30,9 @@ public final class Tables implements AutoCloseable {
     private final @Nullable FolderClaim claim;
     private volatile @Nullable Database database;
     private volatile boolean failed;
+    private final ReadWriteLock filling = new ReentrantReadWriteLock();
     private boolean onlyInMemory;
+    private boolean onlyRead;
     private EffectWriter writer = new EffectWriter();
 
     private Tables(String assembly, @Nullable Shelf shelf, @Nullable Mark mark, @Nullable FolderClaim claim) {
@@ -48,6 +52,15 @@ public final class Tables implements AutoCloseable {
      * @param mark how this user marks files
      */
     public static Opening open(Path folder, String assembly, Lasts lasts, Mark mark) {
+        return open(folder, assembly, lasts, mark, false);
+    }
+
+    /** Opens tables that are only to be read: file and mark stay as they are, unless they must be filled. */
+    public static Opening look(Path folder, String assembly, Lasts lasts, Mark mark) {
+        return open(folder, assembly, lasts, mark, true);
+    }
+
+    private static Opening open(Path folder, String assembly, Lasts lasts, Mark mark, boolean onlyRead) {
         try {
             Shelf shelf = new Shelf(folder.toRealPath());
             FolderClaim claim = FolderClaim.take(shelf.lock());
@@ -57,8 +70,11 @@ public final class Tables implements AutoCloseable {
             Tables tables = new Tables(assembly, shelf, mark, claim);
             Optional<String> url = shelf.url();
             if (url.isPresent() && shelf.isMarked(mark)) {
-                shelf.removeMark();
-                tables.use(url.get() + ";IFEXISTS=TRUE", lasts);
+                tables.onlyRead = onlyRead;
+                if (!onlyRead) {
+                    shelf.removeMark();
+                }
+                tables.use(url.get() + (onlyRead ? ";ACCESS_MODE_DATA=r" : ";IFEXISTS=TRUE"), lasts);
             }
             return new Opening.Opened(tables);
         } catch (IOException e) {
@@ -121,6 +137,7 @@ public final class Tables implements AutoCloseable {
         Database fresh = fresh();
         return new Filling(
                 fresh,
+                new EffectWriter(),
                 assembly,
                 progress,
                 filled -> {
@@ -133,9 +150,10 @@ public final class Tables implements AutoCloseable {
 
     /**
      * Fills the tables anew from everything that the record came to, in replay order; where the disk does not take them,
-     * in memory.
+     * in memory. Whoever asks meanwhile waits.
      */
     public void rebuild(Iterable<Applied> record, Progress progress) {
+        filling.writeLock().lock();
         try {
             fill(record, progress);
         } catch (TablesFailed e) {
@@ -144,6 +162,8 @@ public final class Tables implements AutoCloseable {
             }
             onlyInMemory = true;
             fill(record, progress);
+        } finally {
+            filling.writeLock().unlock();
         }
     }
 
@@ -157,6 +177,7 @@ public final class Tables implements AutoCloseable {
     private void discard() {
         Database old = database;
         database = null;
+        onlyRead = false;
         if (old != null) {
             old.drop();
         }
@@ -232,6 +253,11 @@ public final class Tables implements AutoCloseable {
         return new TablesCheck(live, second, assembly);
     }
 
+    /** Returns how many tables there are. */
+    public int count() {
+        return Schema.TABLES.size();
+    }
+
     /** Returns who answers searches. */
     public SearchQuestions search() {
         return new SearchAnswers(this);
@@ -248,11 +274,16 @@ public final class Tables implements AutoCloseable {
     }
 
     <T> T ask(Function<Handle, T> question) {
-        Database open = database;
-        if (open == null) {
-            throw new TablesFailed("the tables are being filled", null);
+        filling.readLock().lock();
+        try {
+            Database open = database;
+            if (open == null) {
+                throw new TablesFailed("the tables are being filled", null);
+            }
+            return open.ask(question);
+        } finally {
+            filling.readLock().unlock();
         }
-        return open.ask(question);
     }
 
     private Database open() {
@@ -273,7 +304,7 @@ public final class Tables implements AutoCloseable {
             return;
         }
         try {
-            if (failed) {
+            if (failed || onlyRead) {
                 open.drop();
             } else {
                 open.close();

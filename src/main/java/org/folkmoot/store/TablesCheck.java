@@ -3,28 +3,60 @@ package org.folkmoot.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.StringJoiner;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.folkmoot.terms.Sentence;
 
-/** Compares tables with second ones that are filled from the record, row by row; changes neither record nor tables. */
+/**
+ * Compares tables with the record, row by row and cell by cell; changes neither.
+ *
+ * <p>Tables that grow with every entry are compared as their rows come. Those whose rows change afterwards are filled a
+ * second time, in memory, and compared at the end.
+ */
 public final class TablesCheck implements AutoCloseable {
-    private static final int MOST_DIFFERENCES = 100;
-    private static final int REPORT_EVERY = 10_000;
-
     private final Database live;
     private final Database second;
     private final Filling filling;
+    private final EffectWriter writer;
+    private final Differences differences = new Differences();
+    private final Map<String, LongSupplier> growing = new HashMap<>();
+    private final Adder adder = new Adder();
+    private volatile boolean stopped;
 
     TablesCheck(Database live, Database second, String assembly) {
         this.live = live;
         this.second = second;
-        this.filling = new Filling(second, assembly, Progress.UNHEARD, filled -> {}, () -> {});
+        this.writer = new EffectWriter(new Laying());
+        this.filling = new Filling(second, writer, assembly, Progress.UNHEARD, filled -> {}, () -> {});
+    }
+
+    /** Lays the rows of growing tables beside those that are there. */
+    private final class Laying implements Growing {
+        @Override
+        public Adding adding(String table, String columns) {
+            Beside beside = new Beside(
+                    live,
+                    Schema.table(table),
+                    columns,
+                    differences,
+                    table.equals(Schema.MOVEMENTS) ? adder::take : row -> {});
+            growing.put(table, beside::finish);
+            return beside;
+        }
+
+        @Override
+        public Putting putting(String table, String columns) {
+            Latest latest = new Latest(live, Schema.table(table), columns, differences);
+            growing.put(table, latest::finish);
+            return latest;
+        }
     }
 
     /** Takes the next entry in replay order. */
@@ -32,85 +64,57 @@ public final class TablesCheck implements AutoCloseable {
         filling.take(applied);
     }
 
-    /**
-     * Compares all rows of all tables and returns what differs, at most a hundred; nothing when they are the same.
-     *
-     * @param progress hears how many rows were compared
-     */
-    public List<Sentence> finish(Progress progress) {
-        filling.finish();
-        List<Sentence> differences = new ArrayList<>();
-        long[] compared = {0};
-        live.withKept(ours -> second.withKept(theirs -> {
-            for (Schema.Table table : Schema.TABLES) {
-                compare(table, ours, theirs, differences, compared, progress);
-            }
-        }));
-        progress.done(compared[0]);
-        return differences;
+    /** Stops before the next table; what was found so far is said, and that it is not all. */
+    public void stop() {
+        stopped = true;
     }
 
-    private static void compare(
-            Schema.Table table,
-            Connection ours,
-            Connection theirs,
-            List<Sentence> differences,
-            long[] compared,
-            Progress progress)
-            throws SQLException {
+    /**
+     * Compares what is left, and says what came of all of it.
+     *
+     * @param progress hears after each table how many there are done
+     */
+    public Compared finish(Progress progress) {
+        filling.finish();
+        Map<String, Long> rows = new HashMap<>();
+        for (Schema.Table table : Schema.TABLES) {
+            if (!stopped) {
+                LongSupplier beside = growing.get(table.name());
+                rows.put(table.name(), beside == null ? compare(table) : beside.getAsLong());
+                progress.done(rows.size());
+            }
+        }
+        return new Compared(
+                rows, differences.named(), differences.count(), AddedUp.of(adder, writer.people()), !stopped);
+    }
+
+    private long compare(Schema.Table table) {
+        long[] compared = new long[1];
+        live.withKept(ours -> second.withKept(theirs -> compared[0] = compare(table, ours, theirs)));
+        return compared[0];
+    }
+
+    private long compare(Schema.Table table, Connection ours, Connection theirs) throws SQLException {
         String keys = IntStream.rangeClosed(1, table.keys())
                 .mapToObj(Integer::toString)
                 .collect(Collectors.joining(", "));
         String sql = "select * from " + table.name() + " order by " + keys;
         try (PreparedStatement left = ours.prepareStatement(sql);
                 PreparedStatement right = theirs.prepareStatement(sql);
-                ResultSet live = left.executeQuery();
-                ResultSet filled = right.executeQuery()) {
-            boolean more = live.next();
-            boolean wanted = filled.next();
-            while ((more || wanted) && differences.size() < MOST_DIFFERENCES) {
-                int order = !more ? 1 : !wanted ? -1 : compareKeys(live, filled, table.keys());
-                if (order < 0) {
-                    differences.add(Sentence.of("tables.row-too-many", table.name(), key(live, table)));
-                } else if (order > 0) {
-                    differences.add(Sentence.of("tables.row-missing", table.name(), key(filled, table)));
-                } else if (!same(live, filled)) {
-                    differences.add(Sentence.of("tables.row-differs", table.name(), key(live, table)));
-                }
-                more = order <= 0 ? live.next() : more;
-                wanted = order >= 0 ? filled.next() : wanted;
-                if (++compared[0] % REPORT_EVERY == 0) {
-                    progress.done(compared[0]);
-                }
-            }
+                ResultSet there = left.executeQuery();
+                ResultSet wanted = right.executeQuery()) {
+            RowPairs pairs = new RowPairs(table, columns(wanted.getMetaData()), differences);
+            pairs.compare(new RowsRead(wanted), new RowsThere(there, row -> {}));
+            return pairs.compared();
         }
     }
 
-    @SuppressWarnings("unchecked")
-    private static int compareKeys(ResultSet one, ResultSet other, int keys) throws SQLException {
-        int order = 0;
-        for (int i = 1; i <= keys && order == 0; i++) {
-            order = ((Comparable<Object>) one.getObject(i)).compareTo(other.getObject(i));
+    private static List<String> columns(ResultSetMetaData rows) throws SQLException {
+        List<String> columns = new ArrayList<>();
+        for (int i = 1; i <= rows.getColumnCount(); i++) {
+            columns.add(rows.getColumnName(i).toLowerCase(Locale.ROOT));
         }
-        return order;
-    }
-
-    private static boolean same(ResultSet one, ResultSet other) throws SQLException {
-        int columns = one.getMetaData().getColumnCount();
-        for (int i = 1; i <= columns; i++) {
-            if (!Objects.equals(one.getObject(i), other.getObject(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String key(ResultSet row, Schema.Table table) throws SQLException {
-        StringJoiner key = new StringJoiner(" ");
-        for (int i = 1; i <= table.keys(); i++) {
-            key.add(String.valueOf(row.getObject(i)));
-        }
-        return key.toString();
+        return columns;
     }
 
     /** Drops the second tables. */

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** The dictionary of people: each gets a number the first time that a row refers to them. */
 final class Who implements Rows {
     private final Map<Id, Integer> numbers = new HashMap<>();
-    private final Batch fresh = new Batch("""
-        insert into who (no, entry_id, idx)
-        values (?, ?, ?)
-        """);
+    private final Adding fresh;
+
+    Who(Growing growing) {
+        fresh = growing.adding("who", "no, entry_id, idx");
+    }
 
     /** Reads the numbers that were given before. */
     void load(Connection connection) throws SQLException {
@@ -33,6 +34,13 @@ final class Who implements Rows {
         numbers.put(id, next);
         fresh.add(next, id.entry(), id.index());
         return next;
+    }
+
+    /** Returns who has which number. */
+    Map<Integer, Id> people() {
+        Map<Integer, Id> people = HashMap.newHashMap(numbers.size());
+        numbers.forEach((id, number) -> people.put(number, id));
+        return people;
     }
 
     /** Returns somebody's number, or null for nobody. */

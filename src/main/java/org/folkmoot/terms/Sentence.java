@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Something to be said to a person, without the words: a key of the resource bundles and what fills its places.
  *
- * <p>Places may hold {@link Id} (shown as the name), {@link Circles}, {@link Day}, {@link Fraction}, {@link Hour},
+ * <p>Places may hold {@link Id} (shown as the name), {@link Circles}, {@link Exactly}, {@link Day}, {@link Fraction}, {@link Hour},
  * numbers, plain text, or another {@link Sentence}.
  *
  * @param key the key in the resource bundles

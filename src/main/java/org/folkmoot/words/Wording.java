@@ -10,6 +10,7 @@ import java.util.ResourceBundle;
 import java.util.function.Function;
 import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Exactly;
 import org.folkmoot.terms.Fraction;
 import org.folkmoot.terms.Hour;
 import org.folkmoot.terms.Id;
@@ -101,6 +102,7 @@ public final class Wording {
         return switch (arg) {
             case Id id -> apart(names.apply(id));
             case Circles circles -> figures.circles(circles);
+            case Exactly(Circles circles) -> figures.circlesExactly(circles);
             case Day day -> figures.day(day);
             case Hour hour -> figures.hour(hour);
             case Fraction share -> figures.share(share);

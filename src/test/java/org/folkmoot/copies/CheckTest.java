@@ -9,11 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.folkmoot.desk.BooksCompared;
+import org.folkmoot.desk.CheckProgress;
+import org.folkmoot.desk.CheckReport;
 import org.folkmoot.desk.Checking;
 import org.folkmoot.desk.Desk;
 import org.folkmoot.desk.DeskSetting;
-import org.folkmoot.desk.Progress;
 import org.folkmoot.desk.Village;
+import org.folkmoot.terms.Sentence;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +48,75 @@ class CheckTest {
             assertTrue(done.isRight(), done::toString);
             assertFalse(done.wereFilled());
         }
+    }
+
+    @Test
+    void checking_leaves_the_tables_and_their_mark_as_they_were() throws IOException {
+        Path mark = folder.resolve("tables.sha256");
+        byte[] good = Files.readAllBytes(tables);
+        String marked = Files.readString(mark);
+        assertTrue(assertInstanceOf(Checking.Done.class, check()).isRight());
+        assertArrayEquals(good, Files.readAllBytes(tables));
+        assertEquals(marked, Files.readString(mark));
+    }
+
+    @Test
+    void what_was_compared_is_said_with_the_sum_of_all_money() {
+        Village village = Village.of(root.resolve("earning"), 5);
+        village.desk().takeSeat(village.person(1));
+        village.days(3);
+        village.reopen();
+        village.desk().takeSeat(village.person(1));
+        folder = village.folder();
+        setting = village.setting();
+        village.close();
+        Checking.Done done = assertInstanceOf(Checking.Done.class, check());
+        BooksCompared compared = Objects.requireNonNull(done.compared());
+        assertTrue(compared.balances());
+        assertTrue(compared.movements() > 0);
+        assertTrue(compared.accounts() > 0 && compared.holdings() >= compared.accounts());
+        assertEquals(
+                List.of("desk.check.read", "desk.check.rows", "desk.check.accounts"),
+                CheckReport.done(done).stream().map(Sentence::key).toList());
+        assertEquals(
+                "desk.check.sum-plain", CheckReport.sums(compared).getFirst().key());
+    }
+
+    @Test
+    void a_letter_that_somebody_changed_in_the_book_is_named_by_its_line() throws IOException {
+        Path book = Copies.bookOf(folder);
+        String text = Files.readString(book);
+        Files.writeString(book, text.replaceFirst("\"n\":4", "\"n\":5"));
+        byte[] good = Files.readAllBytes(tables);
+        Checking.Done done = assertInstanceOf(Checking.Done.class, check());
+        assertTrue(done.findings().stream().anyMatch(each -> each.line() == 5), done::toString);
+        assertEquals(null, done.compared(), "tables may know what the book lost");
+        assertEquals(
+                "desk.check.now-record",
+                Objects.requireNonNull(CheckReport.now(done)).key());
+        assertArrayEquals(good, Files.readAllBytes(tables));
+    }
+
+    @Test
+    void a_young_assembly_in_which_nobody_holds_anything_is_right() {
+        Checking.Done done = assertInstanceOf(Checking.Done.class, check());
+        assertEquals(
+                "desk.check.accounts-none", CheckReport.done(done).getLast().key());
+        assertTrue(Objects.requireNonNull(done.compared()).balances());
+        assertEquals(null, CheckReport.now(done));
+    }
+
+    @Test
+    void a_check_that_is_cancelled_at_any_stage_leaves_everything_as_it_was() throws IOException {
+        byte[] good = Files.readAllBytes(tables);
+        for (CheckProgress.Stage last : CheckProgress.Stage.values()) {
+            assertInstanceOf(
+                    Checking.Not.class,
+                    Desk.check(folder, setting, (stage, done, of) -> stage != last),
+                    last::toString);
+            assertArrayEquals(good, Files.readAllBytes(tables), last::toString);
+        }
+        assertTrue(assertInstanceOf(Checking.Done.class, check()).isRight());
     }
 
     @Test
@@ -86,7 +160,7 @@ class CheckTest {
         Files.writeString(empty.resolve("book").resolve(book.getFileName()), header + "\n");
         DeskSetting elsewhere =
                 new DeskSetting(setting.disk(), root.resolve("no-keys"), setting.clock(), setting.random());
-        Checking.Not not = assertInstanceOf(Checking.Not.class, Desk.check(empty, elsewhere, Progress.SILENT));
+        Checking.Not not = assertInstanceOf(Checking.Not.class, Desk.check(empty, elsewhere, CheckProgress.SILENT));
         assertEquals("desk.founding-not-known", not.reason().key());
     }
 
@@ -101,6 +175,6 @@ class CheckTest {
     }
 
     private Checking check() {
-        return Desk.check(folder, setting, Progress.SILENT);
+        return Desk.check(folder, setting, CheckProgress.SILENT);
     }
 }

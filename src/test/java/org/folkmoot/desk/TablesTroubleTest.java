@@ -3,6 +3,7 @@ package org.folkmoot.desk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.acts.JoinApplied;
+import org.folkmoot.terms.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -76,6 +78,27 @@ class TablesTroubleTest {
         try (Village village = Village.of(root, 5)) {
             inTheTablesOf(village, "delete from entry where no = 1");
             assertFalse(village.desk().check(Progress.SILENT).isEmpty());
+        }
+    }
+
+    @Test
+    void an_account_that_somebody_changed_is_named_with_what_record_and_lists_say_and_can_be_filled_anew()
+            throws Exception {
+        try (Village village = Village.of(root, 5)) {
+            village.desk().takeSeat(village.person(1));
+            village.days(3);
+            village.reopen();
+            village.desk().takeSeat(village.person(1));
+            inTheTablesOf(village, "update posting set delta = delta + 1 where no = 2");
+            Checking.Done done = (Checking.Done) village.desk().checkBooks(CheckProgress.SILENT);
+            assertEquals(
+                    List.of("desk.check-own", "tables.cell-differs"),
+                    done.differences().stream().map(Sentence::key).toList());
+            assertEquals(
+                    "desk.check.now-fill",
+                    Objects.requireNonNull(CheckReport.now(done)).key());
+            assertNull(village.desk().fillAnew(Progress.SILENT));
+            assertEquals(List.of(), village.desk().check(Progress.SILENT));
         }
     }
 

@@ -55,7 +55,7 @@ final class Folder {
     static void assertTells(Story story, Tables tables) {
         try (TablesCheck check = tables.check()) {
             story.applied().forEach(check::take);
-            assertEquals(List.of(), check.finish(Progress.UNHEARD));
+            assertEquals(List.of(), check.finish(Progress.UNHEARD).differences());
         }
     }
 }

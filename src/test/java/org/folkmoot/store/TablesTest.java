@@ -128,10 +128,10 @@ class TablesTest {
                 story.applied().forEach(check::take);
                 assertEquals(
                         List.of(
-                                Sentence.of("tables.row-differs", "person", "2"),
                                 Sentence.of("tables.row-missing", "posting", "3"),
+                                Sentence.of("tables.cell-differs", "person", "2", "label", "2", "99"),
                                 Sentence.of("tables.row-too-many", "income", "999")),
-                        check.finish(Progress.UNHEARD));
+                        check.finish(Progress.UNHEARD).differences());
             }
         }
     }

@@ -5,27 +5,40 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.folkmoot.desktop.parts.Card;
 import org.folkmoot.desktop.parts.SentenceLabel;
+import org.folkmoot.desktop.screens.Host;
+import org.folkmoot.desktop.screens.Subscriptions;
+import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.terms.Circles;
 import org.folkmoot.words.Wording;
 
-/** The books added up to the last unit, in figures and in words. */
+/** The check of the books, and the sum of all money to the last unit, in figures and in words. */
 final class CheckPane extends VBox {
     private final Wording words;
     private final GridPane sum = new GridPane();
     private final SentenceLabel result = new SentenceLabel("", "subheading");
     private final SentenceLabel due = new SentenceLabel("", "soft");
 
-    CheckPane(Wording words) {
-        this.words = words;
+    private final CheckCard check;
+
+    CheckPane(Sitting sitting, Host host) {
+        this.words = host.words();
+        this.check = new CheckCard(sitting, host);
         setId("money-check-pane");
         sum.getStyleClass().add("form");
+        getStyleClass().add("stack");
         getChildren()
-                .add(new Card(
-                        words.text("money.check.title"),
-                        new SentenceLabel(words.text("money.check.how"), "soft"),
-                        sum,
-                        result,
-                        due));
+                .addAll(
+                        check,
+                        new Card(
+                                words.text("money.check.title"),
+                                new SentenceLabel(words.text("money.check.how"), "soft"),
+                                sum,
+                                result,
+                                due));
+    }
+
+    void attach(Subscriptions here) {
+        check.attach(here);
     }
 
     void show(MoneyView view) {

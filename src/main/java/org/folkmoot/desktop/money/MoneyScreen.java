@@ -81,7 +81,7 @@ public final class MoneyScreen implements Screen {
         this.accounts = new AccountsPane(sitting, host);
         this.charts = new ChartsPane(sitting, host);
         this.noticed = new NoticedPane(sitting, host);
-        this.check = new CheckPane(host.words());
+        this.check = new CheckPane(sitting, host);
         this.slips = slips;
         this.payment = payment;
         this.root = Fxml.load(MoneyScreen.class, "Money.fxml", host.words(), this);
@@ -141,6 +141,7 @@ public final class MoneyScreen implements Screen {
         accounts.attach(here);
         charts.attach(here);
         noticed.attach(here);
+        check.attach(here);
     }
 
     private void show(MoneyView view) {

@@ -41,6 +41,7 @@ public final class Sitting {
     private final Desk desk;
     private final ZoneId zone;
     private final KnownCopiesFile copies;
+    private final BooksCheck booksCheck;
 
     /**
      * Sits down at a desk.
@@ -50,6 +51,7 @@ public final class Sitting {
     public Sitting(Desk desk, ZoneId zone) {
         this.desk = desk;
         this.zone = zone;
+        this.booksCheck = new BooksCheck(desk);
         this.copies = new KnownCopiesFile(new RealDisk(), desk.folder(), !desk.isForLooking());
     }
 
@@ -61,6 +63,11 @@ public final class Sitting {
     /** Returns what is known here about copies of this record; reading it belongs on a background thread. */
     public KnownCopiesFile copies() {
         return copies;
+    }
+
+    /** Returns the check of the books in this window. */
+    public BooksCheck booksCheck() {
+        return booksCheck;
     }
 
     /** Returns the zone of the clock on the wall. */
