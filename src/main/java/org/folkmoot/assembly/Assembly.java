@@ -276,6 +276,16 @@ public final class Assembly {
         return known(commonFund, "common fund");
     }
 
+    /** Tells whether an account is the common fund's. */
+    public boolean isCommonFund(Id account) {
+        return account.equals(commonFund);
+    }
+
+    /** Tells whether there is an account that can be paid to: a person's, an organisation's or the common fund's. */
+    boolean hasAccount(Id account) {
+        return isCommonFund(account) || people.find(account).isPresent();
+    }
+
     /** Returns the moment of the newest entry, unix seconds. */
     public long latest() {
         return latest;

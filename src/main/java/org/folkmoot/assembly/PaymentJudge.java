@@ -101,8 +101,11 @@ final class PaymentJudge {
             return Verdict.refused("legs");
         }
         for (Leg leg : made.legs()) {
+            if (state.isCommonFund(leg.from())) {
+                return Verdict.refused("fund-by-decision");
+            }
             if (state.people().find(leg.from()).isEmpty()
-                    || state.people().find(leg.to()).isEmpty()
+                    || !state.hasAccount(leg.to())
                     || state.people().find(leg.issuer()).isEmpty()) {
                 return Verdict.refused("unknown-person");
             }
