@@ -69,8 +69,8 @@ final class DecisionCards {
                     new SentenceLabel(sitting.say(host, EntrySentence.title(grant)), "large"),
                     new SentenceLabel(what)));
             foresight(view, into);
-            if (!view.foresight().isEmpty()) {
-                into.add(throughPeople(grant));
+            if (!view.foresight().isEmpty() && into.getLast() instanceof Card card) {
+                card.getChildren().add(throughPeople(grant));
             }
         } else {
             String said = proposal.text().isBlank() ? text("decision.text.missing") : proposal.text();
@@ -90,7 +90,7 @@ final class DecisionCards {
 
     /** Finding ways through people takes its time, so it is asked behind the window. */
     private SentenceLabel throughPeople(Grant grant) {
-        SentenceLabel said = soft("");
+        SentenceLabel said = new SentenceLabel("");
         said.setId("decision-grant-through");
         said.setManaged(false);
         long now = sitting.now();

@@ -37,6 +37,12 @@ final class FundPane extends VBox {
     private final GridPane sum = new GridPane();
     private final DataTable<FundView.Part> parts;
     private final DataTable<GrantRow> grants;
+    private final VBox holds = new VBox();
+    private final VBox granted = new VBox();
+    private final EmptyState emptyFund;
+    private final EmptyState noGrants;
+    private final Card whose;
+    private final FlowPane paying;
     private final Button pay;
     private final Button decision;
     private final SentenceLabel why = new SentenceLabel("", "soft");
@@ -60,17 +66,30 @@ final class FundPane extends VBox {
                         row -> doors.decision().accept(row.proposal())));
         Button statement = button("fund-statement", "money.statement.open", this::statement);
         Button propose = button("fund-propose", "money.fund.propose", doors.propose());
-        Card held = new Card(words.text("money.fund.holds"), sum, parts, row(statement));
-        Card granted = new Card(
-                words.text("money.fund.grants"),
-                new SentenceLabel(words.text("money.fund.grants.how"), "soft"),
-                grants,
-                row(pay, decision, propose),
-                why);
+        holds.getStyleClass().add("stack-tight");
+        granted.getStyleClass().add("stack-tight");
+        emptyFund = new EmptyState("fth-inbox", words.text("money.fund.none"), words.text("money.fund.first"));
+        emptyFund.setId("fund-empty");
+        noGrants = new EmptyState(
+                "fth-inbox", words.text("money.fund.grants.none"), words.text("money.fund.grants.first"));
+        noGrants.setId("fund-no-grants");
+        whose = new Card(words.text("money.fund.parts"), parts);
+        paying = row(pay, decision);
         why.setId("fund-why-not");
         why.managedProperty().bind(why.textProperty().isNotEmpty());
         grants.table().getSelectionModel().selectedItemProperty().subscribe(this::refresh);
-        getChildren().addAll(granted, held);
+        getChildren()
+                .addAll(
+                        new Card(words.text("money.fund.holds"), holds, row(statement)),
+                        new Card(
+                                words.text("money.fund.grants"),
+                                new SentenceLabel(words.text("money.fund.grants.how"), "soft"),
+                                granted,
+                                row(propose)),
+                        whose);
+        granted.getChildren().setAll(noGrants);
+        whose.managedProperty().bind(whose.visibleProperty());
+        whose.setVisible(false);
     }
 
     private Button button(String id, String key, Runnable does) {
@@ -100,7 +119,7 @@ final class FundPane extends VBox {
                         figures("money.fund.touched", FundView.Part::touched),
                         figures("money.fund.due", part -> part.now().minus(part.touched())),
                         figures("money.holds", FundView.Part::now)),
-                new EmptyState("fth-inbox", words.text("money.fund.none"), words.text("money.fund.first")));
+                new SentenceLabel(words.text("money.fund.none"), "soft"));
         table.table().setId("fund-parts");
         table.filter().setId("fund-parts-filter");
         table.setStyle(TABLE);
@@ -126,10 +145,7 @@ final class FundPane extends VBox {
                                         3,
                                         row -> words.text(row.standing()),
                                         row -> words.text(row.standing()))),
-                        new EmptyState(
-                                "fth-inbox",
-                                words.text("money.fund.grants.none"),
-                                words.text("money.fund.grants.first")))
+                        new SentenceLabel(words.text("money.fund.grants.none"), "soft"))
                 .whenOpened(row -> doors.decision().accept(row.proposal()));
         table.table().setId("fund-grants");
         table.filter().setId("fund-grants-filter");
@@ -151,6 +167,11 @@ final class FundPane extends VBox {
         sitting.follow(host, held, List.of(Subject.MONEY, Subject.DECISIONS, Subject.PEOPLE), this::known, known -> {
             notNow = known.notNow();
             grants.show(known.grants());
+            if (known.grants().isEmpty()) {
+                granted.getChildren().setAll(noGrants);
+            } else {
+                granted.getChildren().setAll(grants, paying, why);
+            }
             refresh();
         });
         sitting.watch(held, List.of(Subject.MONEY, Subject.RULES), () -> {
@@ -186,9 +207,9 @@ final class FundPane extends VBox {
     }
 
     private void show(FundView view) {
+        holds.getChildren().setAll(view.isEmpty() ? emptyFund : sum);
+        whose.setVisible(!view.parts().isEmpty());
         sum.getChildren().clear();
-        sum.setVisible(!view.isEmpty());
-        sum.setManaged(!view.isEmpty());
         line(view.income(), "money.fund.income", false);
         line(view.received(), "money.fund.received", false);
         line(view.paidIn(), "money.fund.paid-in", false);
@@ -220,7 +241,7 @@ final class FundPane extends VBox {
         Sentence cause = row == null ? Sentence.of("money.fund.choose") : notNow != null ? notNow : row.whyNot();
         decision.setDisable(row == null);
         pay.setDisable(cause != null);
-        why.setText(cause == null || grants.table().getItems().isEmpty() ? "" : sitting.say(host, cause));
+        why.setText(cause == null ? "" : sitting.say(host, cause));
     }
 
     private Optional<GrantRow> chosen() {
