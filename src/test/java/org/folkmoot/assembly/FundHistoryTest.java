@@ -22,8 +22,11 @@ import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Hour;
 import org.folkmoot.terms.Id;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Whatever an assembly brings into its common fund, grants and takes back: it adds up, and no grant is overspent. */
+@Execution(ExecutionMode.CONCURRENT)
 class FundHistoryTest {
     private static final int HISTORIES = 1_500;
     private static final int STEPS = 40;

@@ -23,8 +23,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Anybody can pay into the common fund, and nothing leaves it by an ordinary payment. */
+@Execution(ExecutionMode.CONCURRENT)
 class CommonFundTest {
     @TempDir
     Path root;

@@ -39,8 +39,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Money leaves the common fund by a decision that passed and counts, never more than it granted. */
+@Execution(ExecutionMode.CONCURRENT)
 class GrantTest {
     @TempDir
     Path root;

@@ -120,9 +120,9 @@ final class GrantPaymentScreen implements Screen {
             grant = fresh;
             refresh();
         });
+        sitting.watch(held, List.of(Subject.PEOPLE, Subject.TRUST), doors.picture()::forget);
         sitting.watch(held, List.of(Subject.PEOPLE, Subject.MONEY, Subject.TRUST, Subject.RULES), () -> {
             finder.forget();
-            doors.picture().forget();
             askPlan();
         });
     }
