@@ -42,6 +42,7 @@ public final class Assembly {
     private final Set<Id> usedNotices = new LinkedHashSet<>();
     private final Map<Id, WaitingSlip> slips = new LinkedHashMap<>();
     private final Set<String> usedSlips = new HashSet<>();
+    private final Map<Id, Id> grantPayments = new LinkedHashMap<>();
     private Rulebook rules = Rulebook.EMPTY;
     private Schedules schedules = Schedules.begin();
     private Effect.@Nullable AssemblyFounded founded;
@@ -75,6 +76,7 @@ public final class Assembly {
         copy.slips.putAll(slips);
         copy.usedNotices.addAll(usedNotices);
         copy.usedSlips.addAll(usedSlips);
+        copy.grantPayments.putAll(grantPayments);
         copy.rules = rules;
         copy.schedules = schedules;
         copy.founded = founded;
@@ -118,6 +120,7 @@ public final class Assembly {
             case Effect.WelcomedUpTo upTo -> issued.take(upTo);
             case Effect.PaymentSet set -> apply(set.payment());
             case Effect.SlipSet set -> apply(set.slip());
+            case Effect.GrantPaid paid -> grantPayments.put(paid.payment(), paid.vote());
         }
     }
 
@@ -276,6 +279,16 @@ public final class Assembly {
         return known(commonFund, "common fund");
     }
 
+    /** Tells whether an account is the common fund's. */
+    public boolean isCommonFund(Id account) {
+        return account.equals(commonFund);
+    }
+
+    /** Tells whether there is an account that can be paid to: a person's, an organisation's or the common fund's. */
+    boolean hasAccount(Id account) {
+        return isCommonFund(account) || people.find(account).isPresent();
+    }
+
     /** Returns the moment of the newest entry, unix seconds. */
     public long latest() {
         return latest;
@@ -304,6 +317,11 @@ public final class Assembly {
     /** Returns the payments. */
     public Payments payments() {
         return payments;
+    }
+
+    /** Returns by which vote each payment from the common fund was granted, oldest first; also of what was reversed. */
+    public Map<Id, Id> grantPayments() {
+        return Collections.unmodifiableMap(grantPayments);
     }
 
     /** Returns the slips that could not be paid when they were handed in, by id, oldest first; also those of the past. */

@@ -14,6 +14,7 @@ import org.folkmoot.journal.acts.Change;
 import org.folkmoot.journal.acts.CountConfirmed;
 import org.folkmoot.journal.acts.DecisionContested;
 import org.folkmoot.journal.acts.DeskRenewal;
+import org.folkmoot.journal.acts.Grant;
 import org.folkmoot.journal.acts.Resolution;
 import org.folkmoot.journal.acts.RuleChange;
 import org.folkmoot.people.Person;
@@ -135,6 +136,7 @@ final class DecisionJudge {
                 newer instanceof RuleChange other && other.rule().equals(rule.rule());
             case DeskRenewal renewal -> newer instanceof DeskRenewal;
             case Admission admission -> false;
+            case Grant grant -> false;
             case Resolution resolution -> false;
         };
     }
@@ -168,6 +170,9 @@ final class DecisionJudge {
                 }
             }
             case DeskRenewal renewal -> effects.add(DeskJudge.term(renewal, from, vote.id()));
+            case Grant grant -> {
+                // What was granted follows from the vote itself; it is paid by acts of their own.
+            }
             case Resolution resolution -> {
                 // A text changes nothing that is computed.
             }

@@ -158,6 +158,14 @@ public sealed interface Effect {
     record PaymentSet(Payment payment) implements Effect {}
 
     /**
+     * A payment is part of what a vote granted from the common fund.
+     *
+     * @param vote the vote
+     * @param payment the payment, which stands right before this
+     */
+    record GrantPaid(Id vote, Id payment) implements Effect {}
+
+    /**
      * A slip that could not be paid, as it is now.
      *
      * @param slip the whole of it

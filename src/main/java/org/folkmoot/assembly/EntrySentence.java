@@ -14,6 +14,8 @@ import org.folkmoot.journal.acts.DeskNamed;
 import org.folkmoot.journal.acts.DeskRenewal;
 import org.folkmoot.journal.acts.Founded;
 import org.folkmoot.journal.acts.FoundersSigned;
+import org.folkmoot.journal.acts.FundSpent;
+import org.folkmoot.journal.acts.Grant;
 import org.folkmoot.journal.acts.ImportTaken;
 import org.folkmoot.journal.acts.IncomeCollected;
 import org.folkmoot.journal.acts.IncomeIssued;
@@ -92,6 +94,13 @@ public final class EntrySentence {
             case IncomeCollected a -> say("income-collected", a.person(), a.until(), slip(a.slip()));
             case IssuanceStopped a -> say("issuance-stopped", a.person(), slip(a.slip()), a.second());
             case PaymentMade a -> say("payment-made", a.payer(), a.payee(), slip(a.slip()));
+            case FundSpent a ->
+                say(
+                        "fund-spent",
+                        Payment.received(a.legs(), a.payee()),
+                        a.payee(),
+                        decision(state, a.vote()),
+                        a.second());
             case PaymentReversed a -> say("payment-reversed", payment(state, a.payment()), a.second());
             case MeetingClosed a -> say("meeting-closed", meeting(state, a.meeting()));
         };
@@ -106,6 +115,7 @@ public final class EntrySentence {
                 Sentence.of("proposal.admission", admission.people().ids());
             case DeskRenewal renewal ->
                 Sentence.of("proposal.desk-renewal", renewal.keepers().ids(), renewal.days());
+            case Grant grant -> Sentence.of("proposal.grant", grant.amount(), grant.to());
             case Resolution resolution -> Sentence.of("proposal.resolution");
         };
     }

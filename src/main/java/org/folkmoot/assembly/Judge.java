@@ -12,6 +12,7 @@ import org.folkmoot.journal.acts.DecisionContested;
 import org.folkmoot.journal.acts.DeskNamed;
 import org.folkmoot.journal.acts.Founded;
 import org.folkmoot.journal.acts.FoundersSigned;
+import org.folkmoot.journal.acts.FundSpent;
 import org.folkmoot.journal.acts.ImportTaken;
 import org.folkmoot.journal.acts.IncomeCollected;
 import org.folkmoot.journal.acts.IncomeIssued;
@@ -91,6 +92,7 @@ public final class Judge {
             case IssuanceStopped stopped -> IncomeJudge.issuanceStopped(state, stopped, circumstance);
             case PaymentMade made -> PaymentJudge.paymentMade(state, made, circumstance);
             case PaymentReversed reversed -> PaymentJudge.paymentReversed(state, reversed, circumstance);
+            case FundSpent spent -> FundJudge.spent(state, spent, circumstance);
             case SlipsUncovered uncovered -> SlipJudge.uncovered(state, uncovered, circumstance);
             case SlipsReturned returned -> SlipJudge.returned(state, returned, circumstance);
             case MeetingClosed closed -> MeetingJudge.closed(state, closed, circumstance);

@@ -11,6 +11,7 @@ import org.folkmoot.journal.acts.DecisionContested;
 import org.folkmoot.journal.acts.DeskNamed;
 import org.folkmoot.journal.acts.Founded;
 import org.folkmoot.journal.acts.FoundersSigned;
+import org.folkmoot.journal.acts.FundSpent;
 import org.folkmoot.journal.acts.ImportTaken;
 import org.folkmoot.journal.acts.IncomeCollected;
 import org.folkmoot.journal.acts.IncomeIssued;
@@ -68,6 +69,7 @@ public enum Occasion {
             case MeetingClosed a -> MEETING;
             case CountConfirmed a -> ANY;
             case DecisionContested a -> ANY;
+            case FundSpent a -> ANY;
             case ImportTaken a -> ANY;
             case IncomeCollected a -> ANY;
             case IncomeIssued a -> ANY;

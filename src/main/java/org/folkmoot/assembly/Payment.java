@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param payee who was paid
  * @param legs the movements in order
  * @param slip the number of the paper slip, or empty
- * @param assent how the payer agreed
+ * @param assent how the payer agreed; null for the common fund, for which a decision did
  * @param valueDay the day that the slip names
  * @param signers who signed for an organisation, or null
  * @param second the second person who looked at it, or null
@@ -32,7 +32,7 @@ public record Payment(
         Id payee,
         List<Leg> legs,
         String slip,
-        Assent assent,
+        @Nullable Assent assent,
         Day valueDay,
         @Nullable People signers,
         @Nullable Id second,

@@ -101,15 +101,27 @@ final class PaymentJudge {
             return Verdict.refused("legs");
         }
         for (Leg leg : made.legs()) {
-            if (state.people().find(leg.from()).isEmpty()
-                    || state.people().find(leg.to()).isEmpty()
+            if (state.isCommonFund(leg.from()) && !state.isCommonFund(made.payer())) {
+                return Verdict.refused("fund-by-decision");
+            }
+            if (!state.hasAccount(leg.from())
+                    || !state.hasAccount(leg.to())
                     || state.people().find(leg.issuer()).isEmpty()) {
                 return Verdict.refused("unknown-person");
             }
         }
-        return isDirect(made) || addsUp(made) && Routes.lead(made.legs())
+        boolean back = made.legs().stream().anyMatch(leg -> leg.to().equals(made.payer()));
+        return isDirect(made) || addsUp(made) && Routes.lead(made.legs()) && !(back && state.isCommonFund(made.payer()))
                 ? Verdict.accepted()
                 : Verdict.refused("legs");
+    }
+
+    /** Judges the way that a grant from the common fund takes: it may pass through people as any payment may. */
+    static Verdict fundsWay(Assembly state, PaymentMade made, Circumstance circumstance) {
+        Verdict form = form(state, made);
+        return form instanceof Verdict.Refused
+                ? form
+                : isDirect(made) ? direct(state, made, circumstance) : through(state, made, circumstance);
     }
 
     /** Where the assembly wants a second person to look at payments, it is nobody who gains or records. */
@@ -205,8 +217,7 @@ final class PaymentJudge {
                 && nets.values().stream().allMatch(net -> net.signum() == 0);
     }
 
-    private static Verdict move(
-            Assembly state, List<Leg> legs, Circumstance circumstance, Payment payment, String tooSmall) {
+    static Verdict move(Assembly state, List<Leg> legs, Circumstance circumstance, Payment payment, String tooSmall) {
         return switch (state.ledger().payment(legs, circumstance.day(), state.losses())) {
             case Planned.Postings planned ->
                 Verdict.accepted(new Posted(circumstance.at(), planned.postings()), new PaymentSet(payment));

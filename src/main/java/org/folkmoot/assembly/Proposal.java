@@ -3,6 +3,7 @@ package org.folkmoot.assembly;
 import org.folkmoot.journal.acts.Admission;
 import org.folkmoot.journal.acts.Change;
 import org.folkmoot.journal.acts.DeskRenewal;
+import org.folkmoot.journal.acts.Grant;
 import org.folkmoot.journal.acts.Resolution;
 import org.folkmoot.journal.acts.RuleChange;
 import org.folkmoot.rules.DecisionKind;
@@ -41,6 +42,7 @@ public record Proposal(
             case RuleChange change -> Rules.find(change.rule()).orElseThrow().decidedAs();
             case Admission admission -> DecisionKind.PERSON;
             case DeskRenewal renewal -> DecisionKind.ELECTION;
+            case Grant grant -> DecisionKind.COMMON_FUND;
             case Resolution resolution -> DecisionKind.TEXT;
         };
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.folkmoot.assembly.Effect.ProposalSet;
 import org.folkmoot.journal.acts.Admission;
 import org.folkmoot.journal.acts.DeskRenewal;
+import org.folkmoot.journal.acts.Grant;
 import org.folkmoot.journal.acts.ProposalMade;
 import org.folkmoot.journal.acts.ProposalWithdrawn;
 import org.folkmoot.journal.acts.Resolution;
@@ -42,6 +43,7 @@ final class ProposalJudge {
                     case RuleChange rule -> ruleChange(rule);
                     case Admission admission -> admission(state, admission, circumstance);
                     case DeskRenewal renewal -> DeskJudge.renewal(state, renewal, circumstance);
+                    case Grant grant -> FundJudge.grant(state, grant, circumstance);
                     case Resolution resolution -> Verdict.accepted();
                 };
         if (change instanceof Verdict.Refused) {

@@ -43,13 +43,25 @@ public final class Routing {
         this.mostThrough = mostThrough;
     }
 
-    /** Looks at an assembly at a moment in unix seconds; takes time proportional to people, trusts and holdings. */
+    /**
+     * Looks at an assembly at a moment in unix seconds, at everybody in it and not at the common fund, through which nothing
+     * passes; takes time proportional to people, trusts and holdings.
+     */
     public static Routing at(Assembly state, long at) {
-        PaymentNetwork<Id> plain = network(state, at, false);
+        return at(state, at, false);
+    }
+
+    /** Looks also at the common fund, to find what can be sent to it or from it. */
+    public static Routing withFund(Assembly state, long at) {
+        return at(state, at, true);
+    }
+
+    private static Routing at(Assembly state, long at, boolean withFund) {
+        PaymentNetwork<Id> plain = network(state, at, withFund, false);
         boolean consent = state.people().everybody().stream().anyMatch(Routing::asksForConsent);
         String most = state.rules().value(Rules.PAYMENTS_MOST_THROUGH, at);
         return new Routing(
-                consent ? network(state, at, true) : plain,
+                consent ? network(state, at, withFund, true) : plain,
                 plain,
                 most.equals(RuleType.OFF) ? Wish.ANY : Integer.parseInt(most));
     }
@@ -58,7 +70,7 @@ public final class Routing {
         return person.passing() == Passing.CONSENTED;
     }
 
-    private static PaymentNetwork<Id> network(Assembly state, long at, boolean withConsent) {
+    private static PaymentNetwork<Id> network(Assembly state, long at, boolean withFund, boolean withConsent) {
         PoolForm<Id> form = new PoolForm<>();
         boolean open = state.isOpenSeason(at);
         for (Person person : state.people().everybody()) {
@@ -74,14 +86,30 @@ public final class Routing {
                 form.acceptedByAll(id);
             }
         }
+        if (withFund) {
+            fund(form, state, at);
+        }
         state.trust().links(at).forEach(link -> form.accepts(link.truster(), link.trusted()));
         Day day = Day.of(at);
         for (Id holder : state.ledger().holders()) {
+            if (state.isCommonFund(holder) && !withFund) {
+                continue;
+            }
             for (Map.Entry<Id, Holding> held : state.ledger().holdingsOf(holder).entrySet()) {
                 form.holds(holder, held.getKey(), held.getValue().on(day, state.losses()));
             }
         }
         return form.build();
+    }
+
+    /** The common fund takes every member's circles, and nothing passes through it: what it holds is everybody's. */
+    private static void fund(PoolForm<Id> form, Assembly state, long at) {
+        form.notPassable(state.commonFund());
+        for (Person person : state.people().everybody()) {
+            if (person.isMember(at)) {
+                form.accepts(state.commonFund(), person.id());
+            }
+        }
     }
 
     /**

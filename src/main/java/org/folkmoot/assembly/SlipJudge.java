@@ -112,8 +112,11 @@ final class SlipJudge {
         if (said.payer().equals(said.payee())) {
             return Verdict.refused("pays-oneself", said.payer());
         }
+        if (state.isCommonFund(said.payer())) {
+            return Verdict.refused("fund-by-decision");
+        }
         Optional<Person> payer = state.people().find(said.payer());
-        if (payer.isEmpty() || state.people().find(said.payee()).isEmpty()) {
+        if (payer.isEmpty() || !state.hasAccount(said.payee())) {
             return Verdict.refused("unknown-person");
         }
         String number = said.number();

@@ -11,6 +11,7 @@ import org.folkmoot.journal.acts.DecisionContested;
 import org.folkmoot.journal.acts.DeskNamed;
 import org.folkmoot.journal.acts.Founded;
 import org.folkmoot.journal.acts.FoundersSigned;
+import org.folkmoot.journal.acts.FundSpent;
 import org.folkmoot.journal.acts.ImportTaken;
 import org.folkmoot.journal.acts.IncomeCollected;
 import org.folkmoot.journal.acts.IncomeIssued;
@@ -65,6 +66,7 @@ public sealed interface Undoing {
             case ProposalMade a -> new By(ProposalWithdrawn.class);
             case ProposalWithdrawn a -> new By(ProposalMade.class);
             case PaymentMade a -> new By(PaymentReversed.class);
+            case FundSpent a -> new By(PaymentReversed.class);
             case PaymentReversed a -> new By(PaymentMade.class);
             case PayersNamed a -> new By(PayersNamed.class);
             case PassingChosen a -> new By(PassingChosen.class);

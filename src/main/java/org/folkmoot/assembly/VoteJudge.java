@@ -7,6 +7,7 @@ import org.folkmoot.decisions.Judgement;
 import org.folkmoot.journal.acts.Admission;
 import org.folkmoot.journal.acts.BallotsCounted;
 import org.folkmoot.journal.acts.DeskRenewal;
+import org.folkmoot.journal.acts.Grant;
 import org.folkmoot.journal.acts.Resolution;
 import org.folkmoot.journal.acts.RuleChange;
 import org.folkmoot.journal.acts.VoteOpened;
@@ -140,6 +141,7 @@ final class VoteJudge {
                                 circumstance.at());
             }
             case DeskRenewal renewal -> DeskJudge.renewal(state, renewal, circumstance);
+            case Grant grant -> FundJudge.grant(state, grant, circumstance);
             case RuleChange change -> Verdict.accepted();
             case Resolution resolution -> Verdict.accepted();
         };

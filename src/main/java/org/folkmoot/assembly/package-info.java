@@ -41,6 +41,11 @@
  *       newcomer does not pay for it.
  *   <li><b>The common fund is an account and nobody's.</b> Its id is that of the founding entry, which creates nothing
  *       else; it accepts every member's circles by rule, and is no person: it has no vote, no trust and no income.
+ *   <li><b>A grant is no state of its own.</b> What may be paid follows from the proposal, the status of its vote and the
+ *       payments that name it; so contesting holds it, and reversing a payment gives its part back, without a second place
+ *       in which that is kept. It is paid at any time once it counts, with a second person, by circles that the payee
+ *       accepts or through people as any payment; the daily ceiling is about what people spend, not about what they decided
+ *       together. Nothing passes through the fund, for what it holds is everybody's.
  *   <li><b>Only the device that founded records, until a decision accepts another.</b> Entries of other devices are claims:
  *       read, marked, and without effect. They do not make a record damaged either, else any stranger could stop it.
  * </ul>

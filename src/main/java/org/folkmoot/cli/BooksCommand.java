@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import org.folkmoot.assembly.Assembly;
 import org.folkmoot.desk.Desk;
 import org.folkmoot.desk.Opened;
 import org.folkmoot.desk.Progress;
@@ -82,6 +83,9 @@ final class BooksCommand implements Command {
             return obstacle.refused(Sentence.of("cli.books.wrong-way", first));
         }
         try {
+            desk.names()
+                    .callCommonFund(
+                            desk.ask(Assembly::commonFund), console.words().text("money.common-fund"));
             return switch (BooksFolder.write(desk, console.words(), first, until, out, (done, of) -> true)) {
                 case Written.InTheWay way ->
                     obstacle.refused(

@@ -47,6 +47,7 @@ public enum Subject {
             case Effect.WelcomedUpTo e -> MONEY;
             case Effect.PaymentSet e -> MONEY;
             case Effect.SlipSet e -> MONEY;
+            case Effect.GrantPaid e -> MONEY;
         };
     }
 }

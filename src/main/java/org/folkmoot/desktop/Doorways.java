@@ -9,6 +9,7 @@ import org.folkmoot.desktop.deciding.OpenProposals;
 import org.folkmoot.desktop.decisions.DecisionScreen;
 import org.folkmoot.desktop.decisions.ProposalScreen;
 import org.folkmoot.desktop.meetings.PastMeetingScreen;
+import org.folkmoot.desktop.money.FundDoors;
 import org.folkmoot.desktop.money.MoneyScreen;
 import org.folkmoot.desktop.money.PaymentScreen;
 import org.folkmoot.desktop.money.StatementScreen;
@@ -50,7 +51,12 @@ final class Doorways {
     }
 
     MoneyScreen money() {
-        return new MoneyScreen(sitting, host, this::slips, this::payment);
+        return new MoneyScreen(
+                sitting,
+                host,
+                this::slips,
+                this::payment,
+                new FundDoors(this::grantMoney, this::decision, () -> PaymentWays.from(sitting, host)));
     }
 
     void person(Id id) {
@@ -106,6 +112,10 @@ final class Doorways {
                 waiting();
             }
         }));
+    }
+
+    private void grantMoney() {
+        host.open(ProposalScreen.grantingMoney(host, sitting));
     }
 
     void trustRound() {

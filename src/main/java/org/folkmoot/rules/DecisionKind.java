@@ -8,7 +8,7 @@ public enum DecisionKind {
     DECIDING_RULE("deciding-rule"),
     /** A person: who joins. */
     PERSON("person"),
-    /** Money from the common fund; this version knows no such proposal yet. */
+    /** Money from the common fund. */
     COMMON_FUND("common-fund"),
     /** Something that the assembly says. */
     TEXT("text"),
@@ -24,11 +24,6 @@ public enum DecisionKind {
     /** Returns the code used in the ids of rules. */
     public String code() {
         return code;
-    }
-
-    /** Tells whether something of this kind can be proposed and voted on in this version of the program. */
-    boolean comesToVote() {
-        return this != COMMON_FUND;
     }
 
     /** Tells whether a decision of this kind needs its text in a notice some days before. */

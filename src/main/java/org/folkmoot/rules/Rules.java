@@ -202,8 +202,7 @@ public final class Rules {
 
     private static Rule deciding(DecisionKind kind, String what, RuleType type, String suggested) {
         String id = "deciding." + kind.code() + "." + what;
-        Force force = kind.comesToVote() ? Force.ACTS : Force.NOT_YET;
-        return new Rule(id, Group.DECIDING, type, suggested, DecisionKind.DECIDING_RULE, force);
+        return new Rule(id, Group.DECIDING, type, suggested, DecisionKind.DECIDING_RULE, Force.ACTS);
     }
 
     private static Rule acts(String id, Group group, RuleType type, String suggested) {

@@ -9,6 +9,7 @@ import org.folkmoot.assembly.Vote;
 import org.folkmoot.journal.acts.Admission;
 import org.folkmoot.journal.acts.Change;
 import org.folkmoot.journal.acts.DeskRenewal;
+import org.folkmoot.journal.acts.Grant;
 import org.folkmoot.journal.acts.Resolution;
 import org.folkmoot.journal.acts.RuleChange;
 import org.folkmoot.terms.Day;
@@ -22,9 +23,9 @@ final class DecisionRows implements Rows {
         delete from proposal where id = ?
         """, """
             insert into proposal (
-                id, label, proposed_by, kind, rule_id, written, days, from_day, made_at, noticed_at, withdrawn_at,
-                vote)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                id, label, proposed_by, kind, rule_id, written, days, amount, from_day, made_at, noticed_at,
+                withdrawn_at, vote)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """);
     private final OwnedRows named = new OwnedRows("""
         delete from proposal_person where proposal = ? and place = ?
@@ -71,6 +72,7 @@ final class DecisionRows implements Rows {
                 rule == null ? null : rule.rule(),
                 rule == null ? null : rule.value(),
                 proposal.change() instanceof DeskRenewal renewal ? (Integer) renewal.days() : null,
+                proposal.change() instanceof Grant grant ? MoneyRows.number(grant.amount()) : null,
                 from == null ? null : from.number(),
                 proposal.madeAt(),
                 proposal.noticedAt(),
@@ -79,11 +81,12 @@ final class DecisionRows implements Rows {
         named.set(id, PeopleRows.rows(named(proposal.change()), who));
     }
 
-    /** Returns whom a change names: who would join, or who would keep the desk. */
+    /** Returns whom a change names: who would join, who would keep the desk, or who would be paid. */
     private static List<Id> named(Change change) {
         return switch (change) {
             case Admission admission -> admission.people().ids();
             case DeskRenewal renewal -> renewal.keepers().ids();
+            case Grant grant -> List.of(grant.to());
             case RuleChange rule -> List.of();
             case Resolution resolution -> List.of();
         };
@@ -94,6 +97,7 @@ final class DecisionRows implements Rows {
             case RuleChange change -> "rule";
             case Admission admission -> "admission";
             case DeskRenewal renewal -> "desk-renewal";
+            case Grant grant -> "grant";
             case Resolution resolution -> "resolution";
         };
     }

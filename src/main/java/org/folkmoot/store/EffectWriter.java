@@ -112,6 +112,7 @@ final class EffectWriter {
             case Effect.Posted posted -> throw new IllegalArgumentException("taken with its payment");
             case Effect.IncomeUpTo upTo -> money.take(upTo.until(), entry);
             case Effect.SlipSet set -> money.take(set.slip());
+            case Effect.GrantPaid paid -> money.take(paid);
             case Effect.CollectedUpTo upTo -> {
                 // Only judging asks for it; what was collected is a posting.
             }

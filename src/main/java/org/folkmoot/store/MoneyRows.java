@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.folkmoot.assembly.Effect;
 import org.folkmoot.assembly.Payment;
 import org.folkmoot.assembly.WaitingSlip;
+import org.folkmoot.journal.acts.Assent;
 import org.folkmoot.journal.acts.UncoveredSlip;
 import org.folkmoot.money.Posting;
 import org.folkmoot.terms.Circles;
@@ -22,6 +24,10 @@ final class MoneyRows implements Rows {
 
     private final Adding postings;
     private final Putting payments;
+    private final Batch grants = new Batch("""
+        insert into grant_payment (payment, vote)
+        values (?, ?)
+        """);
     private final Replacing slips = new Replacing(1, """
         delete from waiting_slip where id = ?
         """, """
@@ -80,6 +86,7 @@ final class MoneyRows implements Rows {
     private record OnLine(Id holder, long line) {}
 
     void take(Payment payment) {
+        Assent assent = payment.assent();
         payments.put(
                 payment.id().toString(),
                 payment.number(),
@@ -87,11 +94,15 @@ final class MoneyRows implements Rows {
                 who.number(payment.payee()),
                 number(payment.amount()),
                 payment.slip(),
-                Code.of(payment.assent()),
+                assent == null ? null : Code.of(assent),
                 payment.valueDay().number(),
                 who.numberOrNull(payment.second()),
                 payment.at(),
                 payment.reversedBy());
+    }
+
+    void take(Effect.GrantPaid paid) {
+        grants.add(paid.payment().toString(), paid.vote().toString());
     }
 
     void take(WaitingSlip waiting) {
@@ -121,13 +132,14 @@ final class MoneyRows implements Rows {
 
     @Override
     public int waiting() {
-        return postings.waiting() + payments.waiting() + slips.waiting() + income.waiting();
+        return postings.waiting() + payments.waiting() + grants.waiting() + slips.waiting() + income.waiting();
     }
 
     @Override
     public void flush(Connection connection) throws SQLException {
         postings.flush(connection);
         payments.flush(connection);
+        grants.flush(connection);
         slips.flush(connection);
         income.flush(connection);
     }

@@ -47,6 +47,7 @@ final class Schema {
             new Table("vote", 1),
             new Table("vote_person", 2),
             new Table("payment", 1),
+            new Table("grant_payment", 1),
             new Table("waiting_slip", 1),
             new Table(MOVEMENTS, 1),
             new Table(LEDGER, 1),
@@ -107,7 +108,8 @@ final class Schema {
 
         create table proposal (
             id varchar(80) primary key, label integer not null, proposed_by integer not null,
-            kind varchar(12) not null, rule_id varchar, written varchar, days integer, from_day bigint, made_at bigint not null,
+            kind varchar(12) not null, rule_id varchar, written varchar, days integer, amount numeric(38, 0),
+            from_day bigint, made_at bigint not null,
             noticed_at bigint, withdrawn_at bigint, vote varchar(80));
         create table proposal_person (
             proposal varchar(80), place integer, who integer not null, primary key (proposal, place));
@@ -124,8 +126,9 @@ final class Schema {
 
         create table payment (
             id varchar(80) primary key, label integer not null, payer integer not null, payee integer not null,
-            amount numeric(38, 0) not null, slip varchar not null, assent varchar(12) not null,
+            amount numeric(38, 0) not null, slip varchar not null, assent varchar(12),
             value_day bigint not null, second_person integer, made_at bigint not null, reversed_by varchar(64));
+        create table grant_payment (payment varchar(80) primary key, vote varchar(80) not null);
         create table waiting_slip (
             id varchar(80) primary key, payer integer not null, payee integer not null,
             amount numeric(38, 0) not null, slip varchar not null, assent varchar(12) not null,

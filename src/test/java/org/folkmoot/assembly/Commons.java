@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.folkmoot.decisions.Tally;
 import org.folkmoot.journal.acts.Act;
 import org.folkmoot.journal.acts.Admission;
 import org.folkmoot.journal.acts.DecidingRules;
+import org.folkmoot.journal.acts.Grant;
 import org.folkmoot.journal.acts.IncomeIssued;
 import org.folkmoot.journal.acts.People;
 import org.folkmoot.money.Ledger;
@@ -155,6 +157,28 @@ final class Commons {
                         new Effect.PersonSet(person.admitted(from, vote))),
                 now);
         return newcomer;
+    }
+
+    /** A vote of now grants somebody money from the common fund, from a day on; whether it is contested later is not said. */
+    Id grants(Id to, Circles amount, Day from) {
+        Id proposal = Id.of(entry());
+        Id vote = Id.of(entry());
+        Tally tally = new Tally(2, 0, 0, 0, 2, 2);
+        DecidingRules deciding = new DecidingRules(Fraction.parse("1/2"), true, "yes-no", Fraction.parse("1/2"));
+        Vote open = new Vote(vote, proposal, vote, deciding, List.of(), 2, now, 2, 1, 3, Fraction.parse("1/10"), null);
+        Count count = Count.fresh(
+                        tally,
+                        Foresight.judgement(open, 2, 0, 0, 2),
+                        new Circumstance(entry(), DEVICE, now, founder(0), null),
+                        List.of())
+                .settled(now, from);
+        state.apply(
+                List.of(
+                        new Effect.ProposalSet(new Proposal(
+                                proposal, 1, founder(0), new Grant(to, amount), null, now, null, null, vote)),
+                        new Effect.VoteSet(open.with(count))),
+                now);
+        return vote;
     }
 
     Verdict judge(Act act) {

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.Foresight;
+import org.folkmoot.assembly.FundGrant;
 import org.folkmoot.assembly.Payment;
 import org.folkmoot.assembly.Proposal;
 import org.folkmoot.assembly.Together;
@@ -25,6 +27,8 @@ import org.folkmoot.journal.acts.Change;
 import org.folkmoot.journal.acts.CountConfirmed;
 import org.folkmoot.journal.acts.DecisionContested;
 import org.folkmoot.journal.acts.DeskRenewal;
+import org.folkmoot.journal.acts.FundSpent;
+import org.folkmoot.journal.acts.Grant;
 import org.folkmoot.journal.acts.IncomeCollected;
 import org.folkmoot.journal.acts.IncomeIssued;
 import org.folkmoot.journal.acts.IssuanceStopped;
@@ -164,7 +168,7 @@ class AnyHistoryTest {
                 .filter(proposal -> state.canComeToVote(proposal, now))
                 .toList();
         List<Vote> votes = List.copyOf(state.votes().values());
-        return switch (random.nextInt(17)) {
+        return switch (random.nextInt(18)) {
             case 0 -> new ProposalMade(one, change(any, second, random), null);
             case 1 ->
                 new NoticeGiven(
@@ -216,6 +220,7 @@ class AnyHistoryTest {
                         ? new PassingChosen(one, any.one(List.of(Passing.values())), one, Assent.SIGNATURE, "p")
                         : new OrganisationAdded(
                                 People.of(one), false, Day.of(now).plus(random.nextInt(60)));
+            case 17 -> spends(state, any, second, now);
             case 13 -> new IncomeCollected(one, Hour.of(now), Assent.PRESENT, "");
             case 14 ->
                 random.nextInt(6) == 0
@@ -226,8 +231,9 @@ class AnyHistoryTest {
     }
 
     private static Change change(AnyAct any, Id applicant, SplittableRandom random) {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
             case 0 -> new Resolution();
+            case 3 -> new Grant(applicant, Circles.whole(1 + random.nextInt(60)));
             case 1 -> new Admission(People.of(applicant));
             case 2 -> new DeskRenewal(People.of(applicant), any.one(List.of(7, 30, 91)));
             default ->
@@ -239,6 +245,30 @@ class AnyHistoryTest {
                         new RuleChange("income.welcome-bearer", any.one(List.of("nobody", "inviter"))),
                         new RuleChange("income.per-hour", any.one(List.of("0", "50", "300")))));
         };
+    }
+
+    /** Pays of an open grant, or into the fund. */
+    private static Act spends(Assembly state, AnyAct any, Id second, long now) {
+        List<FundGrant> open =
+                FundGrant.all(state).stream().filter(grant -> grant.isOpen(now)).toList();
+        Id fund = state.commonFund();
+        if (open.isEmpty() || state.ledger().holdingsOf(fund).isEmpty()) {
+            return new PaymentMade(
+                    second,
+                    fund,
+                    List.of(new Leg(second, fund, second, Circles.whole(20))),
+                    "",
+                    Assent.PRESENT,
+                    Day.of(now));
+        }
+        FundGrant grant = any.one(open);
+        Id issuer = any.one(List.copyOf(state.ledger().holdingsOf(fund).keySet()));
+        Circles some = grant.left().min(Circles.whole(9));
+        return new FundSpent(
+                Objects.requireNonNull(grant.vote()).id(),
+                grant.to(),
+                List.of(new Leg(fund, grant.to(), issuer, some)),
+                second);
     }
 
     private static TrustGiven trust(Id truster, Id trusted, long now) {

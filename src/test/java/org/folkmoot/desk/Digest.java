@@ -39,6 +39,7 @@ final class Digest {
         state.proposals().values().forEach(proposal -> lines.add(proposal.toString()));
         state.votes().values().forEach(vote -> lines.add(vote.toString()));
         state.payments().all().forEach(payment -> lines.add(payment.toString()));
+        state.grantPayments().forEach((payment, vote) -> lines.add(payment + " is granted by " + vote));
         state.slips().values().forEach(slip -> lines.add(slip.toString()));
         return lines;
     }

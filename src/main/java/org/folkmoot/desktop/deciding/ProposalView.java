@@ -8,8 +8,10 @@ import org.folkmoot.assembly.Vote;
 import org.folkmoot.desk.Names;
 import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.acts.Admission;
+import org.folkmoot.journal.acts.Change;
 import org.folkmoot.journal.acts.DecidingRules;
 import org.folkmoot.journal.acts.DeskRenewal;
+import org.folkmoot.journal.acts.Grant;
 import org.folkmoot.journal.acts.Resolution;
 import org.folkmoot.journal.acts.RuleChange;
 import org.folkmoot.rules.ValueWords;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param proposal the proposal
  * @param title its neutral title, made from what it would change
- * @param text for a text of the assembly: the text; otherwise empty
+ * @param text for a text of the assembly: the text; for a grant: what it is for; otherwise empty
  * @param reason why, in its author's words; may be empty
  * @param rule for a rule change: the rule before and after; otherwise null
  * @param vote the newest vote on it, or null
@@ -43,7 +45,7 @@ public record ProposalView(
     /** Returns a proposal as it is shown at a moment given in unix seconds. */
     public static ProposalView of(Assembly state, Names names, Proposal proposal, long now) {
         Texts texts = names.texts(proposal.id().entry());
-        String text = proposal.change() instanceof Resolution ? texts.first(Names.TITLE) : "";
+        String text = isText(proposal.change()) ? texts.first(Names.TITLE) : "";
         RuleSides rule =
                 proposal.change() instanceof RuleChange change ? RuleSides.of(state, proposal, change, now) : null;
         Id voteId = proposal.vote();
@@ -67,6 +69,11 @@ public record ProposalView(
         return vote == null ? null : vote.count();
     }
 
+    /** Tells whether a change has words of its author in it: what the assembly says, or what money is for. */
+    private static boolean isText(Change change) {
+        return change instanceof Resolution || change instanceof Grant;
+    }
+
     private static Sentence title(Proposal proposal, @Nullable RuleSides rule, String text) {
         return switch (proposal.change()) {
             case RuleChange change
@@ -85,6 +92,10 @@ public record ProposalView(
             case RuleChange change -> EntrySentence.title(change);
             case Admission admission -> EntrySentence.title(admission);
             case DeskRenewal renewal -> EntrySentence.title(renewal);
+            case Grant grant ->
+                text.isBlank()
+                        ? EntrySentence.title(grant)
+                        : Sentence.of("decision.title.grant", grant.amount(), grant.to(), shortened(text));
             case Resolution resolution ->
                 text.isBlank() ? EntrySentence.title(resolution) : Sentence.of("decision.title.text", shortened(text));
         };

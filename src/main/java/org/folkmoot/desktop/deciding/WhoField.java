@@ -32,7 +32,7 @@ public final class WhoField extends VBox {
                 words.text("parts.name.no-member"),
                 () -> all,
                 Someone::name,
-                each -> words.text("decision.person-number", each.number()),
+                each -> each.number() == 0 ? "" : words.text("decision.person-number", each.number()),
                 this::choose);
         field.field().setId(id);
         field.field().setAccessibleText(question);

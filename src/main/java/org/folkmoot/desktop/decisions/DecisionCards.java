@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.Count;
+import org.folkmoot.assembly.EntrySentence;
 import org.folkmoot.assembly.ResultSentence;
+import org.folkmoot.assembly.Routing;
 import org.folkmoot.assembly.Vote;
 import org.folkmoot.desktop.deciding.ConfirmCountPane;
 import org.folkmoot.desktop.deciding.DecidingWords;
@@ -23,6 +26,7 @@ import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.acts.DecisionContested;
+import org.folkmoot.journal.acts.Grant;
 import org.folkmoot.journal.acts.People;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
@@ -58,6 +62,16 @@ final class DecisionCards {
             }
             BitByBit.fill(card, lines);
             into.add(card);
+        } else if (proposal.proposal().change() instanceof Grant grant) {
+            String what = proposal.text().isBlank() ? text("decision.text.missing") : proposal.text();
+            into.add(new Card(
+                    text("decision.grant"),
+                    new SentenceLabel(sitting.say(host, EntrySentence.title(grant)), "large"),
+                    new SentenceLabel(what)));
+            foresight(view, into);
+            if (!view.foresight().isEmpty() && into.getLast() instanceof Card card) {
+                card.getChildren().add(throughPeople(grant));
+            }
         } else {
             String said = proposal.text().isBlank() ? text("decision.text.missing") : proposal.text();
             into.add(new Card(text("decision.text"), new SentenceLabel(said, "large")));
@@ -72,6 +86,28 @@ final class DecisionCards {
             view.foresight().forEach(line -> card.getChildren().add(new SentenceLabel(sitting.say(host, line))));
             into.add(card);
         }
+    }
+
+    /** Finding ways through people takes its time, so it is asked behind the window. */
+    private SentenceLabel throughPeople(Grant grant) {
+        SentenceLabel said = new SentenceLabel("");
+        said.setId("decision-grant-through");
+        said.setManaged(false);
+        long now = sitting.now();
+        host.work()
+                .quietly(
+                        progress -> {
+                            Assembly state = sitting.desk().ask(Assembly::copy);
+                            return Routing.withFund(state, now)
+                                    .offer(state.commonFund(), grant.to(), null)
+                                    .most()
+                                    .min(grant.amount());
+                        },
+                        most -> {
+                            said.setText(text("foresight.grant.through", most));
+                            said.setManaged(true);
+                        });
+        return said;
     }
 
     private Card desk(DeskSides sides) {

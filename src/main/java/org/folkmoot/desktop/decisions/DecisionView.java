@@ -3,6 +3,7 @@ package org.folkmoot.desktop.decisions;
 import java.util.List;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.Count;
+import org.folkmoot.assembly.GrantForesight;
 import org.folkmoot.assembly.Proposal;
 import org.folkmoot.assembly.Verdict;
 import org.folkmoot.assembly.Vote;
@@ -15,7 +16,9 @@ import org.folkmoot.desktop.deciding.Someone;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.journal.acts.Admission;
 import org.folkmoot.journal.acts.DeskRenewal;
+import org.folkmoot.journal.acts.Grant;
 import org.folkmoot.journal.acts.ProposalWithdrawn;
+import org.folkmoot.journal.acts.Resolution;
 import org.folkmoot.journal.acts.RuleChange;
 import org.folkmoot.rules.Rules;
 import org.folkmoot.terms.Day;
@@ -35,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param contest how far contesting is, or null while nothing is counted
  * @param witnesses members of whom one hears that it is withdrawn: not the one who records
  * @param withdrawing why it cannot be withdrawn, or null
- * @param foresight for a rule that is not counted yet: what its value would do here; otherwise none
+ * @param foresight for a rule or a grant that is not counted yet: what it would do here; otherwise none
  * @param applicants for an admission: who would join and by how many they are accepted
  * @param desk for a renewal of the desk: who keeps it before and after; otherwise null
  * @param acceptedNeeded by how many they must be accepted
@@ -105,8 +108,16 @@ record DecisionView(
     }
 
     private static List<Sentence> foresight(Assembly state, Proposal proposal, @Nullable Count count, long now) {
-        return count == null && proposal.change() instanceof RuleChange change
-                ? RuleEffects.of(state, Rules.find(change.rule()).orElseThrow(), change.value(), now)
-                : List.of();
+        if (count != null) {
+            return List.of();
+        }
+        return switch (proposal.change()) {
+            case RuleChange change ->
+                RuleEffects.of(state, Rules.find(change.rule()).orElseThrow(), change.value(), now);
+            case Grant grant -> GrantForesight.of(state, grant, now);
+            case Admission admission -> List.of();
+            case DeskRenewal renewal -> List.of();
+            case Resolution resolution -> List.of();
+        };
     }
 }

@@ -32,7 +32,7 @@ import org.folkmoot.rules.Rule;
 import org.folkmoot.terms.Day;
 import org.jspecify.annotations.Nullable;
 
-/** Asks what somebody proposes: another value of a rule, people who would join, keepers of the desk, or a text; and why. */
+/** Asks what somebody proposes: another value of a rule, people who would join, keepers of the desk, money, or a text; and why. */
 public final class ProposalScreen implements Screen {
     private static final int LONGEST_TEXT = 4_000;
 
@@ -41,6 +41,7 @@ public final class ProposalScreen implements Screen {
         RULE,
         PEOPLE,
         DESK,
+        GRANT,
         TEXT
     }
 
@@ -52,6 +53,7 @@ public final class ProposalScreen implements Screen {
     private final List<Someone> members;
     private final RuleForm rule;
     private final DeskForm desk;
+    private final GrantForm grant;
     private final ApplicantsForm people;
     private final ProposalDraft draft;
 
@@ -78,6 +80,9 @@ public final class ProposalScreen implements Screen {
 
     @FXML
     private VBox deskPlace;
+
+    @FXML
+    private VBox grantPlace;
 
     @FXML
     private Card textCard;
@@ -120,12 +125,15 @@ public final class ProposalScreen implements Screen {
         rulePlace.getChildren().add(rule);
         desk = new DeskForm(host, sitting, members);
         deskPlace.getChildren().add(desk);
+        grant = new GrantForm(host, sitting);
+        grantPlace.getChildren().add(grant);
         choice = new SegmentedChoice(
                 host.words().text("decision.new.kind"),
                 List.of(
                         host.words().text("decision.new.kind.rule"),
                         host.words().text("decision.new.kind.people"),
                         host.words().text("decision.new.kind.desk"),
+                        host.words().text("decision.new.kind.grant"),
                         host.words().text("decision.new.kind.text")),
                 chosen -> kind(Kind.values()[chosen]));
         choice.setId("proposal-kind");
@@ -138,6 +146,7 @@ public final class ProposalScreen implements Screen {
         people.value().subscribe(admission -> check());
         text.textProperty().subscribe(this::check);
         desk.value().subscribe(renewal -> check());
+        grant.value().subscribe(granted -> check());
         who.value().subscribe(someone -> {
             check();
             if (someone != null && who.isFocusWithin()) {
@@ -151,6 +160,13 @@ public final class ProposalScreen implements Screen {
     public static ProposalScreen renewingTheDesk(Host host, Sitting sitting) {
         ProposalScreen screen = new ProposalScreen(host, sitting);
         screen.choose(Kind.DESK);
+        return screen;
+    }
+
+    /** Returns the form as it begins for money from the common fund. */
+    public static ProposalScreen grantingMoney(Host host, Sitting sitting) {
+        ProposalScreen screen = new ProposalScreen(host, sitting);
+        screen.choose(Kind.GRANT);
         return screen;
     }
 
@@ -227,7 +243,11 @@ public final class ProposalScreen implements Screen {
 
     @Override
     public Node focusFirst() {
-        return kind == Kind.DESK ? desk.first() : rule.first();
+        return switch (kind) {
+            case DESK -> desk.first();
+            case GRANT -> grant.first();
+            case RULE, PEOPLE, TEXT -> rule.first();
+        };
     }
 
     private void kind(Kind chosen) {
@@ -235,6 +255,7 @@ public final class ProposalScreen implements Screen {
         show(rule, chosen == Kind.RULE);
         show(peoplePlace, chosen == Kind.PEOPLE);
         show(deskPlace, chosen == Kind.DESK);
+        show(grantPlace, chosen == Kind.GRANT);
         show(textCard, chosen == Kind.TEXT);
         if (chosen == Kind.PEOPLE) {
             people.ask();
@@ -252,6 +273,7 @@ public final class ProposalScreen implements Screen {
             case RULE -> rule.value().get();
             case PEOPLE -> people.value().get();
             case DESK -> desk.value().get();
+            case GRANT -> grant.value().get();
             case TEXT -> text.getText().isBlank() || text.getText().length() > LONGEST_TEXT ? null : new Resolution();
         };
     }
@@ -274,6 +296,7 @@ public final class ProposalScreen implements Screen {
             case RULE -> rule.rule().getValue() == null ? "decision.new.missing.rule" : "decision.new.missing.value";
             case PEOPLE -> "decision.new.missing.people";
             case DESK -> "decision.new.missing.desk";
+            case GRANT -> "decision.new.missing.grant";
             case TEXT -> text.getText().isBlank() ? "decision.new.missing.text" : "decision.new.missing.text-long";
         };
     }
@@ -284,8 +307,9 @@ public final class ProposalScreen implements Screen {
         Change change = Objects.requireNonNull(change());
         LocalDate day = from.getValue();
         Texts texts = Texts.of(Names.REASON, reason.getText().strip());
-        if (kind == Kind.TEXT) {
-            texts = texts.with(Names.TITLE, List.of(text.getText().strip()));
+        if (kind == Kind.TEXT || kind == Kind.GRANT) {
+            String said = kind == Kind.TEXT ? text.getText().strip() : grant.purpose();
+            texts = texts.with(Names.TITLE, List.of(said));
         }
         sitting.record(
                 host,

@@ -26,7 +26,6 @@ import org.folkmoot.desktop.parts.TableWords;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.screens.Subscriptions;
 import org.folkmoot.desktop.sitting.Sitting;
-import org.folkmoot.people.Person;
 import org.folkmoot.terms.Id;
 import org.folkmoot.words.Wording;
 import org.jspecify.annotations.Nullable;
@@ -83,12 +82,7 @@ final class LedgerPane extends VBox {
 
     void attach(Subscriptions held) {
         sitting.watch(held, List.of(Subject.MONEY), () -> load(true));
-        sitting.follow(
-                host,
-                held,
-                List.of(Subject.PEOPLE),
-                state -> state.people().everybody().stream().map(Person::id).toList(),
-                all -> people = all);
+        sitting.follow(host, held, List.of(Subject.PEOPLE), Accounts::all, all -> people = all);
     }
 
     private FlowPane filters(Wording words) {

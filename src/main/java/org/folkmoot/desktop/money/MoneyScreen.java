@@ -21,16 +21,18 @@ import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.desktop.sitting.WhyNot;
 import org.folkmoot.words.Figures;
 
-/** The totals, and below them the ledger, the accounts, charts, what can be noticed, or the check. */
+/** The totals, and below them the ledger, the accounts, the common fund, charts, what can be noticed, or the check. */
 public final class MoneyScreen implements Screen {
     private static final String CHARTS = "money.charts";
+    private static final String FUND = "money.fund";
     private static final List<String> VIEWS =
-            List.of("money.ledger", "money.accounts", CHARTS, "money.noticed", "money.check");
+            List.of("money.ledger", "money.accounts", FUND, CHARTS, "money.noticed", "money.check");
 
     private final Sitting sitting;
     private final Host host;
     private final LedgerPane ledger;
     private final AccountsPane accounts;
+    private final FundPane fund;
     private final ChartsPane charts;
     private final NoticedPane noticed;
     private final CheckPane check;
@@ -73,12 +75,14 @@ public final class MoneyScreen implements Screen {
      *
      * @param slips leads to the pile of slips
      * @param payment leads to the page of one payment
+     * @param doors where the common fund leads to
      */
-    public MoneyScreen(Sitting sitting, Host host, Runnable slips, Runnable payment) {
+    public MoneyScreen(Sitting sitting, Host host, Runnable slips, Runnable payment, FundDoors doors) {
         this.sitting = sitting;
         this.host = host;
         this.ledger = new LedgerPane(sitting, host);
         this.accounts = new AccountsPane(sitting, host);
+        this.fund = new FundPane(sitting, host, doors);
         this.charts = new ChartsPane(sitting, host);
         this.noticed = new NoticedPane(sitting, host);
         this.check = new CheckPane(sitting, host);
@@ -92,8 +96,10 @@ public final class MoneyScreen implements Screen {
         for (int i = 0; i < VIEWS.size(); i++) {
             views.getButtons().get(i).setId(VIEWS.get(i).replace('.', '-'));
         }
+        // Where they have no room side by side they go on in a second line.
+        views.maxWidthProperty().bind(header.widthProperty());
         header.getActions().addFirst(views);
-        for (Region each : List.of(ledger, accounts, charts, noticed, check)) {
+        for (Region each : List.of(ledger, accounts, fund, charts, noticed, check)) {
             VBox.setVgrow(each, Priority.ALWAYS);
         }
         choose(0);
@@ -139,6 +145,7 @@ public final class MoneyScreen implements Screen {
                 });
         ledger.attach(here);
         accounts.attach(here);
+        fund.attach(here);
         charts.attach(here);
         noticed.attach(here);
         check.attach(here);
@@ -162,9 +169,11 @@ public final class MoneyScreen implements Screen {
 
     private void choose(int view) {
         body.getChildren()
-                .setAll(List.of(ledger, accounts, charts, noticed, check).get(view));
+                .setAll(List.of(ledger, accounts, fund, charts, noticed, check).get(view));
         if (VIEWS.get(view).equals(CHARTS)) {
             charts.look();
+        } else if (VIEWS.get(view).equals(FUND)) {
+            fund.look();
         }
     }
 

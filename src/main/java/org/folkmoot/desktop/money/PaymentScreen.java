@@ -43,6 +43,7 @@ public final class PaymentScreen implements Screen {
     private final Chosen payer;
     private final Chosen payee;
     private List<Id> people = List.of();
+    private List<Id> payable = List.of();
     private final WayFinder finder;
     private final WaysPane ways;
     private final PaymentDoors doors;
@@ -101,7 +102,7 @@ public final class PaymentScreen implements Screen {
         this.witnesses = new Witnesses(host.words(), sitting, this::refresh);
         this.root = Fxml.load(PaymentScreen.class, "Payment.fxml", host.words(), this);
         this.payer = new Chosen(host.words(), "money.payment.payer", sitting::name, () -> people, this::payerChosen);
-        this.payee = new Chosen(host.words(), "money.payment.payee", sitting::name, () -> people, this::payeeChosen);
+        this.payee = new Chosen(host.words(), "money.payment.payee", sitting::name, () -> payable, this::payeeChosen);
         payer.field().setId("payment-payer");
         payee.field().setId("payment-payee");
         payerPlace.getChildren().add(payer);
@@ -146,18 +147,20 @@ public final class PaymentScreen implements Screen {
         sitting.watch(held, List.of(Subject.PEOPLE, Subject.TRUST), doors.picture()::forget);
     }
 
-    private record Known(List<Person> people, List<Someone> members, boolean wantsSecond) {}
+    private record Known(List<Person> people, List<Id> payable, List<Someone> members, boolean wantsSecond) {}
 
     private Known known(Assembly state) {
         long now = sitting.now();
         return new Known(
                 List.copyOf(state.people().everybody()),
+                Accounts.all(state),
                 Someone.members(state, sitting.desk().names(), now),
                 state.rules().value(Rules.PAYMENTS_SECOND_PERSON, now).equals(RuleType.ON));
     }
 
     private void show(Known known) {
         people = known.people().stream().map(Person::id).toList();
+        payable = known.payable();
         mandates.clear();
         for (Person person : known.people()) {
             Mandate mandate = person.mandate();

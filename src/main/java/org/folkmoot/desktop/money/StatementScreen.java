@@ -159,12 +159,7 @@ public final class StatementScreen implements Screen {
 
     @Override
     public void attach(Subscriptions held) {
-        sitting.follow(
-                host,
-                held,
-                List.of(Subject.PEOPLE),
-                state -> state.people().everybody().stream().map(Person::id).toList(),
-                all -> people = all);
+        sitting.follow(host, held, List.of(Subject.PEOPLE), Accounts::all, all -> people = all);
         sitting.watch(held, List.of(Subject.MONEY, Subject.RULES), this::ask);
     }
 

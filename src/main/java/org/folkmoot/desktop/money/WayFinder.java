@@ -19,8 +19,9 @@ final class WayFinder {
      * @param routing finds ways in it
      * @param obstacles says why there is none
      * @param day holdings are worth less on another
+     * @param withFund whether the common fund is part of it
      */
-    private record Known(Routing routing, Obstacles obstacles, Day day) {}
+    private record Known(Routing routing, Obstacles obstacles, Day day, boolean withFund) {}
 
     WayFinder(Sitting sitting) {
         this.sitting = sitting;
@@ -35,9 +36,11 @@ final class WayFinder {
     synchronized Sending find(Id payer, Id payee, @Nullable Circles amount) {
         long now = sitting.now();
         Known there = known;
-        if (there == null || !there.day().equals(Day.of(now))) {
+        boolean withFund = sitting.desk().ask(state -> state.isCommonFund(payer) || state.isCommonFund(payee));
+        if (there == null || !there.day().equals(Day.of(now)) || there.withFund() != withFund) {
             Assembly state = sitting.desk().ask(Assembly::copy);
-            there = new Known(Routing.at(state, now), new Obstacles(state, now), Day.of(now));
+            Routing routing = withFund ? Routing.withFund(state, now) : Routing.at(state, now);
+            there = new Known(routing, new Obstacles(state, now), Day.of(now), withFund);
             known = there;
         }
         return Sending.of(there.routing(), there.obstacles(), payer, payee, amount);

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class ManySheet {
     private final Wording words;
     private final List<Someone> all;
+    private final Someone fund;
     private final WhoField one;
     private final TickedNames<Someone> ticked;
     private final TextField amount = new TextField();
@@ -35,10 +36,17 @@ final class ManySheet {
     private final Button fill = new Button();
     private boolean pays = true;
 
-    private ManySheet(Host host, List<Someone> all) {
+    /** Whom there is to choose from. */
+    private record Known(List<Someone> all, Someone fund) {}
+
+    private ManySheet(Host host, Known known) {
         this.words = host.words();
-        this.all = all;
-        this.one = new WhoField(words, words.text("slips.many.one"), all, "many-one");
+        this.all = known.all();
+        this.fund = known.fund();
+        // Many can pay into the common fund; nothing is paid out of it with slips.
+        List<Someone> withFund = new ArrayList<>(all);
+        withFund.add(fund);
+        this.one = new WhoField(words, words.text("slips.many.one"), withFund, "many-one");
         this.ticked = new TickedNames<>(all, Someone::name, this::written, words.text("parts.name.prompt"));
         ticked.list().setId("many-list");
         ticked.list().setAccessibleText(words.text("slips.many.others"));
@@ -54,15 +62,20 @@ final class ManySheet {
     static void show(Sitting sitting, Host host, Picture picture, Consumer<List<SlipText>> take) {
         sitting.ask(
                 host,
-                state -> Someone.of(sitting.desk().names(), state.people().everybody()),
-                all -> new ManySheet(host, all).show(host, picture, take));
+                state -> new Known(
+                        Someone.of(sitting.desk().names(), state.people().everybody()),
+                        Someone.fund(state, sitting.desk().names())),
+                known -> new ManySheet(host, known).show(host, picture, take));
     }
 
     private void show(Host host, Picture picture, Consumer<List<SlipText>> take) {
         SegmentedChoice way = new SegmentedChoice(
                 words.text("slips.many.way"),
                 List.of(words.text("slips.many.to"), words.text("slips.many.from")),
-                index -> pays = index == 0);
+                index -> {
+                    pays = index == 0;
+                    refresh();
+                });
         HBox row = new HBox(way);
         row.setMinHeight(HBox.USE_PREF_SIZE);
         Button leave = new Button(words.text("slips.many.leave"));
@@ -104,6 +117,9 @@ final class ManySheet {
     private String missing() {
         if (one.value().get() == null) {
             return words.text("slips.many.missing.one");
+        }
+        if (pays && fund.equals(one.value().get())) {
+            return words.text("slips.many.missing.fund");
         }
         if (ticked.count().get() == 0) {
             return words.text("slips.many.missing.others");

@@ -3,6 +3,7 @@ package org.folkmoot.desktop.slips;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.WaitingSlip;
 import org.folkmoot.desktop.deciding.Someone;
@@ -61,8 +62,7 @@ record Picture(
         return new Picture(
                 state,
                 whose,
-                everybody.stream()
-                        .map(whose::written)
+                Stream.concat(everybody.stream().map(whose::written), Stream.of(whose.writtenFund()))
                         .sorted(Comparator.naturalOrder())
                         .toList(),
                 Someone.members(state, sitting.desk().names(), now),
@@ -94,8 +94,11 @@ record Picture(
     String written(@Nullable Someone someone) {
         Assembly known = state;
         Whose people = whose;
-        return known == null || people == null || someone == null
-                ? ""
+        if (known == null || people == null || someone == null) {
+            return "";
+        }
+        return known.isCommonFund(someone.id())
+                ? people.writtenFund()
                 : known.people().find(someone.id()).map(people::written).orElse("");
     }
 
@@ -111,10 +114,13 @@ record Picture(
         if (people == null || typed.isBlank()) {
             return null;
         }
-        if (people.find(typed) instanceof Whose.Answer.Found(Person person)) {
-            return people.written(person);
-        }
-        List<String> found = candidates(typed);
-        return found.isEmpty() ? null : found.getFirst();
+        return switch (people.find(typed)) {
+            case Whose.Answer.Found(Person person) -> people.written(person);
+            case Whose.Answer.Fund fund -> people.writtenFund();
+            case Whose.Answer.Not not -> {
+                List<String> found = candidates(typed);
+                yield found.isEmpty() ? null : found.getFirst();
+            }
+        };
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.Circumstance;
@@ -62,16 +63,18 @@ public final class SlipPlanner {
      */
     public static SlipPlan plan(
             Assembly state, long at, @Nullable Id by, @Nullable Id second, List<SlipRead> reads, Progress progress) {
-        Id recorder = by != null ? by : someone(state, at, List.of());
+        Id recorder = by != null
+                ? by
+                : someone(state, at, List.of())
+                        .orElseThrow(() -> new IllegalStateException("nobody is left who could record"));
         return new SlipPlanner(state, at, recorder, second, reads.size(), progress).plan(reads);
     }
 
-    private static Id someone(Assembly state, long at, List<Id> others) {
+    private static Optional<Id> someone(Assembly state, long at, List<Id> others) {
         return state.people().who(Standing.MEMBER, at).stream()
                 .map(Person::id)
                 .filter(id -> !others.contains(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("nobody is left who could record"));
+                .findFirst();
     }
 
     private SlipPlan plan(List<SlipRead> reads) {
@@ -191,7 +194,10 @@ public final class SlipPlanner {
     private PaymentMade payment(Candidate candidate, List<Leg> legs) {
         UncoveredSlip slip = candidate.slip();
         WaitingSlip waiting = candidate.waiting();
-        Id seen = second != null ? second : someone(state, at, List.of(by, slip.payer(), slip.payee()));
+        // Where three are all there are, nobody is left, and the judge says so if the rule wants somebody.
+        Id seen = second != null
+                ? second
+                : someone(state, at, List.of(by, slip.payer(), slip.payee())).orElse(null);
         return new PaymentMade(
                 slip.payer(),
                 slip.payee(),

@@ -51,8 +51,8 @@ public record SlipReader(Whose whose, Day pile, Day today) {
         try {
             String number = number(text.slip());
             Person payer = person(Field.PAYER, text.payer());
-            Person payee = person(Field.PAYEE, text.payee());
-            if (payer.id().equals(payee.id())) {
+            Id payee = payee(text.payee());
+            if (payer.id().equals(payee)) {
                 throw new Unclear(Field.PAYEE, Sentence.of("refusal.pays-oneself", payer.id()));
             }
             Circles amount = amount(text.amount());
@@ -67,7 +67,7 @@ public record SlipReader(Whose whose, Day pile, Day today) {
             }
             return new SlipRead.Good(
                     new UncoveredSlip(
-                            payer.id(), payee.id(), amount, number, assent.get(), day, signers(payer, text.signers())),
+                            payer.id(), payee, amount, number, assent.get(), day, signers(payer, text.signers())),
                     reason(text.reason()));
         } catch (Unclear unclear) {
             return unclear.wrong;
@@ -85,8 +85,15 @@ public record SlipReader(Whose whose, Day pile, Day today) {
     private Person person(Field field, String typed) throws Unclear {
         return switch (whose.find(typed)) {
             case Whose.Answer.Found(Person person) -> person;
+            case Whose.Answer.Fund fund -> throw new Unclear(field, Sentence.of("refusal.fund-by-decision"));
             case Whose.Answer.Not(Sentence why) -> throw new Unclear(field, why);
         };
+    }
+
+    private Id payee(String typed) throws Unclear {
+        return whose.find(typed) instanceof Whose.Answer.Fund(Id account)
+                ? account
+                : person(Field.PAYEE, typed).id();
     }
 
     private static Circles amount(String typed) throws Unclear {

@@ -25,6 +25,7 @@ import org.folkmoot.terms.Day;
 final class SlipsThroughPeople {
     private final SlipTrial trial;
     private final Progress progress;
+    private boolean toTheFund;
     private long tried;
 
     /** Pays on a trial; stops with a {@link CancellationException} when the progress says so. */
@@ -35,7 +36,10 @@ final class SlipsThroughPeople {
 
     /** Pays what is left of the first day on which something can go through people; tells whether anything did. */
     boolean pay(List<Candidate> all) {
-        SortedMap<Day, List<List<Candidate>>> days = days(trial.rest(all));
+        List<Candidate> rest = trial.rest(all);
+        SortedMap<Day, List<List<Candidate>>> days = days(rest);
+        toTheFund = rest.stream()
+                .anyMatch(slip -> trial.state().isCommonFund(slip.slip().payee()));
         if (days.isEmpty()) {
             return false;
         }
@@ -101,7 +105,7 @@ final class SlipsThroughPeople {
     }
 
     private Routing routing(SlipTrial on) {
-        return Routing.at(on.state(), on.at());
+        return toTheFund ? Routing.withFund(on.state(), on.at()) : Routing.at(on.state(), on.at());
     }
 
     private List<Leg> way(Routing routing, Candidate slip) {

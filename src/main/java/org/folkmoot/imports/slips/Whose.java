@@ -13,7 +13,11 @@ import org.folkmoot.people.Person;
 import org.folkmoot.terms.Id;
 import org.folkmoot.terms.Sentence;
 
-/** Finds whom somebody means by a name, by # and the number that the person has in the record, or by both. */
+/**
+ * Finds whom somebody means by a name, by # and the number that the person has in the record, or by both.
+ *
+ * <p>The word for the common fund means the fund; somebody who is called the same is meant with their number.
+ */
 public final class Whose {
     private static final Pattern NUMBER = Pattern.compile("(.*?)\\s*#\\s*([0-9]{1,9})");
 
@@ -21,8 +25,13 @@ public final class Whose {
     private final Map<String, List<Person>> alike = new HashMap<>();
     private final Map<Integer, Person> byNumber = new HashMap<>();
     private final Map<Id, String> names = new HashMap<>();
+    private final Id fund;
+    private final String fundName;
 
-    private Whose() {}
+    private Whose(Id fund, String fundName) {
+        this.fund = fund;
+        this.fundName = fundName;
+    }
 
     /** Who was found. */
     public sealed interface Answer {
@@ -34,6 +43,13 @@ public final class Whose {
         record Found(Person person) implements Answer {}
 
         /**
+         * The common fund: it can be paid, and is nobody who pays or signs.
+         *
+         * @param account its account
+         */
+        record Fund(Id account) implements Answer {}
+
+        /**
          * Nobody, or more than one.
          *
          * @param why what is in the way
@@ -43,7 +59,8 @@ public final class Whose {
 
     /** Returns who finds everybody of an assembly. */
     public static Whose in(Assembly state, Names names) {
-        Whose whose = new Whose();
+        Id fund = state.commonFund();
+        Whose whose = new Whose(fund, NameText.clean(names.shown(fund)));
         for (Person person : state.people().everybody()) {
             whose.byNumber.put(person.number(), person);
             names.of(person.id()).ifPresent(name -> {
@@ -63,6 +80,9 @@ public final class Whose {
         String name = NameText.clean(typed);
         if (name.isEmpty()) {
             return new Answer.Not(Sentence.of("slips.name.missing"));
+        }
+        if (isFund(name)) {
+            return new Answer.Fund(fund);
         }
         List<Person> found = byName.getOrDefault(name, alike.getOrDefault(NameText.alike(name), List.of()));
         Matcher number = NUMBER.matcher(name);
@@ -92,9 +112,19 @@ public final class Whose {
                 : new Answer.Not(Sentence.of("slips.name.other-number", number, person.id(), name));
     }
 
+    private boolean isFund(String name) {
+        return NameText.alike(fundName).equals(NameText.alike(name));
+    }
+
     /** Returns how to write somebody so that only they are meant: their name, with their number where it takes that. */
     public String written(Person person) {
         String name = names.getOrDefault(person.id(), "");
-        return byName.getOrDefault(name, List.of()).size() == 1 ? name : (name + " #" + person.number()).strip();
+        boolean alone = byName.getOrDefault(name, List.of()).size() == 1 && !isFund(name);
+        return alone ? name : (name + " #" + person.number()).strip();
+    }
+
+    /** Returns how to write the common fund: a word of the program, which means nobody else. */
+    public String writtenFund() {
+        return fundName;
     }
 }

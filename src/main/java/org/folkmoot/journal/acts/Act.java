@@ -12,6 +12,7 @@ public sealed interface Act
                 DeskNamed,
                 Founded,
                 FoundersSigned,
+                FundSpent,
                 ImportTaken,
                 IncomeCollected,
                 IncomeIssued,

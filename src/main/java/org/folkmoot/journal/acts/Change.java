@@ -1,4 +1,4 @@
 package org.folkmoot.journal.acts;
 
 /** What a proposal would change. */
-public sealed interface Change permits RuleChange, Admission, DeskRenewal, Resolution {}
+public sealed interface Change permits RuleChange, Admission, DeskRenewal, Grant, Resolution {}

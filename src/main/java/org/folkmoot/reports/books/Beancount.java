@@ -13,6 +13,7 @@ import org.folkmoot.terms.Id;
 final class Beancount implements Dialect {
     private static final String UNIT = "CIRCLES";
     private static final String HOLDERS = "Assets:Holders:";
+    private static final String FUND = "Assets:CommonFund";
 
     private final Books books;
     private final Map<String, Account> accounts = new LinkedHashMap<>();
@@ -84,7 +85,8 @@ final class Beancount implements Dialect {
         String name =
                 switch (account) {
                     case Account.Holding(Id holder, Id issuer) ->
-                        HOLDERS + books.number(holder) + ":" + books.number(issuer);
+                        (books.state().isCommonFund(holder) ? FUND : HOLDERS + books.number(holder)) + ":"
+                                + books.number(issuer);
                     case Account.Of(Source source) ->
                         switch (source) {
                             case ISSUANCE -> "Income:Issuance";

@@ -1,6 +1,7 @@
 package org.folkmoot.reports.books;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.questions.Booked;
@@ -69,7 +70,14 @@ record Books(Assembly state, Names names, LedgerQuestions ledger, long last, lon
         return names.shown(id);
     }
 
-    /** Returns the number by which people call somebody. */
+    /** Returns all accounts: the common fund, which is nobody's, and everybody's in the order of the record. */
+    List<Id> accounts() {
+        List<Id> all = new ArrayList<>(List.of(state.commonFund()));
+        state.people().everybody().forEach(person -> all.add(person.id()));
+        return all;
+    }
+
+    /** Returns the number by which people call somebody; 0 for the common fund, which is no person. */
     int number(Id id) {
         return state.people().find(id).map(Person::number).orElse(0);
     }

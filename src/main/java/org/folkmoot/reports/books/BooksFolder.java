@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.folkmoot.desk.Desk;
-import org.folkmoot.people.Person;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 import org.folkmoot.words.Wording;
@@ -99,9 +98,9 @@ public final class BooksFolder {
         put(files, LEDGER + ".beancount", out -> Journal.write(books, new Beancount(books), period, out));
         files.put(folder.resolve("report.pdf"), this::report);
         List<Path> whole = new ArrayList<>(files.keySet());
-        for (Person person : books.state().people().everybody()) {
-            String name = FileNames.statement(person.number(), books.name(person.id()), "csv");
-            put(files, STATEMENTS + "/" + name, out -> statement(person.id(), out));
+        for (Id holder : books.accounts()) {
+            String name = FileNames.statement(books.number(holder), books.name(holder), "csv");
+            put(files, STATEMENTS + "/" + name, out -> statement(holder, out));
         }
         for (Path file : files.keySet()) {
             if (Files.exists(file)) {

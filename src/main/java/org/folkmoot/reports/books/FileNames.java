@@ -11,7 +11,7 @@ public final class FileNames {
     /**
      * Returns the name of somebody's statement; every system can keep a file of that name, and no two people share one.
      *
-     * @param number their number
+     * @param number their number, or 0 for the common fund
      * @param name their name, whatever it holds
      * @param ending such as {@code csv}
      */
@@ -24,6 +24,8 @@ public final class FileNames {
                 plain.append('-');
             }
         });
-        return String.format(Locale.ROOT, "statement-%04d-%s.%s", number, plain, ending);
+        return number == 0
+                ? String.format(Locale.ROOT, "statement-%s.%s", plain, ending)
+                : String.format(Locale.ROOT, "statement-%04d-%s.%s", number, plain, ending);
     }
 }

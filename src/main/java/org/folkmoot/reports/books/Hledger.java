@@ -28,6 +28,7 @@ final class Hledger implements Dialect {
                 + comment(books.words().text("ledger.journal.names"))
                 + "\ndecimal-mark .\ncommodity 1000.000000000000000000 " + unit + "\n\n"
                 + type("ledger.journal.holders", 'A')
+                + type("ledger.journal.common-fund", 'A')
                 + type("ledger.journal.issuance", 'R')
                 + type("ledger.journal.burned", 'X')
                 + type("ledger.journal.loss", 'X')
@@ -100,8 +101,7 @@ final class Hledger implements Dialect {
 
     private String account(Account account) {
         return switch (account) {
-            case Account.Holding(Id holder, Id issuer) ->
-                books.words().text("ledger.journal.holders") + ":" + person(holder) + ":" + person(issuer);
+            case Account.Holding(Id holder, Id issuer) -> holder(holder) + ":" + person(issuer);
             case Account.Of(Source source) ->
                 books.words()
                         .text(
@@ -112,6 +112,13 @@ final class Hledger implements Dialect {
                                     case OPENING -> "ledger.journal.opening";
                                 });
         };
+    }
+
+    /** The common fund is an account of its own, not one of the holders'. */
+    private String holder(Id id) {
+        return books.state().isCommonFund(id)
+                ? books.words().text("ledger.journal.common-fund")
+                : books.words().text("ledger.journal.holders") + ":" + person(id);
     }
 
     private String person(Id id) {

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.folkmoot.people.Person;
@@ -34,7 +35,7 @@ final class PeopleTables {
                 .put(issuer, new Held(posted, amount)));
     }
 
-    /** Writes each holding, also that of somebody who left; in the order of the record. */
+    /** Writes each holding, first those of the common fund, also those of people who left; in the order of the record. */
     void writeAccounts(Writer out) throws IOException {
         Table table = new Table(
                 out,
@@ -48,12 +49,16 @@ final class PeopleTables {
                 "ledger.column.not-posted",
                 "ledger.column.held",
                 "ledger.column.on");
-        for (Person person : books.state().people().everybody()) {
-            accounts.getOrDefault(person.id(), new TreeMap<>())
+        for (Id holder : books.accounts()) {
+            Optional<Person> person = books.state().people().find(holder);
+            String number = person.map(one -> Cell.number(one.number())).orElse("");
+            String standing = Cell.text(
+                    person.map(this::standing).orElseGet(() -> books.words().text("ledger.standing.common-fund")));
+            accounts.getOrDefault(holder, new TreeMap<>())
                     .forEach((issuer, held) -> table.row(
-                            Cell.number(person.number()),
-                            Cell.text(books.name(person.id())),
-                            Cell.text(standing(person)),
+                            number,
+                            Cell.text(books.name(holder)),
+                            standing,
                             Cell.number(books.number(issuer)),
                             Cell.text(books.name(issuer)),
                             Cell.circles(held.posted()),

@@ -73,7 +73,9 @@ final class ReportPaper {
     private static List<List<String>> accounts(TreasurersReport report, Wording words) {
         List<List<String>> rows = new ArrayList<>();
         for (TreasurersReport.Account account : report.byAccount()) {
-            rows.add(row(words.figures().count(account.number()), account.name(), account.sums(), words));
+            // The common fund has no number.
+            String number = account.number() == 0 ? "" : words.figures().count(account.number());
+            rows.add(row(number, account.name(), account.sums(), words));
         }
         rows.add(row("", words.text("ledger.paper.total"), report.total(), words));
         return rows;

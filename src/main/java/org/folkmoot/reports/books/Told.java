@@ -2,6 +2,7 @@ package org.folkmoot.reports.books;
 
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.Payment;
+import org.folkmoot.assembly.Proposal;
 import org.folkmoot.assembly.questions.Booked;
 import org.folkmoot.desk.Names;
 import org.folkmoot.money.Posting;
@@ -78,7 +79,24 @@ final class Told {
 
     /** Returns what somebody typed it was for; nothing of what follows by rule. */
     String reason(Booked booked) {
-        return isPaid(booked.posting().kind()) ? names.texts(booked.entry()).first(Names.REASON) : "";
+        if (!isPaid(booked.posting().kind())) {
+            return "";
+        }
+        String typed = names.texts(booked.entry()).first(Names.REASON);
+        String granted = isBack(booked) ? "" : granted(booked);
+        return granted.isEmpty() || typed.isEmpty() ? granted + typed : granted + " · " + typed;
+    }
+
+    /** Returns by which decision the common fund paid, and for what; an empty text of any other payment. */
+    private String granted(Booked booked) {
+        Payment payment = payment(booked);
+        Id vote = payment == null ? null : state.grantPayments().get(payment.id());
+        if (vote == null) {
+            return "";
+        }
+        Proposal proposal = state.proposal(state.vote(vote).proposal());
+        String purpose = names.texts(proposal.id().entry()).first(Names.TITLE);
+        return words.text("ledger.granted", proposal.number(), purpose).strip();
     }
 
     /** Tells whether it is a side of a payment. */

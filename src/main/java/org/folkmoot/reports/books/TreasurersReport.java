@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.folkmoot.money.Posting;
 import org.folkmoot.money.Statement;
-import org.folkmoot.people.Person;
 import org.folkmoot.terms.Circles;
+import org.folkmoot.terms.Id;
 
 /**
  * The books of a period in figures: by what happened, and by account. Every total is the sum of the lines above it.
  *
  * @param period which days
  * @param byKind what happened
- * @param byAccount everybody who held anything in the period, in the order of the record
+ * @param byAccount the common fund and everybody who held anything in the period, in the order of the record
  */
 public record TreasurersReport(Period period, List<Kind> byKind, List<Account> byAccount) {
     /** Keeps its own copies. */
@@ -35,7 +35,7 @@ public record TreasurersReport(Period period, List<Kind> byKind, List<Account> b
     /**
      * One account.
      *
-     * @param number the holder's number
+     * @param number the holder's number, 0 for the common fund
      * @param name the holder's name
      * @param sums what they had, got, paid and lost
      */
@@ -45,10 +45,9 @@ public record TreasurersReport(Period period, List<Kind> byKind, List<Account> b
     static TreasurersReport of(Books books, Period period) {
         List<Account> accounts = new ArrayList<>();
         Map<Posting.Kind, Kind> kinds = new EnumMap<>(Posting.Kind.class);
-        for (Person person : books.state().people().everybody()) {
-            List<Posting> postings = books.of(person.id()).stream()
-                    .map(booked -> booked.posting())
-                    .toList();
+        for (Id holder : books.accounts()) {
+            List<Posting> postings =
+                    books.of(holder).stream().map(booked -> booked.posting()).toList();
             Statement statement = Statement.of(
                     postings, period.from(), period.until(), books.state().losses());
             for (Statement.Line line : statement.lines()) {
@@ -59,7 +58,7 @@ public record TreasurersReport(Period period, List<Kind> byKind, List<Account> b
             }
             StatementSums sums = StatementSums.of(statement);
             if (!sums.equals(StatementSums.NONE)) {
-                accounts.add(new Account(person.number(), books.name(person.id()), sums));
+                accounts.add(new Account(books.number(holder), books.name(holder), sums));
             }
         }
         return new TreasurersReport(period, List.copyOf(kinds.values()), accounts);

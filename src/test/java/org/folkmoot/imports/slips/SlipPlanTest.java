@@ -127,6 +127,28 @@ class SlipPlanTest {
     }
 
     @Test
+    void the_common_fund_is_paid_by_its_word_and_pays_nobody_with_a_slip() {
+        village = Village.named(root.resolve("fund"), List.of("Ida", "Common fund", "Noor"));
+        village.days(10);
+        village.desk().takeSeat(village.person(1));
+        Id fund = village.desk().ask(state -> state.commonFund());
+        village.desk().names().callCommonFund(fund, "Common fund");
+        SlipPlan plan = plan(
+                line("1", "Ida", "common fund", "2"),
+                line("2", "Common fund", "Noor", "1"),
+                line("3", "Noor", "Common fund #2", "1"));
+        SlipPlan.Pays pays = assertInstanceOf(SlipPlan.Pays.class, plan.lines().getFirst());
+        assertEquals(fund, pays.slip().payee());
+        assertEquals("refusal.fund-by-decision", wrong(plan, 1, Field.PAYER));
+        SlipPlan.Pays namesake =
+                assertInstanceOf(SlipPlan.Pays.class, plan.lines().get(2));
+        assertEquals(village.person(2), namesake.slip().payee());
+        records(List.of(line("1", "Ida", "common fund", "2")), null);
+        assertEquals(Circles.whole(2), village.desk().ask(state -> state.ledger()
+                .total(fund, Day.of(village.now()), state.losses())));
+    }
+
+    @Test
     void a_plan_is_recorded_as_it_was_shown_and_not_a_line_of_it_otherwise() {
         begins();
         List<SlipText> typed = List.of(

@@ -258,7 +258,7 @@ class BooksFolderTest {
     @Test
     void each_statement_adds_up_from_its_own_lines_and_shows_both_sides_to_whom_it_passed_through() throws IOException {
         Written.Done done = writes(Day.of(village.now()).plus(-10), null);
-        assertEquals(NAMES.size(), done.statements());
+        assertEquals(NAMES.size() + 1, done.statements(), "everybody and the common fund");
         try (Stream<Path> files = Files.list(out.resolve(BooksFolder.STATEMENTS))) {
             for (Path file : files.toList()) {
                 List<NamedCsvRecord> rows = rows(out.relativize(file).toString());
@@ -278,7 +278,31 @@ class BooksFolderTest {
     }
 
     @Test
+    void the_common_fund_stands_in_the_books_as_an_account_with_a_name_of_its_own() throws IOException {
+        Id fund = village.desk().ask(state -> state.commonFund());
+        village.desk().names().callCommonFund(fund, "Common fund");
+        Leg given = new Leg(village.person(4), fund, village.person(4), Circles.whole(7));
+        village.does(new PaymentMade(
+                village.person(4), fund, List.of(given), "217", Assent.SIGNATURE, Day.of(village.now())));
+        writes(null, null);
+        NamedCsvRecord account = row("accounts.csv", "Holder", "Common fund");
+        assertEquals("common fund", account.getField("Standing"));
+        assertEquals(
+                "7", row("statements/statement-Common-fund.csv", "Slip", "217").getField("Circles"));
+        HledgerText journal = new HledgerText(text("ledger.journal"));
+        assertTrue(
+                journal.balances.keySet().stream().anyMatch(name -> name.startsWith("common fund:4 ")),
+                () -> journal.balances.toString());
+        assertTrue(text("ledger.beancount").contains("Assets:CommonFund:4 "));
+        reportAddsUp(root.resolve("again"));
+    }
+
+    @Test
     void the_totals_of_the_treasurers_report_are_the_sums_of_its_lines() throws IOException {
+        reportAddsUp(out);
+    }
+
+    private void reportAddsUp(Path out) throws IOException {
         Day from = Day.of(village.now()).plus(-10);
         Wording words = Wording.in(Locale.ENGLISH);
         Books books = Books.of(village.desk(), words);
@@ -290,7 +314,7 @@ class BooksFolderTest {
         assertEquals(total.closing(), report.reached());
         Circles held = village.desk().ask(state -> state.ledger().held(Day.of(village.now()), state.losses()));
         assertEquals(held, total.closing());
-        writes(from, null);
+        BooksFolder.write(village.desk(), words, from, null, out, (done, of) -> true);
         try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(out.resolve("report.pdf")))) {
             String text = new PDFTextStripper().getText(pdf);
             assertTrue(text.contains("All together " + words.figures().circlesExactly(total.opening())), () -> text);
