@@ -47,6 +47,8 @@ public enum Subject {
             case Effect.WelcomedUpTo e -> MONEY;
             case Effect.PaymentSet e -> MONEY;
             case Effect.SlipSet e -> MONEY;
+            case Effect.DisputeSet e -> MONEY;
+            case Effect.BooksClosed e -> MONEY;
         };
     }
 }

@@ -40,6 +40,12 @@ final class Digest {
         state.votes().values().forEach(vote -> lines.add(vote.toString()));
         state.payments().all().forEach(payment -> lines.add(payment.toString()));
         state.slips().values().forEach(slip -> lines.add(slip.toString()));
+        state.payments()
+                .all()
+                .forEach(payment -> lines.addAll(state.disputes().of(payment.id()).stream()
+                        .map(dispute -> dispute.toString())
+                        .toList()));
+        state.closings().all().forEach(closing -> lines.add(closing.toString()));
         return lines;
     }
 
