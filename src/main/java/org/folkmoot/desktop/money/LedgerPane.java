@@ -86,6 +86,15 @@ final class LedgerPane extends VBox {
         sitting.follow(
                 host,
                 held,
+                List.of(Subject.MONEY),
+                state -> Set.copyOf(state.disputes().openPayments()),
+                disputed -> {
+                    lineWords.disputed(disputed);
+                    table.show(loaded);
+                });
+        sitting.follow(
+                host,
+                held,
                 List.of(Subject.PEOPLE),
                 state -> state.people().everybody().stream().map(Person::id).toList(),
                 all -> people = all);

@@ -36,6 +36,7 @@ public final class MoneyScreen implements Screen {
     private final CheckPane check;
     private final Runnable payment;
     private final Runnable slips;
+    private final Runnable closing;
     private final Parent root;
 
     @FXML
@@ -70,8 +71,9 @@ public final class MoneyScreen implements Screen {
      *
      * @param slips leads to the pile of slips
      * @param payment leads to the page of one payment
+     * @param closing leads to the closing of a month
      */
-    public MoneyScreen(Sitting sitting, Host host, Runnable slips, Runnable payment) {
+    public MoneyScreen(Sitting sitting, Host host, Runnable slips, Runnable payment, Runnable closing) {
         this.sitting = sitting;
         this.host = host;
         this.ledger = new LedgerPane(sitting, host);
@@ -81,6 +83,7 @@ public final class MoneyScreen implements Screen {
         this.check = new CheckPane(host.words());
         this.slips = slips;
         this.payment = payment;
+        this.closing = closing;
         this.root = Fxml.load(MoneyScreen.class, "Money.fxml", host.words(), this);
         SegmentedChoice views = new SegmentedChoice(
                 host.words().text("money.views"),
@@ -152,6 +155,11 @@ public final class MoneyScreen implements Screen {
         if (VIEWS.get(view).equals(CHARTS)) {
             charts.look();
         }
+    }
+
+    @FXML
+    private void closeMonth() {
+        closing.run();
     }
 
     @FXML
