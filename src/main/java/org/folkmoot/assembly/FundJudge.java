@@ -56,9 +56,11 @@ final class FundJudge {
                 made.slip(),
                 null,
                 made.valueDay(),
+                PaymentJudge.booked(state, made.valueDay(), circumstance),
                 null,
                 spent.second(),
                 circumstance.at(),
+                null,
                 null);
         Circles left = grant.left();
         if (payment.amount().compareTo(left) > 0) {

@@ -62,6 +62,7 @@ final class DecisionCards {
             }
             BitByBit.fill(card, lines);
             into.add(card);
+            foresight(view, into);
         } else if (proposal.proposal().change() instanceof Grant grant) {
             String what = proposal.text().isBlank() ? text("decision.text.missing") : proposal.text();
             into.add(new Card(

@@ -7,6 +7,7 @@ import org.folkmoot.assembly.GrantForesight;
 import org.folkmoot.assembly.Proposal;
 import org.folkmoot.assembly.Verdict;
 import org.folkmoot.assembly.Vote;
+import org.folkmoot.assembly.WelcomeForesight;
 import org.folkmoot.desktop.deciding.ConfirmCountPane;
 import org.folkmoot.desktop.deciding.DeskSides;
 import org.folkmoot.desktop.deciding.ProposalView;
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param contest how far contesting is, or null while nothing is counted
  * @param witnesses members of whom one hears that it is withdrawn: not the one who records
  * @param withdrawing why it cannot be withdrawn, or null
- * @param foresight for a rule or a grant that is not counted yet: what it would do here; otherwise none
+ * @param foresight for a rule, a grant or an admission that is not counted yet: what it would do here; otherwise none
  * @param applicants for an admission: who would join and by how many they are accepted
  * @param desk for a renewal of the desk: who keeps it before and after; otherwise null
  * @param acceptedNeeded by how many they must be accepted
@@ -115,7 +116,7 @@ record DecisionView(
             case RuleChange change ->
                 RuleEffects.of(state, Rules.find(change.rule()).orElseThrow(), change.value(), now);
             case Grant grant -> GrantForesight.of(state, grant, now);
-            case Admission admission -> List.of();
+            case Admission admission -> WelcomeForesight.of(state, admission, proposal.by(), now);
             case DeskRenewal renewal -> List.of();
             case Resolution resolution -> List.of();
         };
