@@ -117,8 +117,9 @@ final class LedgerPages {
                 .mapToObj(i -> "(select line.no " + EVERYBODYS + between("line.no") + moments()
                         + "and line.kind = :kind" + i + " " + says() + "order by line.kind, line.no desc" + FIRST + ")")
                 .collect(Collectors.joining(" union all "));
-        return COLUMNS + "from (" + each + ") picked join ledger_line line on line.no = picked.no " + NAMED
-                + "order by line.no desc" + FIRST;
+        String newest = "select no from (" + each + ") several order by no desc" + FIRST;
+        return COLUMNS + "from (" + newest + ") picked join ledger_line line on line.no = picked.no " + NAMED
+                + "order by line.no desc";
     }
 
     private static String between(String number) {
