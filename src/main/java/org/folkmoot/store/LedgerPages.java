@@ -192,8 +192,14 @@ final class LedgerPages {
     }
 
     private String moments() {
-        return (filter.from() == null ? "" : "and line.recorded_at >= :from ")
-                + (filter.until() == null ? "" : "and line.recorded_at < :until ");
+        StringBuilder all = new StringBuilder();
+        if (filter.from() != null) {
+            all.append("and line.recorded_at >= :from ");
+        }
+        if (filter.until() != null) {
+            all.append("and line.recorded_at < :until ");
+        }
+        return all.toString();
     }
 
     private String says() {
