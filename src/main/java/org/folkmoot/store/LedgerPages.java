@@ -117,8 +117,9 @@ final class LedgerPages {
                 .mapToObj(i -> "(select line.no " + EVERYBODYS + between("line.no") + moments()
                         + "and line.kind = :kind" + i + " " + says() + "order by line.kind, line.no desc" + FIRST + ")")
                 .collect(Collectors.joining(" union all "));
-        return COLUMNS + "from (" + each + ") picked join ledger_line line on line.no = picked.no " + NAMED
-                + "order by line.no desc" + FIRST;
+        String newest = "select no from (" + each + ") several order by no desc" + FIRST;
+        return COLUMNS + "from (" + newest + ") picked join ledger_line line on line.no = picked.no " + NAMED
+                + "order by line.no desc";
     }
 
     private static String between(String number) {
@@ -191,8 +192,14 @@ final class LedgerPages {
     }
 
     private String moments() {
-        return (filter.from() == null ? "" : "and line.recorded_at >= :from ")
-                + (filter.until() == null ? "" : "and line.recorded_at < :until ");
+        StringBuilder all = new StringBuilder();
+        if (filter.from() != null) {
+            all.append("and line.recorded_at >= :from ");
+        }
+        if (filter.until() != null) {
+            all.append("and line.recorded_at < :until ");
+        }
+        return all.toString();
     }
 
     private String says() {

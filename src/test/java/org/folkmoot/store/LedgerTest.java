@@ -1,6 +1,7 @@
 package org.folkmoot.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.ArrayList;
@@ -112,6 +113,21 @@ class LedgerTest {
                 .toList();
         assertEquals(page(filter).size(), tables.ledger().count(filter));
         return slips;
+    }
+
+    @Test
+    void several_kinds_stand_in_the_order_in_which_they_stand_among_all() {
+        Set<Kind> kinds = Set.of(Kind.PAYMENT, Kind.LOSS, Kind.REVERSAL);
+        for (String text : List.of("", "17")) {
+            LedgerFilter all = new LedgerFilter(null, null, Set.of(), null, text);
+            LedgerFilter several = new LedgerFilter(null, null, kinds, null, text);
+            List<LedgerRow> wanted =
+                    page(all).stream().filter(row -> kinds.contains(row.kind())).toList();
+            assertFalse(wanted.isEmpty());
+            assertEquals(wanted, page(several));
+            assertEquals(wanted.size(), tables.ledger().count(several));
+            assertEquals(wanted.subList(0, 2), tables.ledger().page(several, Long.MAX_VALUE, 2));
+        }
     }
 
     @Test

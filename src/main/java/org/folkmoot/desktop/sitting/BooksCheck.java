@@ -1,5 +1,6 @@
 package org.folkmoot.desktop.sitting;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -80,21 +81,20 @@ public final class BooksCheck {
         Wording words = host.words();
         Running now = running.get();
         if (now == null) {
-            run(host, "money.check.filling", progress -> filled(words, progress), why -> {
-                if (why == null) {
-                    begin(host);
-                } else {
-                    last.set(new Result(new Checking.Not(why), desk.now(), 0));
-                }
-            });
+            run(
+                    host,
+                    "money.check.filling",
+                    progress -> filled(words, progress),
+                    why -> why.ifPresentOrElse(
+                            cause -> last.set(new Result(new Checking.Not(cause), desk.now(), 0)), () -> begin(host)));
         }
     }
 
-    private @Nullable Sentence filled(Wording words, Progress progress) {
-        return desk.fillAnew((done, of) -> {
+    private Optional<Sentence> filled(Wording words, Progress progress) {
+        return Optional.ofNullable(desk.fillAnew((done, of) -> {
             progress.says(words.text("money.check.reading", done, of), done, of);
             return !progress.cancelled();
-        });
+        }));
     }
 
     private void begin(Host host, String title, Job<Result> job) {
@@ -108,7 +108,7 @@ public final class BooksCheck {
         }
     }
 
-    private <T extends @Nullable Object> void run(Host host, String title, Job<T> job, Consumer<? super T> done) {
+    private <T> void run(Host host, String title, Job<T> job, Consumer<? super T> done) {
         last.set(null);
         Running begun = host.work().start(host.words().text(title), job, done);
         running.set(begun);
