@@ -243,8 +243,9 @@ class NoHiddenChoiceTest {
                 .map(NoHiddenChoiceTest::rule)
                 .collect(Collectors.toSet());
         for (Rule rule : Rules.list()) {
-            boolean deciding =
-                    rule.id().matches("deciding\\.(rule|deciding-rule|person|text|election)\\.(threshold|base|quorum)");
+            boolean deciding = rule.id()
+                    .matches("deciding\\.(rule|deciding-rule|person|common-fund|text|election)"
+                            + "\\.(threshold|base|quorum)");
             assertEquals(named.contains(rule) || deciding, rule.force() != Rule.Force.NOT_YET, rule.id());
         }
     }

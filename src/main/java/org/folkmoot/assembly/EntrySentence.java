@@ -1,5 +1,6 @@
 package org.folkmoot.assembly;
 
+import java.math.BigInteger;
 import org.folkmoot.journal.acts.Act;
 import org.folkmoot.journal.acts.Admission;
 import org.folkmoot.journal.acts.AgendaItemAdded;
@@ -46,6 +47,7 @@ import org.folkmoot.journal.acts.TrustWithdrawn;
 import org.folkmoot.journal.acts.VoteOpened;
 import org.folkmoot.rules.Rules;
 import org.folkmoot.rules.ValueWords;
+import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 import org.folkmoot.terms.Sentence;
@@ -97,13 +99,7 @@ public final class EntrySentence {
             case IncomeCollected a -> say("income-collected", a.person(), a.until(), slip(a.slip()));
             case IssuanceStopped a -> say("issuance-stopped", a.person(), slip(a.slip()), a.second());
             case PaymentMade a -> say("payment-made", a.payer(), a.payee(), slip(a.slip()));
-            case FundSpent a ->
-                say(
-                        "fund-spent",
-                        Payment.received(a.legs(), a.payee()),
-                        a.payee(),
-                        decision(state, a.vote()),
-                        a.second());
+            case FundSpent a -> say("fund-spent", fundSpent(a), a.payee(), decision(state, a.vote()), a.second());
             case PaymentReversed a -> say("payment-reversed", payment(state, a.payment()), a.second());
             case PaymentDisputed a -> say("payment-disputed", payment(state, a.payment()), a.by(), slip(a.slip()));
             case DisputeSettled a -> say("dispute-settled", payment(state, a.payment()), a.by(), slip(a.slip()));
@@ -152,6 +148,12 @@ public final class EntrySentence {
         return count == 1
                 ? say("trust-withdrawn-one", first.truster(), first.trusted())
                 : say("trust-withdrawn", count);
+    }
+
+    /** Also an entry that was refused has a sentence, however much it says that there was. */
+    private static Circles fundSpent(FundSpent act) {
+        BigInteger said = Payment.receivedAtto(act.legs(), act.payee());
+        return new Circles(said.max(BigInteger.ZERO).min(Circles.LARGEST_ATTO));
     }
 
     private static Sentence meetingOpened(MeetingOpened act) {

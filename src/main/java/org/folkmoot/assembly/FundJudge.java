@@ -47,6 +47,12 @@ final class FundJudge {
         if (way instanceof Verdict.Refused) {
             return way;
         }
+        Circles left = grant.left();
+        if (Payment.receivedAtto(spent.legs(), spent.payee()).compareTo(left.atto()) > 0) {
+            return left.isZero()
+                    ? Verdict.refused("grant-used-up", grant.proposal().number())
+                    : Verdict.refused("grant-left", grant.proposal().number(), left);
+        }
         Payment payment = new Payment(
                 circumstance.created(),
                 state.payments().size() + 1,
@@ -62,12 +68,6 @@ final class FundJudge {
                 circumstance.at(),
                 null,
                 null);
-        Circles left = grant.left();
-        if (payment.amount().compareTo(left) > 0) {
-            return left.isZero()
-                    ? Verdict.refused("grant-used-up", grant.proposal().number())
-                    : Verdict.refused("grant-left", grant.proposal().number(), left);
-        }
         Verdict moved = PaymentJudge.move(state, made.legs(), circumstance, payment, "holding-too-small");
         return moved instanceof Verdict.Accepted accepted
                 ? with(accepted, new GrantPaid(vote.id(), payment.id()))

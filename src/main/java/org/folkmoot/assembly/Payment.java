@@ -1,5 +1,6 @@
 package org.folkmoot.assembly;
 
+import java.math.BigInteger;
 import java.util.List;
 import org.folkmoot.journal.acts.Assent;
 import org.folkmoot.journal.acts.People;
@@ -52,13 +53,18 @@ public record Payment(
 
     /** Returns what legs that add up bring to who is paid. */
     static Circles received(List<Leg> legs, Id payee) {
-        Circles sum = Circles.ZERO;
+        return new Circles(receivedAtto(legs, payee));
+    }
+
+    /** Returns the same of any legs in atto-circles: several may name more together than there can be. */
+    static BigInteger receivedAtto(List<Leg> legs, Id payee) {
+        BigInteger sum = BigInteger.ZERO;
         for (Leg leg : legs) {
             if (leg.to().equals(payee)) {
-                sum = sum.plus(leg.amount());
+                sum = sum.add(leg.amount().atto());
             }
             if (leg.from().equals(payee)) {
-                sum = sum.minus(leg.amount());
+                sum = sum.subtract(leg.amount().atto());
             }
         }
         return sum;

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /** Whatever an assembly brings into its common fund, grants and takes back: it adds up, and no grant is overspent. */
 @Execution(ExecutionMode.CONCURRENT)
 class FundHistoryTest {
-    private static final int HISTORIES = 1_500;
+    private static final int HISTORIES = 400;
     private static final int STEPS = 40;
     private static final int PEOPLE = 4;
 

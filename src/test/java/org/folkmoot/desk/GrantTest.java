@@ -202,6 +202,10 @@ class GrantTest {
         assertEquals("refusal.not-accepted", village.refused(pays(vote, 4, 2, 5, 3)));
         assertEquals("refusal.holding-too-small", village.refused(pays(vote, 4, 1, 101, 3)));
         Id taker = village.person(4);
+        Leg most = new Leg(fund, taker, village.person(1), new Circles(Circles.LARGEST_ATTO));
+        assertEquals(
+                "refusal.grant-left",
+                village.refused(new FundSpent(vote.id(), taker, List.of(most, most), village.person(3))));
         assertEquals("refusal.legs", village.refused(new FundSpent(vote.id(), taker, List.of(), village.person(3))));
         assertEquals(
                 "refusal.legs",
