@@ -102,7 +102,10 @@ public final class PaymentSheet {
                 "large"));
         content.add(new SentenceLabel(
                 words.text("money.line.amount", words.figures().circlesExactly(payment.amount())), "strong"));
-        content.add(new SentenceLabel(slip(), "soft"));
+        // A grant from the common fund has no slip: the decision is behind it.
+        if (payment.assent() != null) {
+            content.add(new SentenceLabel(slip(), "soft"));
+        }
         List<Button> buttons = new ArrayList<>();
         buttons.add(close(words, host));
         add(sitting, host, known, content, buttons);
