@@ -131,10 +131,12 @@ public final class LargeLedger implements Iterable<Applied> {
                     Integer.toString(payments),
                     Assent.SIGNATURE,
                     day,
+                    day,
                     null,
                     null,
                     at,
-                    payments % 500 == 0 ? id(entries) : null);
+                    payments % 500 == 0 ? id(entries) : null,
+                    payments % 500 == 0 ? day : null);
             return applied(at, List.of(posted(planned.postings(), at), new Effect.PaymentSet(paid)));
         }
 

@@ -43,6 +43,8 @@ public final class Assembly {
     private final Map<Id, WaitingSlip> slips = new LinkedHashMap<>();
     private final Set<String> usedSlips = new HashSet<>();
     private final Map<Id, Id> grantPayments = new LinkedHashMap<>();
+    private Disputes disputes = new Disputes();
+    private Closings closings = new Closings();
     private Rulebook rules = Rulebook.EMPTY;
     private Schedules schedules = Schedules.begin();
     private Effect.@Nullable AssemblyFounded founded;
@@ -77,6 +79,8 @@ public final class Assembly {
         copy.usedNotices.addAll(usedNotices);
         copy.usedSlips.addAll(usedSlips);
         copy.grantPayments.putAll(grantPayments);
+        copy.disputes = disputes.copy();
+        copy.closings = closings.copy();
         copy.rules = rules;
         copy.schedules = schedules;
         copy.founded = founded;
@@ -121,6 +125,8 @@ public final class Assembly {
             case Effect.PaymentSet set -> apply(set.payment());
             case Effect.SlipSet set -> apply(set.slip());
             case Effect.GrantPaid paid -> grantPayments.put(paid.payment(), paid.vote());
+            case Effect.DisputeSet set -> disputes.set(set.dispute());
+            case Effect.BooksClosed closed -> closings.add(closed.closing());
         }
     }
 
@@ -327,6 +333,16 @@ public final class Assembly {
     /** Returns the slips that could not be paid when they were handed in, by id, oldest first; also those of the past. */
     public Map<Id, WaitingSlip> slips() {
         return Collections.unmodifiableMap(slips);
+    }
+
+    /** Returns what people dispute. */
+    public Disputes disputes() {
+        return disputes;
+    }
+
+    /** Returns which months of the books are closed. */
+    public Closings closings() {
+        return closings;
     }
 
     /** Returns the open meeting, or null. */

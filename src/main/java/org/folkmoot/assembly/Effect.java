@@ -166,6 +166,20 @@ public sealed interface Effect {
     record GrantPaid(Id vote, Id payment) implements Effect {}
 
     /**
+     * What somebody says of a payment, as it is now.
+     *
+     * @param dispute the whole of it
+     */
+    record DisputeSet(Dispute dispute) implements Effect {}
+
+    /**
+     * The books are closed up to a day.
+     *
+     * @param closing the whole of it
+     */
+    record BooksClosed(Closing closing) implements Effect {}
+
+    /**
      * A slip that could not be paid, as it is now.
      *
      * @param slip the whole of it

@@ -12,6 +12,7 @@ import org.folkmoot.journal.acts.CountConfirmed;
 import org.folkmoot.journal.acts.DecisionContested;
 import org.folkmoot.journal.acts.DeskNamed;
 import org.folkmoot.journal.acts.DeskRenewal;
+import org.folkmoot.journal.acts.DisputeSettled;
 import org.folkmoot.journal.acts.Founded;
 import org.folkmoot.journal.acts.FoundersSigned;
 import org.folkmoot.journal.acts.FundSpent;
@@ -25,11 +26,13 @@ import org.folkmoot.journal.acts.Left;
 import org.folkmoot.journal.acts.MeetingClosed;
 import org.folkmoot.journal.acts.MeetingOpened;
 import org.folkmoot.journal.acts.MemberLeft;
+import org.folkmoot.journal.acts.MonthClosed;
 import org.folkmoot.journal.acts.NoticeGiven;
 import org.folkmoot.journal.acts.OrganisationAdded;
 import org.folkmoot.journal.acts.Pair;
 import org.folkmoot.journal.acts.PassingChosen;
 import org.folkmoot.journal.acts.PayersNamed;
+import org.folkmoot.journal.acts.PaymentDisputed;
 import org.folkmoot.journal.acts.PaymentMade;
 import org.folkmoot.journal.acts.PaymentReversed;
 import org.folkmoot.journal.acts.ProposalMade;
@@ -102,6 +105,9 @@ public final class EntrySentence {
                         decision(state, a.vote()),
                         a.second());
             case PaymentReversed a -> say("payment-reversed", payment(state, a.payment()), a.second());
+            case PaymentDisputed a -> say("payment-disputed", payment(state, a.payment()), a.by(), slip(a.slip()));
+            case DisputeSettled a -> say("dispute-settled", payment(state, a.payment()), a.by(), slip(a.slip()));
+            case MonthClosed a -> say("month-closed", a.until().plus(-1), a.second(), a.disputed(), a.uncovered());
             case MeetingClosed a -> say("meeting-closed", meeting(state, a.meeting()));
         };
     }

@@ -56,9 +56,11 @@ final class FundJudge {
                 made.slip(),
                 null,
                 made.valueDay(),
+                state.closings().booked(made.valueDay()),
                 null,
                 spent.second(),
                 circumstance.at(),
+                null,
                 null);
         Circles left = grant.left();
         if (payment.amount().compareTo(left) > 0) {

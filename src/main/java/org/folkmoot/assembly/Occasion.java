@@ -9,6 +9,7 @@ import org.folkmoot.journal.acts.BallotsCounted;
 import org.folkmoot.journal.acts.CountConfirmed;
 import org.folkmoot.journal.acts.DecisionContested;
 import org.folkmoot.journal.acts.DeskNamed;
+import org.folkmoot.journal.acts.DisputeSettled;
 import org.folkmoot.journal.acts.Founded;
 import org.folkmoot.journal.acts.FoundersSigned;
 import org.folkmoot.journal.acts.FundSpent;
@@ -21,10 +22,12 @@ import org.folkmoot.journal.acts.Left;
 import org.folkmoot.journal.acts.MeetingClosed;
 import org.folkmoot.journal.acts.MeetingOpened;
 import org.folkmoot.journal.acts.MemberLeft;
+import org.folkmoot.journal.acts.MonthClosed;
 import org.folkmoot.journal.acts.NoticeGiven;
 import org.folkmoot.journal.acts.OrganisationAdded;
 import org.folkmoot.journal.acts.PassingChosen;
 import org.folkmoot.journal.acts.PayersNamed;
+import org.folkmoot.journal.acts.PaymentDisputed;
 import org.folkmoot.journal.acts.PaymentMade;
 import org.folkmoot.journal.acts.PaymentReversed;
 import org.folkmoot.journal.acts.ProposalMade;
@@ -38,7 +41,7 @@ import org.folkmoot.journal.acts.VoteOpened;
 /**
  * On which occasion an act can be recorded.
  *
- * <p>Outside a meeting the desk records only slips that somebody signed (payments, trust, contesting, leaving, stopping income), income,
+ * <p>Outside a meeting the desk records only slips that somebody signed (payments, what is disputed of them, trust, contesting, leaving, stopping income), the closing of a month, income,
  * applications, and what prepares a meeting; whatever the assembly does together needs an open meeting.
  */
 public enum Occasion {
@@ -81,6 +84,9 @@ public enum Occasion {
             case PassingChosen a -> ANY;
             case PaymentMade a -> ANY;
             case PaymentReversed a -> ANY;
+            case PaymentDisputed a -> ANY;
+            case DisputeSettled a -> ANY;
+            case MonthClosed a -> ANY;
             case ProposalMade a -> ANY;
             case ProposalWithdrawn a -> ANY;
             case SlipsUncovered a -> ANY;

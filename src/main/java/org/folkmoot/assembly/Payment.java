@@ -20,10 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param slip the number of the paper slip, or empty
  * @param assent how the payer agreed; null for the common fund, for which a decision did
  * @param valueDay the day that the slip names
+ * @param booked the day on which the books have it: that one, or the first that was open when it was recorded; never after
+ *     the day of recording
  * @param signers who signed for an organisation, or null
  * @param second the second person who looked at it, or null
  * @param at when it was recorded, unix seconds
  * @param reversedBy the entry that reversed it, or null
+ * @param reversalBooked the day on which the books have the reversal: that of the payment, or the first that was open when it
+ *     was reversed; or null
  */
 public record Payment(
         Id id,
@@ -34,10 +38,12 @@ public record Payment(
         String slip,
         @Nullable Assent assent,
         Day valueDay,
+        Day booked,
         @Nullable People signers,
         @Nullable Id second,
         long at,
-        @Nullable String reversedBy) {
+        @Nullable String reversedBy,
+        @Nullable Day reversalBooked) {
 
     /** Returns what the payee received. */
     public Circles amount() {
@@ -58,8 +64,20 @@ public record Payment(
         return sum;
     }
 
-    /** Returns the payment as it is reversed by an entry. */
-    public Payment reversed(String entry) {
-        return new Payment(id, number, payer, payee, legs, slip, assent, valueDay, signers, second, at, entry);
+    /**
+     * Returns the payment as it is reversed.
+     *
+     * @param entry the entry that reverses it
+     * @param on the day on which the books have the reversal
+     */
+    public Payment reversed(String entry, Day on) {
+        return new Payment(
+                id, number, payer, payee, legs, slip, assent, valueDay, booked, signers, second, at, entry, on);
+    }
+
+    /** Returns the day on which the books have what an entry did with it: the payment, or its reversal. */
+    public Day booked(String entry) {
+        Day back = reversalBooked;
+        return back != null && entry.equals(reversedBy) ? back : booked;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.folkmoot.assembly.Effect.DisputeSet;
 import org.folkmoot.assembly.Effect.PaymentSet;
 import org.folkmoot.assembly.Effect.Posted;
 import org.folkmoot.assembly.Effect.SlipSet;
@@ -20,6 +21,7 @@ import org.folkmoot.people.Passing;
 import org.folkmoot.people.Person;
 import org.folkmoot.rules.RuleType;
 import org.folkmoot.rules.Rules;
+import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 
 /** Judges what moves circles from hand to hand. */
@@ -72,9 +74,11 @@ final class PaymentJudge {
                 made.slip(),
                 made.assent(),
                 made.valueDay(),
+                booked(state, made.valueDay(), circumstance),
                 made.signers(),
                 made.second(),
                 circumstance.at(),
+                null,
                 null);
         Verdict moved = move(state, made.legs(), circumstance, payment, "holding-too-small");
         return covered == null || moved instanceof Verdict.Refused ? moved : alsoPaid(moved, covered, payment.id());
@@ -93,7 +97,8 @@ final class PaymentJudge {
         for (Leg leg : payment.legs().reversed()) {
             back.add(new Leg(leg.to(), leg.from(), leg.issuer(), leg.amount()));
         }
-        return move(state, back, circumstance, payment.reversed(circumstance.entry()), "reversal-too-small");
+        Payment taken = payment.reversed(circumstance.entry(), state.closings().booked(payment.booked()));
+        return settling(state, move(state, back, circumstance, taken, "reversal-too-small"), taken, circumstance);
     }
 
     private static Verdict form(Assembly state, PaymentMade made) {
@@ -224,6 +229,30 @@ final class PaymentJudge {
             case Planned.TooLittle little ->
                 Verdict.refused(tooSmall, little.holder(), little.issuer(), little.has(), little.wanted());
         };
+    }
+
+    /**
+     * The day on which the books have a payment: that of its slip, or the first open one. A slip can be of a day beyond the
+     * record, because somewhere it was still yesterday at the founding, or is tomorrow already; the books have no such days.
+     */
+    private static Day booked(Assembly state, Day valueDay, Circumstance circumstance) {
+        Day recorded = circumstance.day();
+        Day day = recorded.isBefore(valueDay) ? recorded : valueDay;
+        return state.closings().booked(day.max(Day.of(state.founding().at())));
+    }
+
+    /** What was taken back is nothing that anybody can dispute any longer. */
+    private static Verdict settling(Assembly state, Verdict moved, Payment taken, Circumstance circumstance) {
+        if (!(moved instanceof Verdict.Accepted accepted) || !state.disputes().isOpen(taken.id())) {
+            return moved;
+        }
+        List<Effect> effects = new ArrayList<>(accepted.effects());
+        for (Dispute dispute : state.disputes().of(taken.id())) {
+            if (dispute.isOpen()) {
+                effects.add(new DisputeSet(dispute.settled(circumstance.entry())));
+            }
+        }
+        return new Verdict.Accepted(effects);
     }
 
     private static Verdict alsoPaid(Verdict moved, WaitingSlip covered, Id payment) {

@@ -9,6 +9,7 @@ import org.folkmoot.journal.acts.BallotsCounted;
 import org.folkmoot.journal.acts.CountConfirmed;
 import org.folkmoot.journal.acts.DecisionContested;
 import org.folkmoot.journal.acts.DeskNamed;
+import org.folkmoot.journal.acts.DisputeSettled;
 import org.folkmoot.journal.acts.Founded;
 import org.folkmoot.journal.acts.FoundersSigned;
 import org.folkmoot.journal.acts.FundSpent;
@@ -21,10 +22,12 @@ import org.folkmoot.journal.acts.Left;
 import org.folkmoot.journal.acts.MeetingClosed;
 import org.folkmoot.journal.acts.MeetingOpened;
 import org.folkmoot.journal.acts.MemberLeft;
+import org.folkmoot.journal.acts.MonthClosed;
 import org.folkmoot.journal.acts.NoticeGiven;
 import org.folkmoot.journal.acts.OrganisationAdded;
 import org.folkmoot.journal.acts.PassingChosen;
 import org.folkmoot.journal.acts.PayersNamed;
+import org.folkmoot.journal.acts.PaymentDisputed;
 import org.folkmoot.journal.acts.PaymentMade;
 import org.folkmoot.journal.acts.PaymentReversed;
 import org.folkmoot.journal.acts.ProposalMade;
@@ -68,6 +71,8 @@ public sealed interface Undoing {
             case PaymentMade a -> new By(PaymentReversed.class);
             case FundSpent a -> new By(PaymentReversed.class);
             case PaymentReversed a -> new By(PaymentMade.class);
+            case PaymentDisputed a -> new By(DisputeSettled.class);
+            case DisputeSettled a -> new By(PaymentDisputed.class);
             case PayersNamed a -> new By(PayersNamed.class);
             case PassingChosen a -> new By(PassingChosen.class);
             case SlipsUncovered a -> new By(PaymentMade.class);
@@ -88,6 +93,8 @@ public sealed interface Undoing {
             case ImportTaken a -> new NothingToUndo();
             case IncomeIssued a -> new NothingToUndo();
             case IncomeCollected a -> new NothingToUndo();
+            // What was wrong in it is set right by what is booked after it.
+            case MonthClosed a -> new NothingToUndo();
             case IssuanceStopped a -> new ForGood();
         };
     }

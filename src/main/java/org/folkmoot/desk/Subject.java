@@ -48,6 +48,8 @@ public enum Subject {
             case Effect.PaymentSet e -> MONEY;
             case Effect.SlipSet e -> MONEY;
             case Effect.GrantPaid e -> MONEY;
+            case Effect.DisputeSet e -> MONEY;
+            case Effect.BooksClosed e -> MONEY;
         };
     }
 }

@@ -6,7 +6,6 @@ import org.folkmoot.rules.Rule.Group;
 import org.folkmoot.rules.RuleType.Choice;
 import org.folkmoot.rules.RuleType.Hundredths;
 import org.folkmoot.rules.RuleType.OnOff;
-import org.folkmoot.rules.RuleType.OrOff;
 import org.folkmoot.rules.RuleType.Whole;
 
 /**
@@ -43,9 +42,7 @@ final class NotYet {
                 rule("privacy.projection-names", Group.PRIVACY, new OnOff(), "off"),
                 rule("privacy.speaking-totals", Group.PRIVACY, new OnOff(), "off"),
                 rule("privacy.receipts", Group.PRIVACY, new OnOff(), "off"),
-                rule("privacy.smallest-secret", Group.PRIVACY, new Whole(3, 100, "people"), "5"),
-                rule("books.closing-day", Group.BOOKS, new OrOff(new Whole(1, 28, "day-of-month")), "off"),
-                rule("books.dispute-days", Group.BOOKS, new OrOff(new Whole(1, 366, "days")), "off"));
+                rule("privacy.smallest-secret", Group.PRIVACY, new Whole(3, 100, "people"), "5"));
     }
 
     /** Returns what no kind of decision can choose yet: its method, its secrecy, and whether the absent can vote. */

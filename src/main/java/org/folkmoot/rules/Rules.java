@@ -110,6 +110,14 @@ public final class Rules {
     public static final Rule MEETINGS_RHYTHM =
             reminds("meetings.rhythm", Group.MEETINGS, new Whole(1, 366, "days"), "31");
 
+    /** On which day of a month the one before is to be closed; off: nobody is reminded of it. */
+    public static final Rule BOOKS_CLOSING_DAY =
+            reminds("books.closing-day", Group.BOOKS, new OrOff(new Whole(1, 28, "day-of-month")), "15");
+
+    /** How many full days after its end a month stays open, so that people can dispute what stands in their statements. */
+    public static final Rule BOOKS_DISPUTE_DAYS =
+            acts("books.dispute-days", Group.BOOKS, new Whole(1, 90, "days"), "14");
+
     private static final List<Rule> ALL = all();
     private static final Map<String, Rule> BY_ID = byId();
 
@@ -179,7 +187,9 @@ public final class Rules {
                 RECORD_CONTEST_SHARE,
                 RECORD_DESK_TERM,
                 MEETINGS_FACILITATOR,
-                MEETINGS_RHYTHM));
+                MEETINGS_RHYTHM,
+                BOOKS_CLOSING_DAY,
+                BOOKS_DISPUTE_DAYS));
         for (DecisionKind kind : DecisionKind.values()) {
             rules.addAll(List.of(threshold(kind), base(kind), quorum(kind)));
             rules.addAll(NotYet.deciding(kind));

@@ -113,6 +113,12 @@ final class EffectWriter {
             case Effect.IncomeUpTo upTo -> money.take(upTo.until(), entry);
             case Effect.SlipSet set -> money.take(set.slip());
             case Effect.GrantPaid paid -> money.take(paid);
+            case Effect.DisputeSet set -> {
+                // Few, and only looked up by their payment: the state has them.
+            }
+            case Effect.BooksClosed closed -> {
+                // One a month: the state has them, and the days on which payments are booked.
+            }
             case Effect.CollectedUpTo upTo -> {
                 // Only judging asks for it; what was collected is a posting.
             }

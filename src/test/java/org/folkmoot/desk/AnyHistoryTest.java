@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import org.folkmoot.assembly.Assembly;
+import org.folkmoot.assembly.Dispute;
 import org.folkmoot.assembly.Foresight;
 import org.folkmoot.assembly.FundGrant;
+import org.folkmoot.assembly.MonthToClose;
 import org.folkmoot.assembly.Payment;
 import org.folkmoot.assembly.Proposal;
 import org.folkmoot.assembly.Together;
@@ -27,6 +29,7 @@ import org.folkmoot.journal.acts.Change;
 import org.folkmoot.journal.acts.CountConfirmed;
 import org.folkmoot.journal.acts.DecisionContested;
 import org.folkmoot.journal.acts.DeskRenewal;
+import org.folkmoot.journal.acts.DisputeSettled;
 import org.folkmoot.journal.acts.FundSpent;
 import org.folkmoot.journal.acts.Grant;
 import org.folkmoot.journal.acts.IncomeCollected;
@@ -41,6 +44,7 @@ import org.folkmoot.journal.acts.OrganisationAdded;
 import org.folkmoot.journal.acts.Pair;
 import org.folkmoot.journal.acts.Pairs;
 import org.folkmoot.journal.acts.PassingChosen;
+import org.folkmoot.journal.acts.PaymentDisputed;
 import org.folkmoot.journal.acts.PaymentMade;
 import org.folkmoot.journal.acts.PaymentReversed;
 import org.folkmoot.journal.acts.People;
@@ -168,7 +172,7 @@ class AnyHistoryTest {
                 .filter(proposal -> state.canComeToVote(proposal, now))
                 .toList();
         List<Vote> votes = List.copyOf(state.votes().values());
-        return switch (random.nextInt(18)) {
+        return switch (random.nextInt(20)) {
             case 0 -> new ProposalMade(one, change(any, second, random), null);
             case 1 ->
                 new NoticeGiven(
@@ -226,6 +230,15 @@ class AnyHistoryTest {
                 random.nextInt(6) == 0
                         ? new IssuanceStopped(one, Assent.SIGNATURE, "e", other)
                         : new IncomeIssued(state.income().everybodysUntil(Hour.of(now)));
+            case 15 -> dispute(state, any, one);
+            case 16 ->
+                MonthToClose.open(state, now).isEmpty()
+                        ? new JoinApplied(1)
+                        : MonthToClose.of(
+                                        state,
+                                        MonthToClose.open(state, now).getFirst().end(),
+                                        now)
+                                .closing(second);
             default -> pay(state, one, one.equals(other) ? null : other, now, random);
         };
     }
@@ -295,7 +308,23 @@ class AnyHistoryTest {
                 List.of(new Leg(from, to, issuer, some)),
                 "s" + random.nextInt(100_000),
                 Assent.SIGNATURE,
-                Day.of(now));
+                Day.of(now).plus(-random.nextInt(40)));
+    }
+
+    /** Somebody disputes a payment that somebody made, or calls what they disputed settled. */
+    private static Act dispute(Assembly state, AnyAct any, Id one) {
+        List<Id> payments = payments(state);
+        if (payments.isEmpty()) {
+            return new JoinApplied(1);
+        }
+        List<Id> open = state.disputes().openPayments();
+        if (!open.isEmpty()) {
+            Dispute dispute = state.disputes().of(any.one(open)).getLast();
+            return new DisputeSettled(dispute.payment(), dispute.by(), Assent.PRESENT, "");
+        }
+        Payment payment = state.payments().find(any.one(payments));
+        Id by = payment == null || one.index() % 2 == 0 ? one : payment.payee();
+        return new PaymentDisputed(payment == null ? one : payment.id(), by, Assent.SIGNATURE, "d");
     }
 
     /** A slip that cannot be paid, the payment of one that waits, or its going back. */

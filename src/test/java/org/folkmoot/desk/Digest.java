@@ -41,6 +41,12 @@ final class Digest {
         state.payments().all().forEach(payment -> lines.add(payment.toString()));
         state.grantPayments().forEach((payment, vote) -> lines.add(payment + " is granted by " + vote));
         state.slips().values().forEach(slip -> lines.add(slip.toString()));
+        state.payments()
+                .all()
+                .forEach(payment -> lines.addAll(state.disputes().of(payment.id()).stream()
+                        .map(dispute -> dispute.toString())
+                        .toList()));
+        state.closings().all().forEach(closing -> lines.add(closing.toString()));
         return lines;
     }
 

@@ -50,6 +50,39 @@ class StatementTest {
         }
     }
 
+    @Test
+    void it_adds_up_wherever_payments_are_booked_and_begins_with_what_the_period_before_ended_with() {
+        for (int seed = 0; seed < 500; seed++) {
+            Random random = new Random(seed);
+            RandomStory story = new RandomStory(random, 30);
+            List<Day> ends = story.days(random, 4);
+            for (Id holder : story.ledger.holders()) {
+                List<Posting> own = story.linesOf(holder);
+                List<Day> booked = own.stream()
+                        .map(line -> line.kind().pays() ? line.day().plus(-random.nextInt(20)) : line.day())
+                        .toList();
+                Circles opening = null;
+                int lines = 0;
+                for (int i = 0; i + 1 < ends.size(); i++) {
+                    Day last = ends.get(i + 1).plus(-1);
+                    Statement statement = Statement.of(own, booked::get, ends.get(i), last, story.loss);
+                    assertAddsUp(statement, seed);
+                    assertEquals(
+                            story.held(holder, last),
+                            statement.closing().minus(statement.closingLate()),
+                            "seed " + seed);
+                    assertEquals(opening == null ? statement.opening() : opening, statement.opening(), "seed " + seed);
+                    opening = statement.closing();
+                    lines += statement.lines().size();
+                }
+                long inside = booked.stream()
+                        .filter(day -> !day.isBefore(ends.getFirst()) && day.isBefore(ends.getLast()))
+                        .count();
+                assertEquals(inside, lines, "seed " + seed);
+            }
+        }
+    }
+
     private static void assertAddsUp(Statement statement, int seed) {
         Circles sum = statement.opening();
         for (Statement.Line line : statement.lines()) {

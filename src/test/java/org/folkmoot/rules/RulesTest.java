@@ -63,8 +63,8 @@ class RulesTest {
                 Map.entry("privacy.speaking-totals", "off"),
                 Map.entry("privacy.receipts", "off"),
                 Map.entry("privacy.smallest-secret", "5"),
-                Map.entry("books.closing-day", "off"),
-                Map.entry("books.dispute-days", "off")));
+                Map.entry("books.closing-day", "15"),
+                Map.entry("books.dispute-days", "14")));
         for (String kind : List.of("rule", "deciding-rule", "person", "common-fund", "text", "election")) {
             boolean aboutRules = kind.endsWith("rule");
             expected.put("deciding." + kind + ".method", "majority");

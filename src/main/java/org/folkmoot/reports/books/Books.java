@@ -8,7 +8,6 @@ import org.folkmoot.assembly.questions.Booked;
 import org.folkmoot.assembly.questions.LedgerQuestions;
 import org.folkmoot.desk.Desk;
 import org.folkmoot.desk.Names;
-import org.folkmoot.money.PastBalances;
 import org.folkmoot.people.Person;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
@@ -46,13 +45,6 @@ record Books(Assembly state, Names names, LedgerQuestions ledger, long last, lon
                 seen.booked(booked);
             }
         }
-    }
-
-    /** Returns what everybody held on any day. */
-    PastBalances past() throws IOException {
-        PastBalances.Builder builder = new PastBalances.Builder();
-        each(booked -> builder.take(booked.posting()));
-        return builder.build(state.losses());
     }
 
     /** Returns the movements of one holder that count. */

@@ -8,9 +8,9 @@ import org.folkmoot.desk.Desk;
 import org.folkmoot.desk.Names;
 import org.folkmoot.money.Statement;
 import org.folkmoot.terms.Circles;
+import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 import org.folkmoot.words.Wording;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The statement of a person or organisation for a period, row by row in words.
@@ -34,41 +34,65 @@ public record HolderStatement(Id holder, String name, Statement sums, List<State
 
     static HolderStatement of(
             Assembly state, Names names, Wording words, Id holder, List<Booked> booked, Period period) {
-        Statement sums = Statement.of(
-                booked.stream().map(Booked::posting).toList(), period.from(), period.until(), state.losses());
         Told told = new Told(state, names, words);
+        Statement sums = sums(state, told, booked, period);
         List<StatementRow> rows = new ArrayList<>();
-        rows.add(opening(sums, words));
+        rows.add(balance(
+                StatementRow.Part.OPENING,
+                sums.from().plus(-1),
+                "ledger.opening",
+                sums.opening(),
+                opening(sums, words),
+                words));
         for (Statement.Line line : sums.lines()) {
             rows.add(line(line, booked.get(line.place()), told, names, words, period));
         }
         if (!sums.notPosted().isZero()) {
-            rows.add(row(
-                    StatementRow.Part.NOT_POSTED,
+            rows.add(StatementRow.notPosted(
+                    sums.until(),
                     words.text("ledger.not-posted"),
                     words.text("ledger.not-posted.why"),
-                    sums,
-                    sums.notPosted().negated()));
+                    sums.notPosted().negated(),
+                    sums.closing()));
         }
-        rows.add(row(StatementRow.Part.CLOSING, words.text("ledger.closing"), "", sums, null));
+        rows.add(balance(
+                StatementRow.Part.CLOSING,
+                sums.until(),
+                "ledger.closing",
+                sums.closing(),
+                late(sums.closing(), sums.closingLate(), words),
+                words));
         return new HolderStatement(holder, names.shown(holder), sums, rows);
     }
 
-    private static StatementRow opening(Statement sums, Wording words) {
-        Circles late = sums.openingNotPosted();
-        return new StatementRow(
-                StatementRow.Part.OPENING,
-                sums.from().plus(-1),
-                words.text("ledger.opening"),
-                "",
-                "",
-                "",
-                late.isZero()
-                        ? ""
-                        : words.text("ledger.opening.why", sums.opening().plus(late), late),
-                null,
-                null,
-                sums.opening());
+    /** Adds up what counts, each line on the day on which it is booked. */
+    static Statement sums(Assembly state, Told told, List<Booked> booked, Period period) {
+        return Statement.of(
+                booked.stream().map(Booked::posting).toList(),
+                place -> told.day(booked.get(place)),
+                period.from(),
+                period.until(),
+                state.losses());
+    }
+
+    private static StatementRow balance(
+            StatementRow.Part part, Day day, String what, Circles balance, String reason, Wording words) {
+        return StatementRow.balance(part, day, words.text(what), reason, balance);
+    }
+
+    private static String opening(Statement sums, Wording words) {
+        Circles due = sums.openingNotPosted();
+        String late = late(sums.opening(), sums.openingLate(), words);
+        if (due.isZero()) {
+            return late;
+        }
+        Circles posted = sums.opening().minus(sums.openingLate()).plus(due);
+        return (words.text("ledger.opening.why", posted, due) + " " + late).strip();
+    }
+
+    /** Says what of a balance was not yet, or still, held: slips of these days that were entered later. */
+    private static String late(Circles balance, Circles late, Wording words) {
+        return late.isZero() ? "" : words.text("ledger.late.why", balance.minus(late), late);
     }
 
     private static StatementRow line(
@@ -76,7 +100,8 @@ public record HolderStatement(Id holder, String name, Statement sums, List<State
         Circles before = line.before();
         return new StatementRow(
                 StatementRow.Part.LINE,
-                line.posting().day(),
+                line.day(),
+                told.trueDay(booked),
                 told.what(booked),
                 told.other(booked),
                 names.shown(line.posting().issuer()),
@@ -86,11 +111,8 @@ public record HolderStatement(Id holder, String name, Statement sums, List<State
                         : words.text("ledger.loss.before", line.posting().delta(), before, period.from()),
                 line.amount(),
                 line.posting().delta(),
-                line.balance());
-    }
-
-    private static StatementRow row(
-            StatementRow.Part part, String what, String reason, Statement sums, @Nullable Circles amount) {
-        return new StatementRow(part, sums.until(), what, "", "", "", reason, amount, null, sums.closing());
+                line.balance(),
+                booked.payment(),
+                told.isDisputed(booked));
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.folkmoot.assembly.Payment;
 import org.folkmoot.assembly.questions.Booked;
 import org.folkmoot.money.Posting;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * The ledger as plain-text accounting: what was there before the period, a transaction for each entry, and in the end what
  * everybody must hold.
  *
+ * <p>A payment stands on the day on which it is booked, the loss that its entry took on its own; where these are two days,
+ * the entry makes two transactions.
+ *
  * <p>It is what the ledger has: loss that is not posted yet is not in it.
  */
 final class Journal {
@@ -35,7 +39,7 @@ final class Journal {
     private final Told told;
     private final Map<Account.Holding, Circles> held = new LinkedHashMap<>();
     private final List<Booked> entry = new ArrayList<>();
-    private boolean begun;
+    private final TreeMap<Day, StringBuilder> late = new TreeMap<>();
 
     private Journal(Books books, Dialect dialect, Period period, Writer out) {
         this.books = books;
@@ -48,34 +52,54 @@ final class Journal {
     static void write(Books books, Dialect dialect, Period period, Writer out) throws IOException {
         Journal journal = new Journal(books, dialect, period, out);
         out.write(dialect.head(period));
+        // What was entered late has to be known before what was recorded on its day.
+        books.each(journal::takeLate);
+        journal.endLate();
+        journal.begin();
         books.each(journal::take);
         journal.endEntry();
-        journal.begin();
+        journal.writeLate(period.until().plus(1));
         out.write(dialect.end(period, journal.listed()));
     }
 
-    private void take(Booked booked) throws IOException {
-        if (!entry.isEmpty() && !entry.getFirst().entry().equals(booked.entry())) {
-            endEntry();
+    private void takeLate(Booked booked) {
+        Day day = told.day(booked);
+        if (isOther(booked)) {
+            endLate();
         }
-        Day day = Day.of(booked.at());
-        if (period.until().isBefore(day)) {
-            return;
-        }
-        if (!day.isBefore(period.from())) {
-            begin();
+        if (day.isBefore(period.from())) {
+            hold(booked.posting());
+        } else if (period.contains(day) && isLate(booked)) {
             entry.add(booked);
         }
-        Posting posting = booked.posting();
+    }
+
+    private void take(Booked booked) throws IOException {
+        if (isOther(booked)) {
+            endEntry();
+        }
+        if (period.contains(told.day(booked))) {
+            hold(booked.posting());
+            if (!isLate(booked)) {
+                entry.add(booked);
+            }
+        }
+    }
+
+    private boolean isOther(Booked booked) {
+        return !entry.isEmpty() && !entry.getFirst().entry().equals(booked.entry());
+    }
+
+    private boolean isLate(Booked booked) {
+        return told.day(booked).isBefore(booked.posting().day());
+    }
+
+    private void hold(Posting posting) {
         held.merge(new Account.Holding(posting.holder(), posting.issuer()), posting.delta(), Circles::plus);
     }
 
-    /** Writes once what was there before the first entry of the period. */
+    /** Writes what was there before the period. */
     private void begin() throws IOException {
-        if (begun) {
-            return;
-        }
-        begun = true;
         List<Line> lines = new ArrayList<>();
         Circles sum = Circles.ZERO;
         for (Held each : listed()) {
@@ -89,10 +113,30 @@ final class Journal {
         }
     }
 
-    private void endEntry() throws IOException {
-        if (entry.isEmpty()) {
-            return;
+    private void endLate() {
+        if (!entry.isEmpty()) {
+            late.computeIfAbsent(told.day(entry.getFirst()), day -> new StringBuilder())
+                    .append(transaction());
+            entry.clear();
         }
+    }
+
+    private void endEntry() throws IOException {
+        if (!entry.isEmpty()) {
+            writeLate(told.day(entry.getFirst()));
+            out.write(transaction());
+            entry.clear();
+        }
+    }
+
+    /** Writes what was entered late of the days before one, so that the file is in the order of days. */
+    private void writeLate(Day day) throws IOException {
+        while (!late.isEmpty() && late.firstKey().isBefore(day)) {
+            out.append(late.pollFirstEntry().getValue());
+        }
+    }
+
+    private String transaction() {
         List<Line> lines = new ArrayList<>();
         Map<Source, Circles> sources = new LinkedHashMap<>();
         for (Booked booked : entry) {
@@ -104,9 +148,7 @@ final class Journal {
             }
         }
         sources.forEach((source, delta) -> lines.add(new Line(new Account.Of(source), delta)));
-        Booked first = entry.getFirst();
-        out.write(dialect.transaction(new Transaction(Day.of(first.at()), what(), notes(first), lines)));
-        entry.clear();
+        return dialect.transaction(new Transaction(told.day(entry.getFirst()), what(), notes(), lines));
     }
 
     private static @Nullable Source source(Posting.Kind kind) {
@@ -146,9 +188,14 @@ final class Journal {
                         books.name(payment.payee()));
     }
 
-    private List<Note> notes(Booked first) {
+    private List<Note> notes() {
+        Booked first = entry.getFirst();
         List<Note> notes = new ArrayList<>();
         notes.add(new Note("entry", first.entry()));
+        Day recorded = Day.of(first.at());
+        if (!recorded.equals(told.day(first))) {
+            notes.add(new Note("recorded", recorded.toString()));
+        }
         List<Payment> payments = payments();
         if (payments.size() == 1) {
             Payment payment = payments.getFirst();
@@ -156,6 +203,9 @@ final class Journal {
                 notes.add(new Note("slip", payment.slip()));
             }
             notes.add(new Note("valueday", payment.valueDay().toString()));
+            if (entry.stream().anyMatch(told::isDisputed)) {
+                notes.add(new Note("disputed", "yes"));
+            }
             String reason = entry.stream()
                     .map(told::reason)
                     .filter(text -> !text.isBlank())

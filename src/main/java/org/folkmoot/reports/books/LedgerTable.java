@@ -5,7 +5,6 @@ import java.io.Writer;
 import org.folkmoot.assembly.Payment;
 import org.folkmoot.assembly.questions.Booked;
 import org.folkmoot.money.Posting;
-import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +31,14 @@ final class LedgerTable {
                 "ledger.column.payment",
                 "ledger.column.slip",
                 "ledger.column.value-day",
+                "ledger.column.disputed",
                 "ledger.column.reason",
                 "ledger.column.recorder",
                 "ledger.column.second",
                 "ledger.column.entry");
         Told told = books.told();
         books.each(booked -> {
-            if (period.contains(Day.of(booked.at()))) {
+            if (period.contains(told.day(booked))) {
                 row(table, books, told, booked);
             }
         });
@@ -51,7 +51,7 @@ final class LedgerTable {
         table.row(
                 Cell.number(booked.number()),
                 Cell.moment(booked.at()),
-                Cell.day(posting.day()),
+                Cell.day(told.day(booked)),
                 Cell.text(told.what(booked)),
                 number(books, posting.holder()),
                 name(books, posting.holder()),
@@ -64,6 +64,7 @@ final class LedgerTable {
                 Cell.number(booked.payment()),
                 Cell.text(told.slip(booked)),
                 Cell.day(payment == null ? null : payment.valueDay()),
+                told.isDisputed(booked) ? Cell.text(books.words().text("ledger.disputed")) : "",
                 Cell.text(told.reason(booked)),
                 name(books, booked.by()),
                 name(books, payment == null || told.isBack(booked) ? null : payment.second()),

@@ -2,12 +2,16 @@ package org.folkmoot.reports.books;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.folkmoot.money.PastBalances;
+import org.folkmoot.money.Posting;
 import org.folkmoot.people.Person;
 import org.folkmoot.people.Standing;
 import org.folkmoot.terms.Circles;
@@ -17,22 +21,58 @@ import org.jspecify.annotations.Nullable;
 
 /** Who held what at the end of a day, and who everybody is, as tables for a spreadsheet. */
 final class PeopleTables {
+    private static final Held NOTHING = new Held(Circles.ZERO, Circles.ZERO, Circles.ZERO);
+
     private final Books books;
     private final Day until;
     private final long end;
     private final Map<Id, SortedMap<Id, Held>> accounts = new HashMap<>();
 
-    private record Held(Circles posted, Circles amount) {}
+    /**
+     * What somebody holds of an issuer's circles.
+     *
+     * @param posted as the ledger has it
+     * @param amount with the loss taken that has no line yet
+     * @param late what is booked by the day and moved after it, or the other way round; below 0 for less
+     */
+    private record Held(Circles posted, Circles amount, Circles late) {
+        Circles all() {
+            return amount.plus(late);
+        }
+
+        Held with(Circles more) {
+            return new Held(posted, amount, late.plus(more));
+        }
+    }
 
     PeopleTables(Books books, Day until) throws IOException {
         this.books = books;
         this.until = until;
         // Who they are on that day, or now if the day is not over.
         this.end = Math.min(until.plus(1).start() - 1, Math.max(books.now(), until.start()));
-        books.past().on(until, (holder, issuer, posted, amount) -> accounts.computeIfAbsent(
-                        holder,
-                        id -> new TreeMap<>(Comparator.comparing(books::number).thenComparing(each -> each)))
-                .put(issuer, new Held(posted, amount)));
+        Told told = books.told();
+        PastBalances.Builder past = new PastBalances.Builder();
+        List<Posting> late = new ArrayList<>();
+        books.each(booked -> {
+            Posting posting = booked.posting();
+            past.take(posting);
+            if (until.isBefore(posting.day()) != until.isBefore(told.day(booked))) {
+                late.add(posting);
+            }
+        });
+        past.build(books.state().losses()).on(until, (holder, issuer, posted, amount) -> of(holder)
+                .put(issuer, new Held(posted, amount, Circles.ZERO)));
+        for (Posting posting : late) {
+            Circles more = until.isBefore(posting.day())
+                    ? posting.delta()
+                    : posting.delta().negated();
+            of(posting.holder()).merge(posting.issuer(), NOTHING.with(more), (held, added) -> held.with(more));
+        }
+    }
+
+    private SortedMap<Id, Held> of(Id holder) {
+        return accounts.computeIfAbsent(
+                holder, id -> new TreeMap<>(Comparator.comparing(books::number).thenComparing(each -> each)));
     }
 
     /** Writes each holding, first those of the common fund, also those of people who left; in the order of the record. */
@@ -47,6 +87,7 @@ final class PeopleTables {
                 "ledger.column.issuer",
                 "ledger.column.in-ledger",
                 "ledger.column.not-posted",
+                "ledger.column.late",
                 "ledger.column.held",
                 "ledger.column.on");
         for (Id holder : books.accounts()) {
@@ -63,7 +104,8 @@ final class PeopleTables {
                             Cell.text(books.name(issuer)),
                             Cell.circles(held.posted()),
                             Cell.circles(held.amount().minus(held.posted())),
-                            Cell.circles(held.amount()),
+                            Cell.circles(held.late()),
+                            Cell.circles(held.all()),
                             Cell.day(until)));
         }
         table.finish();
@@ -96,9 +138,9 @@ final class PeopleTables {
         Circles all = Circles.ZERO;
         Circles own = Circles.ZERO;
         for (var held : accounts.getOrDefault(person.id(), new TreeMap<>()).entrySet()) {
-            all = all.plus(held.getValue().amount());
+            all = all.plus(held.getValue().all());
             if (held.getKey().equals(person.id())) {
-                own = held.getValue().amount();
+                own = held.getValue().all();
             }
         }
         Long incomeFrom = person.incomeFrom();

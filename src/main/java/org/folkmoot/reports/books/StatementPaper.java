@@ -2,6 +2,8 @@ package org.folkmoot.reports.books;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.folkmoot.reports.paper.Paper;
 import org.folkmoot.reports.paper.Paper.Column;
 import org.folkmoot.terms.Circles;
@@ -52,12 +54,17 @@ public final class StatementPaper {
 
     private static List<String> cells(StatementRow row, Wording words, Figures figures) {
         String slip = row.slip().isBlank() ? "" : words.text("ledger.paper.slip", row.slip());
+        Day trueDay = row.trueDay();
+        String late = trueDay == null ? "" : words.text("ledger.paper.true-day", trueDay.toString());
+        String disputed = row.disputed() ? words.text("ledger.paper.disputed") : "";
         return List.of(
                 row.day().toString(),
                 row.what(),
                 row.other(),
                 row.issuer(),
-                (slip + " " + row.reason()).strip(),
+                Stream.of(disputed, slip, late, row.reason())
+                        .filter(text -> !text.isBlank())
+                        .collect(Collectors.joining(" ")),
                 exactly(row.amount(), figures),
                 figures.circlesExactly(row.balance()));
     }

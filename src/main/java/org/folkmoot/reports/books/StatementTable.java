@@ -25,6 +25,7 @@ public final class StatementTable {
                 out,
                 words,
                 "ledger.column.day",
+                "ledger.column.true-day",
                 "ledger.column.what",
                 "ledger.column.other",
                 "ledger.column.issuer",
@@ -32,10 +33,12 @@ public final class StatementTable {
                 "ledger.column.reason",
                 "ledger.column.circles",
                 "ledger.column.balance",
-                "ledger.column.posted");
+                "ledger.column.posted",
+                "ledger.column.disputed");
         for (StatementRow row : statement.rows()) {
             table.row(
                     Cell.day(row.day()),
+                    Cell.day(row.trueDay()),
                     Cell.text(row.what()),
                     Cell.text(row.other()),
                     Cell.text(row.issuer()),
@@ -43,7 +46,8 @@ public final class StatementTable {
                     Cell.text(row.reason()),
                     Cell.circles(row.amount()),
                     Cell.circles(row.balance()),
-                    Cell.circles(row.posted()));
+                    Cell.circles(row.posted()),
+                    row.disputed() ? Cell.text(words.text("ledger.disputed")) : "");
         }
         table.finish();
     }

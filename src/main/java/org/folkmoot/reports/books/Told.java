@@ -6,6 +6,7 @@ import org.folkmoot.assembly.Proposal;
 import org.folkmoot.assembly.questions.Booked;
 import org.folkmoot.desk.Names;
 import org.folkmoot.money.Posting;
+import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 import org.folkmoot.words.Wording;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,29 @@ final class Told {
         return number == null || number > state.payments().size()
                 ? null
                 : state.payments().all().get(number - 1);
+    }
+
+    /** Returns the day on which the books have it: of a payment the one on which it is booked, otherwise its own. */
+    Day day(Booked booked) {
+        Payment payment = payment(booked);
+        return payment == null ? booked.posting().day() : payment.booked(booked.entry());
+    }
+
+    /** Returns the day that its slip names, when the books have it on another one; of a reversal, when it was recorded. */
+    @Nullable
+    Day trueDay(Booked booked) {
+        Payment payment = payment(booked);
+        if (payment == null) {
+            return null;
+        }
+        Day day = isBack(booked) ? Day.of(booked.at()) : payment.valueDay();
+        return day.equals(day(booked)) ? null : day;
+    }
+
+    /** Tells whether somebody disputes the payment that it belongs to. */
+    boolean isDisputed(Booked booked) {
+        Payment payment = payment(booked);
+        return payment != null && state.disputes().isOpen(payment.id());
     }
 
     /** Returns what it was: basic income, paid, received back, passed on. */

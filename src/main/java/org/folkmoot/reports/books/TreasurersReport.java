@@ -44,12 +44,10 @@ public record TreasurersReport(Period period, List<Kind> byKind, List<Account> b
     /** Adds up everybody's statement. */
     static TreasurersReport of(Books books, Period period) {
         List<Account> accounts = new ArrayList<>();
+        Told told = books.told();
         Map<Posting.Kind, Kind> kinds = new EnumMap<>(Posting.Kind.class);
         for (Id holder : books.accounts()) {
-            List<Posting> postings =
-                    books.of(holder).stream().map(booked -> booked.posting()).toList();
-            Statement statement = Statement.of(
-                    postings, period.from(), period.until(), books.state().losses());
+            Statement statement = HolderStatement.sums(books.state(), told, books.of(holder), period);
             for (Statement.Line line : statement.lines()) {
                 add(kinds, line.posting().kind(), 1, line.amount());
             }

@@ -1,0 +1,109 @@
+package org.folkmoot.assembly;
+
+import java.util.List;
+import java.util.Objects;
+import org.folkmoot.assembly.Effect.BooksClosed;
+import org.folkmoot.assembly.Effect.DisputeSet;
+import org.folkmoot.journal.acts.Assent;
+import org.folkmoot.journal.acts.DisputeSettled;
+import org.folkmoot.journal.acts.MonthClosed;
+import org.folkmoot.journal.acts.PaymentDisputed;
+import org.folkmoot.people.Mandate;
+import org.folkmoot.people.Person;
+import org.folkmoot.rules.Rules;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Id;
+import org.folkmoot.terms.Month;
+
+/** Judges the closing of a month, and what people dispute until then. */
+final class BooksJudge {
+    private BooksJudge() {}
+
+    static Verdict closed(Assembly state, MonthClosed closed, Circumstance circumstance) {
+        Month first = MonthToClose.first(state);
+        Day until = closed.until();
+        if (!Month.of(until).first().equals(until) || until.isBefore(first.end())) {
+            return Verdict.refused("month-order", first.first());
+        }
+        if (circumstance.day().isBefore(until)) {
+            return Verdict.refused("month-not-over", until);
+        }
+        MonthToClose month = MonthToClose.of(state, until, circumstance.at());
+        if (circumstance.day().isBefore(month.closable())) {
+            return Verdict.refusedBy(Rules.BOOKS_DISPUTE_DAYS, "month-disputable", month.closable());
+        }
+        Id by = Objects.requireNonNull(circumstance.by(), "only members record outside the founding");
+        if (closed.second().equals(by) || !state.people().isMember(closed.second(), circumstance.at())) {
+            return Verdict.refused("second-person");
+        }
+        if (!closed.equals(month.closing(closed.second()))) {
+            return Verdict.refused(
+                    "month-list", month.disputed().size(), month.uncovered().size());
+        }
+        return Verdict.accepted(new BooksClosed(new Closing(
+                month.from(),
+                until,
+                circumstance.entry(),
+                circumstance.at(),
+                by,
+                closed.second(),
+                month.disputed().stream().map(Payment::id).toList(),
+                month.uncovered().stream().map(WaitingSlip::id).toList())));
+    }
+
+    static Verdict disputed(Assembly state, PaymentDisputed disputed, Circumstance circumstance) {
+        Payment payment = state.payments().find(disputed.payment());
+        if (payment == null || payment.reversedBy() != null) {
+            return Verdict.refused("no-such-payment");
+        }
+        if (!concerned(state, payment).contains(disputed.by())) {
+            return Verdict.refused("dispute-own", disputed.by());
+        }
+        if (isSlipWrong(disputed.assent(), disputed.slip())) {
+            return Verdict.refused("passing-slip");
+        }
+        Day end = disputableUntil(state, payment, circumstance.at());
+        if (state.closings().isClosed(payment.booked()) && !circumstance.day().isBefore(end)) {
+            return Verdict.refusedBy(Rules.BOOKS_DISPUTE_DAYS, "dispute-closed", payment.booked(), end);
+        }
+        return state.disputes().open(disputed.payment(), disputed.by()) != null
+                ? Verdict.refused("dispute-twice", disputed.by())
+                : Verdict.accepted(new DisputeSet(
+                        new Dispute(disputed.payment(), disputed.by(), circumstance.entry(), circumstance.at(), null)));
+    }
+
+    static Verdict settled(Assembly state, DisputeSettled settled, Circumstance circumstance) {
+        Dispute open = state.disputes().open(settled.payment(), settled.by());
+        if (open == null) {
+            return Verdict.refused("dispute-none", settled.by());
+        }
+        return isSlipWrong(settled.assent(), settled.slip())
+                ? Verdict.refused("passing-slip")
+                : Verdict.accepted(new DisputeSet(open.settled(circumstance.entry())));
+    }
+
+    /** The day before which a payment can be disputed even when its month is closed: nobody books in the last minute. */
+    static Day disputableUntil(Assembly state, Payment payment, long at) {
+        return Day.of(payment.at()).plus(state.rules().number(Rules.BOOKS_DISPUTE_DAYS, at));
+    }
+
+    /** Everybody through whose hands a payment went; for an organisation those who pay for it, or did so last. */
+    static List<Id> concerned(Assembly state, Payment payment) {
+        return payment.legs().stream()
+                .flatMap(leg -> List.of(leg.from(), leg.to()).stream())
+                .distinct()
+                .flatMap(holder -> state.people().find(holder).stream())
+                .flatMap(person -> speakers(person).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<Id> speakers(Person person) {
+        Mandate mandate = person.mandate();
+        return mandate == null ? List.of(person.id()) : mandate.payers();
+    }
+
+    private static boolean isSlipWrong(Assent assent, String slip) {
+        return Slip.isMissing(assent, slip) || !slip.equals(slip.strip());
+    }
+}
