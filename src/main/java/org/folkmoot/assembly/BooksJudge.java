@@ -1,6 +1,5 @@
 package org.folkmoot.assembly;
 
-import java.util.List;
 import java.util.Objects;
 import org.folkmoot.assembly.Effect.BooksClosed;
 import org.folkmoot.assembly.Effect.DisputeSet;
@@ -8,8 +7,6 @@ import org.folkmoot.journal.acts.Assent;
 import org.folkmoot.journal.acts.DisputeSettled;
 import org.folkmoot.journal.acts.MonthClosed;
 import org.folkmoot.journal.acts.PaymentDisputed;
-import org.folkmoot.people.Mandate;
-import org.folkmoot.people.Person;
 import org.folkmoot.rules.Rules;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
@@ -56,15 +53,18 @@ final class BooksJudge {
         if (payment == null || payment.reversedBy() != null) {
             return Verdict.refused("no-such-payment");
         }
-        if (!concerned(state, payment).contains(disputed.by())) {
+        if (!Disputable.byWhom(state, payment).contains(disputed.by())) {
             return Verdict.refused("dispute-own", disputed.by());
         }
         if (isSlipWrong(disputed.assent(), disputed.slip())) {
             return Verdict.refused("passing-slip");
         }
-        Day end = disputableUntil(state, payment, circumstance.at());
-        if (state.closings().isClosed(payment.booked()) && !circumstance.day().isBefore(end)) {
-            return Verdict.refusedBy(Rules.BOOKS_DISPUTE_DAYS, "dispute-closed", payment.booked(), end);
+        if (!Disputable.isOn(state, payment, circumstance.day())) {
+            return Verdict.refusedBy(
+                    Rules.BOOKS_DISPUTE_DAYS,
+                    "dispute-closed",
+                    payment.booked(),
+                    Disputable.until(state, payment, circumstance.day()));
         }
         return state.disputes().open(disputed.payment(), disputed.by()) != null
                 ? Verdict.refused("dispute-twice", disputed.by())
@@ -80,27 +80,6 @@ final class BooksJudge {
         return isSlipWrong(settled.assent(), settled.slip())
                 ? Verdict.refused("passing-slip")
                 : Verdict.accepted(new DisputeSet(open.settled(circumstance.entry())));
-    }
-
-    /** The day before which a payment can be disputed even when its month is closed: nobody books in the last minute. */
-    static Day disputableUntil(Assembly state, Payment payment, long at) {
-        return Day.of(payment.at()).plus(state.rules().number(Rules.BOOKS_DISPUTE_DAYS, at));
-    }
-
-    /** Everybody through whose hands a payment went; for an organisation those who pay for it, or did so last. */
-    static List<Id> concerned(Assembly state, Payment payment) {
-        return payment.legs().stream()
-                .flatMap(leg -> List.of(leg.from(), leg.to()).stream())
-                .distinct()
-                .flatMap(holder -> state.people().find(holder).stream())
-                .flatMap(person -> speakers(person).stream())
-                .distinct()
-                .toList();
-    }
-
-    private static List<Id> speakers(Person person) {
-        Mandate mandate = person.mandate();
-        return mandate == null ? List.of(person.id()) : mandate.payers();
     }
 
     private static boolean isSlipWrong(Assent assent, String slip) {

@@ -4,6 +4,8 @@ import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.Proposal;
 import org.folkmoot.desktop.bringing.BringingScreen;
 import org.folkmoot.desktop.bringing.IntoAssembly;
+import org.folkmoot.desktop.closing.CloseMonthScreen;
+import org.folkmoot.desktop.closing.Ways;
 import org.folkmoot.desktop.copies.MakeCopyScreen;
 import org.folkmoot.desktop.deciding.OpenProposals;
 import org.folkmoot.desktop.decisions.DecisionScreen;
@@ -12,6 +14,7 @@ import org.folkmoot.desktop.meetings.PastMeetingScreen;
 import org.folkmoot.desktop.money.FundDoors;
 import org.folkmoot.desktop.money.MoneyScreen;
 import org.folkmoot.desktop.money.PaymentScreen;
+import org.folkmoot.desktop.money.PaymentSheet;
 import org.folkmoot.desktop.money.StatementScreen;
 import org.folkmoot.desktop.money.WhyPane;
 import org.folkmoot.desktop.people.Doors;
@@ -24,6 +27,7 @@ import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.screens.Place;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.desktop.slips.SlipsScreen;
+import org.folkmoot.desktop.slips.WaitingSlipsScreen;
 import org.folkmoot.desktop.today.Need;
 import org.folkmoot.desktop.today.TodayScreen;
 import org.folkmoot.journal.acts.DeskRenewal;
@@ -56,6 +60,7 @@ final class Doorways {
                 host,
                 this::slips,
                 this::payment,
+                this::closeMonth,
                 new FundDoors(this::grantMoney, this::decision, () -> PaymentWays.from(sitting, host)));
     }
 
@@ -95,6 +100,17 @@ final class Doorways {
 
     void slips() {
         host.open(new SlipsScreen(sitting, host));
+    }
+
+    /** Goes through a month that is over. */
+    void closeMonth() {
+        host.open(new CloseMonthScreen(
+                sitting,
+                host,
+                new Ways(
+                        this::slips,
+                        () -> host.open(new WaitingSlipsScreen(sitting, host)),
+                        id -> PaymentSheet.show(sitting, host, id))));
     }
 
     void payment() {
@@ -139,6 +155,7 @@ final class Doorways {
             case DECISIONS -> host.go(Place.DECISIONS);
             case DESK -> renewTheDesk();
             case MONEY -> host.go(Place.MONEY);
+            case CLOSING -> closeMonth();
             case COPIES -> host.go(Place.COPIES);
         }
     }

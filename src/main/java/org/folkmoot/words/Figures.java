@@ -15,6 +15,7 @@ import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Fraction;
 import org.folkmoot.terms.Hour;
+import org.folkmoot.terms.Month;
 
 /** How amounts, days, shares and counts are written in one language. */
 public final class Figures {
@@ -26,6 +27,7 @@ public final class Figures {
     private final Locale locale;
     private final DateTimeFormatter dayFormat;
     private final DateTimeFormatter shortDayFormat;
+    private final DateTimeFormatter monthFormat;
 
     /** Looked up once: a list of thousands asks for them with every figure. Each format takes a copy. */
     private final DecimalFormatSymbols symbols;
@@ -39,6 +41,7 @@ public final class Figures {
         this.dayFormat = plainEnglish
                 ? DateTimeFormatter.ofPattern("d MMMM uuuu", locale)
                 : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+        this.monthFormat = DateTimeFormatter.ofPattern("LLLL uuuu", locale);
         this.shortDayFormat = DateTimeFormatter.ofPattern(german() ? "d. MMM" : "d MMM", locale);
     }
 
@@ -81,6 +84,11 @@ public final class Figures {
     /** Returns a day without its year, such as {@code 22 Nov}. */
     public String shortDay(Day day) {
         return shortDayFormat.format(day.date());
+    }
+
+    /** Returns a month such as {@code March 2026}. */
+    public String month(Month month) {
+        return monthFormat.format(month.first().date());
     }
 
     /** Returns an hour, UTC, such as {@code 22 November 2026, 19:00 UTC}. */

@@ -29,6 +29,7 @@ final class Parts {
             "rules",
             "money",
             "ledger",
+            "closing",
             "map",
             "power",
             "copies",

@@ -82,6 +82,15 @@ final class LedgerPane extends VBox {
 
     void attach(Subscriptions held) {
         sitting.watch(held, List.of(Subject.MONEY), () -> load(true));
+        sitting.follow(
+                host,
+                held,
+                List.of(Subject.MONEY),
+                state -> Set.copyOf(state.disputes().openPayments()),
+                disputed -> {
+                    lineWords.disputed(disputed);
+                    table.show(loaded);
+                });
         sitting.follow(host, held, List.of(Subject.PEOPLE), Accounts::all, all -> people = all);
     }
 

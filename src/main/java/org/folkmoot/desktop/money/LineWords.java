@@ -1,5 +1,6 @@
 package org.folkmoot.desktop.money;
 
+import java.util.Set;
 import org.folkmoot.assembly.questions.LedgerRow;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.terms.Day;
@@ -10,10 +11,16 @@ import org.folkmoot.words.Wording;
 final class LineWords {
     private final Wording words;
     private final Sitting sitting;
+    private Set<Id> disputed = Set.of();
 
     LineWords(Wording words, Sitting sitting) {
         this.words = words;
         this.sitting = sitting;
+    }
+
+    /** Takes the payments that somebody disputes. */
+    void disputed(Set<Id> payments) {
+        disputed = payments;
     }
 
     String when(LedgerRow row) {
@@ -57,7 +64,8 @@ final class LineWords {
                 String slip =
                         row.slip().isBlank() ? words.text("money.stood-here") : words.text("money.slip", row.slip());
                 String reason = sitting.desk().names().texts(row.entry()).first("reason");
-                yield reason.isBlank() ? slip : words.text("money.slip.reason", slip, reason);
+                String said = reason.isBlank() ? slip : words.text("money.slip.reason", slip, reason);
+                yield disputed.contains(Id.of(row.entry())) ? words.text("money.disputed.line", said) : said;
             }
         };
     }

@@ -38,6 +38,7 @@ public final class MoneyScreen implements Screen {
     private final CheckPane check;
     private final Runnable payment;
     private final Runnable slips;
+    private final Runnable closing;
     private final Parent root;
 
     @FXML
@@ -75,9 +76,11 @@ public final class MoneyScreen implements Screen {
      *
      * @param slips leads to the pile of slips
      * @param payment leads to the page of one payment
+     * @param closing leads to the closing of a month
      * @param doors where the common fund leads to
      */
-    public MoneyScreen(Sitting sitting, Host host, Runnable slips, Runnable payment, FundDoors doors) {
+    public MoneyScreen(
+            Sitting sitting, Host host, Runnable slips, Runnable payment, Runnable closing, FundDoors doors) {
         this.sitting = sitting;
         this.host = host;
         this.ledger = new LedgerPane(sitting, host);
@@ -88,6 +91,7 @@ public final class MoneyScreen implements Screen {
         this.check = new CheckPane(sitting, host);
         this.slips = slips;
         this.payment = payment;
+        this.closing = closing;
         this.root = Fxml.load(MoneyScreen.class, "Money.fxml", host.words(), this);
         SegmentedChoice views = new SegmentedChoice(
                 host.words().text("money.views"),
@@ -180,6 +184,11 @@ public final class MoneyScreen implements Screen {
     @FXML
     private void collect() {
         CollectSheet.show(sitting, host);
+    }
+
+    @FXML
+    private void closeMonth() {
+        closing.run();
     }
 
     @FXML

@@ -10,8 +10,10 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.DatePicker;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.folkmoot.assembly.Assembly;
@@ -29,6 +31,7 @@ import org.folkmoot.money.Statement;
 import org.folkmoot.people.Person;
 import org.folkmoot.reports.books.HolderStatement;
 import org.folkmoot.reports.books.Period;
+import org.folkmoot.reports.books.StatementRow;
 import org.folkmoot.reports.books.StatementSums;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
@@ -101,13 +104,13 @@ public final class StatementScreen implements Screen {
         this.sitting = sitting;
         this.host = host;
         this.holder = holder;
-        this.rows = new StatementTableView(host.words());
+        this.rows = new StatementTableView(host.words(), this::openPayment);
         this.files = new StatementFiles(sitting, host);
         this.days =
                 new StatementDays(Day.of(sitting.desk().ask(Assembly::founding).at()), Day.of(sitting.now()));
         this.root = Fxml.load(StatementScreen.class, "Statement.fxml", host.words(), this);
         VBox.setVgrow(rows.node(), Priority.ALWAYS);
-        body.getChildren().add(rows.node());
+        body.getChildren().addAll(rows.node(), foot());
         NameField<Id> who = new NameField<>(
                 host.words().text("money.statement.who"),
                 host.words().text("parts.name.nobody"),
@@ -126,6 +129,30 @@ public final class StatementScreen implements Screen {
         }
         span.valueProperty().subscribe(this::choose);
         span.setValue(Span.THIS_MONTH);
+    }
+
+    /** What can be done about the line that is chosen. */
+    private FlowPane foot() {
+        Button open = new Button(host.words().text("money.statement.payment"));
+        open.setId("statement-payment");
+        open.setOnAction(event -> openPayment(rows.chosen().get()));
+        rows.chosen().subscribe(row -> open.setDisable(row == null || row.payment() == null));
+        FlowPane foot = new FlowPane(
+                open, new SentenceLabel(host.words().text("money.statement.payment.how"), "soft"));
+        foot.getStyleClass().add("flow");
+        foot.setMinHeight(Region.USE_PREF_SIZE);
+        return foot;
+    }
+
+    private void openPayment(@Nullable StatementRow row) {
+        Integer number = row == null ? null : row.payment();
+        if (number != null) {
+            PaymentSheet.show(
+                    sitting,
+                    host,
+                    sitting.desk()
+                            .ask(state -> state.payments().all().get(number - 1).id()));
+        }
     }
 
     private StringConverter<@Nullable Span> named() {

@@ -2,7 +2,10 @@ package org.folkmoot.desktop.money;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.layout.Region;
 import org.folkmoot.desktop.parts.DataTable;
 import org.folkmoot.desktop.parts.EmptyState;
@@ -10,6 +13,7 @@ import org.folkmoot.desktop.parts.TableColumnSpec;
 import org.folkmoot.desktop.parts.TableWords;
 import org.folkmoot.reports.books.StatementRow;
 import org.folkmoot.terms.Circles;
+import org.folkmoot.terms.Day;
 import org.folkmoot.words.Figures;
 import org.folkmoot.words.Wording;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +23,8 @@ final class StatementTableView {
     private final Wording words;
     private final DataTable<StatementRow> table;
 
-    StatementTableView(Wording words) {
+    /** Makes it; {@code open} is given a row that somebody opens. */
+    StatementTableView(Wording words, Consumer<StatementRow> open) {
         this.words = words;
         Figures figures = words.figures();
         this.table = new DataTable<>(
@@ -46,7 +51,8 @@ final class StatementTableView {
                                 2,
                                 row -> figures.circles(row.balance()),
                                 StatementRow::balance)),
-                new EmptyState("fth-repeat", words.text("money.none"), words.text("money.none.first")));
+                new EmptyState("fth-repeat", words.text("money.none"), words.text("money.none.first")))
+                .whenOpened(open);
         table.table().setId("statement-rows");
         table.filter().setId("statement-filter");
     }
@@ -64,12 +70,20 @@ final class StatementTableView {
         return new TableColumnSpec<>(words.text(key), text, Comparator.comparing(text), share, style);
     }
 
+    /** Returns the row that is chosen, or null. */
+    ReadOnlyObjectProperty<@Nullable StatementRow> chosen() {
+        return table.table().getSelectionModel().selectedItemProperty();
+    }
+
     private String because(StatementRow row) {
-        if (row.slip().isBlank()) {
-            return row.reason();
-        }
-        String slip = words.text("money.slip", row.slip());
-        return row.reason().isBlank() ? slip : words.text("money.slip.reason", slip, row.reason());
+        String slip = row.slip().isBlank() ? "" : words.text("money.slip", row.slip());
+        Day trueDay = row.trueDay();
+        String late = trueDay == null ? "" : words.text("money.true-day", trueDay);
+        String said = Stream.of(slip, late, row.reason())
+                .filter(text -> !text.isBlank())
+                .reduce((one, next) -> words.text("money.slip.reason", one, next))
+                .orElse("");
+        return row.disputed() ? words.text("money.disputed.line", said) : said;
     }
 
     private String amount(@Nullable Circles amount) {

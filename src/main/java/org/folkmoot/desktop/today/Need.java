@@ -37,6 +37,8 @@ public record Need(Kind kind, Sentence title, List<Sentence> details) {
         DESK,
         /** The ledger. */
         MONEY,
+        /** Closing a month. */
+        CLOSING,
         /** The copies of the record. */
         COPIES
     }
@@ -69,6 +71,8 @@ public record Need(Kind kind, Sentence title, List<Sentence> details) {
         DESK_TERM("amber", "today.do.desk", Goal.DESK),
         /** There was no meeting for longer than the assembly agreed. */
         NO_MEETING("amber", "today.do.call", Goal.MEETINGS),
+        /** A month is over that the assembly wants closed by now. */
+        MONTH_OPEN("amber", "today.do.close-month", Goal.CLOSING),
         /** No next meeting is called. */
         NO_NOTICE("slate", "today.do.call", Goal.MEETINGS),
         /** No copy is known that reaches the end of the last meeting. */

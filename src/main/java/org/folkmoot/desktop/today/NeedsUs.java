@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.Effect.DeskKept;
+import org.folkmoot.assembly.MonthToClose;
 import org.folkmoot.assembly.RuleForesight;
 import org.folkmoot.copies.KnownCopy;
 import org.folkmoot.desktop.deciding.OpenProposals;
@@ -16,6 +17,7 @@ import org.folkmoot.people.Person;
 import org.folkmoot.people.Standing;
 import org.folkmoot.rules.Rules;
 import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Month;
 import org.folkmoot.terms.Sentence;
 import org.folkmoot.trust.Link;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,7 @@ public final class NeedsUs {
         search.trust();
         search.desk();
         search.income();
+        search.books();
         search.needs.addAll(DecisionNeeds.of(state, now));
         search.needs.sort(Comparator.comparing(Need::kind));
         return List.copyOf(search.needs);
@@ -111,6 +114,25 @@ public final class NeedsUs {
         if (!runsOut.isEmpty()) {
             int days = state.income().windows().on(Day.of(now));
             needs.add(new Need(Need.Kind.INCOME_RUNS_OUT, Sentence.of("today.income-runs-out", days, apart), runsOut));
+        }
+    }
+
+    /** Reminds once the closing day of the month after has come. */
+    private void books() {
+        long day = state.rules().numberOrOff(Rules.BOOKS_CLOSING_DAY, now);
+        List<Month> open = MonthToClose.open(state, now).stream()
+                .filter(month -> !Day.of(now).isBefore(month.end().plus(day - 1)))
+                .toList();
+        if (day > 0 && !open.isEmpty()) {
+            Month month = open.getLast();
+            MonthToClose found = MonthToClose.of(state, month.end(), now);
+            add(
+                    Need.Kind.MONTH_OPEN,
+                    Sentence.of("today.month-open", open.size(), found.last()),
+                    Sentence.of(
+                            "today.month-open.detail",
+                            found.disputed().size(),
+                            found.uncovered().size()));
         }
     }
 

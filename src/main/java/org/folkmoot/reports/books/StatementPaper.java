@@ -27,8 +27,15 @@ public final class StatementPaper {
             throws IOException {
         String title = words.text("ledger.paper.statement", statement.name());
         try (Paper paper = new Paper(title, false)) {
+            write(paper, statement, assembly, words);
+            return finish(paper, assembly, words, printed);
+        }
+    }
+
+    /** Writes a statement on a sheet that is empty. */
+    static void write(Paper paper, HolderStatement statement, String assembly, Wording words) throws IOException {
             paper.soft(assembly);
-            paper.heading(title);
+            paper.heading(words.text("ledger.paper.statement", statement.name()));
             paper.text(words.text(
                     "ledger.paper.period",
                     statement.sums().from(),
@@ -47,9 +54,12 @@ public final class StatementPaper {
                     statement.rows().stream()
                             .map(row -> cells(row, words, figures))
                             .toList());
-            String on = words.text("ledger.paper.printed", printed);
-            return paper.finish((page, of) -> words.text("ledger.paper.foot", assembly, on, page, of));
-        }
+    }
+
+    /** Ends the sheets and returns the file. */
+    static byte[] finish(Paper paper, String assembly, Wording words, Day printed) throws IOException {
+        String on = words.text("ledger.paper.printed", printed);
+        return paper.finish((page, of) -> words.text("ledger.paper.foot", assembly, on, page, of));
     }
 
     private static List<String> cells(StatementRow row, Wording words, Figures figures) {

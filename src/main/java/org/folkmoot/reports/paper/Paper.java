@@ -55,6 +55,14 @@ public final class Paper implements Closeable {
         document.getDocumentInformation().setTitle(title);
     }
 
+    /** Lets what comes next begin on a sheet of its own. */
+    public void newSheet() throws IOException {
+        if (page != null) {
+            page.close();
+            page = null;
+        }
+    }
+
     /** Writes a heading. */
     public void heading(String text) throws IOException {
         paragraph(text, TITLE, INK);

@@ -1,0 +1,13 @@
+package org.folkmoot.desktop.closing;
+
+import java.util.function.Consumer;
+import org.folkmoot.terms.Id;
+
+/**
+ * Where the list leads to: other rooms, which this one does not know.
+ *
+ * @param slips to the pile of slips
+ * @param waiting to the slips that wait
+ * @param payment to one payment
+ */
+public record Ways(Runnable slips, Runnable waiting, Consumer<Id> payment) {}
