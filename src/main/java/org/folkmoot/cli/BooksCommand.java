@@ -12,6 +12,7 @@ import org.folkmoot.journal.Finding;
 import org.folkmoot.reports.books.BooksFolder;
 import org.folkmoot.reports.books.BooksFolder.Written;
 import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Month;
 import org.folkmoot.terms.Sentence;
 import org.folkmoot.words.Wording;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class BooksCommand implements Command {
     private static final String OUT = "--out";
     private static final String FROM = "--from";
     private static final String UNTIL = "--until";
+    private static final String MONTH = "--month";
 
     @Override
     public String name() {
@@ -37,6 +39,7 @@ final class BooksCommand implements Command {
                 .path("DIR", "cli.books.out", true, OUT)
                 .word("DAY", "cli.books.from", FROM)
                 .word("DAY", "cli.books.until", UNTIL)
+                .word("MONTH", "cli.books.month", MONTH)
                 .json("cli.books.json")
                 .spec();
     }
@@ -53,8 +56,12 @@ final class BooksCommand implements Command {
         Day from;
         Day until;
         try {
-            from = day(given, FROM);
-            until = day(given, UNTIL);
+            Month month = month(given);
+            if (month != null && (given.hasMatchedOption(FROM) || given.hasMatchedOption(UNTIL))) {
+                return obstacle.refused(Sentence.of("cli.books.month-or-days"));
+            }
+            from = month == null ? day(given, FROM) : month.first();
+            until = month == null ? day(given, UNTIL) : month.end().plus(-1);
         } catch (DateTimeException e) {
             return obstacle.refused(Sentence.of("cli.books.no-day"));
         }
@@ -69,6 +76,11 @@ final class BooksCommand implements Command {
                 }
             }
         };
+    }
+
+    private static @Nullable Month month(ParseResult given) {
+        String typed = given.matchedOptionValue(MONTH, null);
+        return typed == null ? null : Month.parse(typed);
     }
 
     private static @Nullable Day day(ParseResult given, String option) {

@@ -27,6 +27,7 @@ import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.screens.Place;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.desktop.slips.SlipsScreen;
+import org.folkmoot.desktop.slips.TypedPile;
 import org.folkmoot.desktop.slips.WaitingSlipsScreen;
 import org.folkmoot.desktop.today.Need;
 import org.folkmoot.desktop.today.TodayScreen;
@@ -110,7 +111,8 @@ final class Doorways {
                 new Ways(
                         this::slips,
                         () -> host.open(new WaitingSlipsScreen(sitting, host)),
-                        id -> PaymentSheet.show(sitting, host, id))));
+                        id -> PaymentSheet.show(sitting, host, id),
+                        () -> TypedPile.lines(sitting))));
     }
 
     void payment() {

@@ -20,6 +20,11 @@ public record Month(Day first) implements Comparable<Month> {
         return new Month(day(day.date().withDayOfMonth(1)));
     }
 
+    /** Reads a month such as {@code 2026-03}; throws {@link java.time.DateTimeException} when it is not one. */
+    public static Month parse(String iso) {
+        return new Month(Day.parse(iso + "-01"));
+    }
+
     /** Returns the first day after it. */
     public Day end() {
         return day(first.date().plusMonths(1));

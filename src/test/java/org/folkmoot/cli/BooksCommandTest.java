@@ -67,6 +67,18 @@ class BooksCommandTest extends Typing {
     }
 
     @Test
+    void a_month_stands_for_its_days() {
+        String out = root.resolve("books").toString();
+        assertEquals(1, run("books", folder.toString(), "--out", out, "--month", "March"));
+        assertTrue(err.contains("A month is written like 2026-11"), () -> err);
+        assertEquals(1, run("books", folder.toString(), "--out", out, "--month", "2026-03", "--from", "2026-03-02"));
+        assertTrue(err.startsWith("Name either a month"), () -> err);
+        assertEquals(0, run("books", folder.toString(), "--out", out, "--month", "2026-03", "--json"), () -> err);
+        assertTrue(this.out.contains("\"from\":\"2026-03-01\""), () -> this.out);
+        assertTrue(this.out.contains("\"until\":\"2026-03-31\""), () -> this.out);
+    }
+
+    @Test
     void what_is_no_assembly_is_said() {
         String nowhere = root.resolve("nowhere").toString();
         assertEquals(2, run("books", nowhere, "--out", root.resolve("books").toString()));

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class CloseMonthScreen implements Screen {
     private final Sitting sitting;
     private final Host host;
+    private final Ways ways;
     private final MonthSteps steps;
     private final ClosedMonths closedMonths;
     private final WhoField second;
@@ -45,7 +46,7 @@ public final class CloseMonthScreen implements Screen {
     private boolean filling;
 
     @FXML
-    private HBox chooser;
+    private VBox chooser;
 
     @FXML
     private ChoiceBox<@Nullable Month> months;
@@ -82,6 +83,7 @@ public final class CloseMonthScreen implements Screen {
     public CloseMonthScreen(Sitting sitting, Host host, Ways ways) {
         this.sitting = sitting;
         this.host = host;
+        this.ways = ways;
         this.steps = new MonthSteps(sitting, host, ways);
         this.closedMonths = new ClosedMonths(sitting, host, ways);
         List<Someone> members = sitting.desk()
@@ -143,20 +145,28 @@ public final class CloseMonthScreen implements Screen {
 
     private record Asked(
             MonthView view,
+            int typed,
             @Nullable Sentence whyNot,
             @Nullable Day reminder) {}
 
     private void look() {
         Month wanted = months.getValue();
         long now = sitting.now();
-        sitting.ask(host, state -> asked(state, wanted, now), this::show);
+        host.work()
+                .quietly(
+                        progress -> {
+                            int typed = ways.typed().getAsInt();
+                            return sitting.desk().ask(state -> asked(state, wanted, typed, now));
+                        },
+                        this::show);
     }
 
-    private Asked asked(Assembly state, @Nullable Month wanted, long now) {
+    private Asked asked(Assembly state, @Nullable Month wanted, int typed, long now) {
         MonthView view = MonthView.of(state, wanted, now);
         Month month = view.month();
         return new Asked(
                 view,
+                typed,
                 WhyNot.record(sitting.desk(), state),
                 month == null ? null : MonthView.reminder(state, month, now));
     }
@@ -178,9 +188,10 @@ public final class CloseMonthScreen implements Screen {
         none.setManaged(found == null);
         Day wanted = asked.reminder();
         reminder.setText(wanted == null ? "" : host.words().text("closing.reminder", wanted));
+        reminder.setManaged(wanted != null);
         Month month = view.month();
         if (found != null && month != null) {
-            steps.show(found);
+            steps.show(found, asked.typed());
             close.setText(host.words().text("closing.do", host.words().figures().month(month)));
         }
         closedMonths.show(closed, view.closed());

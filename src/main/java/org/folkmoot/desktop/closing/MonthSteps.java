@@ -78,15 +78,19 @@ final class MonthSteps extends VBox {
         }
     }
 
-    /** Shows how a month stands. */
-    void show(MonthToClose found) {
+    /** Shows how a month stands, and how many slips lie typed that are not recorded. */
+    void show(MonthToClose found, int typed) {
         Period days = new Period(found.from(), found.last());
         if (!days.equals(period)) {
             areOut = false;
             isReported = false;
         }
         period = days;
-        slips.say(words.text("closing.look"), Tone.PLAIN, words.text("closing.slips.how", found.payments(), found.last()));
+        String how = words.text("closing.slips.how", found.payments(), found.last());
+        slips.say(
+                typed == 0 ? words.text("closing.look") : words.text("closing.some", typed),
+                typed == 0 ? Tone.PLAIN : Tone.AMBER,
+                typed == 0 ? how : words.text("closing.slips.typed", how, typed));
         boolean none = found.uncovered().isEmpty();
         uncovered.say(
                 words.text(none ? "closing.none-of-it" : "closing.some", found.uncovered().size()),

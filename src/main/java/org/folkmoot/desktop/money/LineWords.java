@@ -1,6 +1,7 @@
 package org.folkmoot.desktop.money;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.folkmoot.assembly.questions.LedgerRow;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.terms.Day;
@@ -54,6 +55,15 @@ final class LineWords {
         return words.text("money.who.people", row.people());
     }
 
+    /** Names the day of a slip that was typed on another; the ledger is in the order of typing. */
+    private String late(LedgerRow row) {
+        Day valueDay = row.valueDay();
+        boolean isLate = row.kind() == LedgerRow.Kind.PAYMENT
+                && valueDay != null
+                && !valueDay.equals(Day.of(row.at()));
+        return isLate ? words.text("money.true-day", valueDay) : "";
+    }
+
     String because(LedgerRow row) {
         return switch (row.kind()) {
             case INCOME -> words.text("money.rule", words.text("rule.income.per-hour.name"));
@@ -64,7 +74,11 @@ final class LineWords {
                 String slip =
                         row.slip().isBlank() ? words.text("money.stood-here") : words.text("money.slip", row.slip());
                 String reason = sitting.desk().names().texts(row.entry()).first("reason");
-                String said = reason.isBlank() ? slip : words.text("money.slip.reason", slip, reason);
+                String of = late(row);
+                String said = Stream.of(slip, of, reason)
+                        .filter(text -> !text.isBlank())
+                        .reduce((one, next) -> words.text("money.slip.reason", one, next))
+                        .orElse("");
                 yield disputed.contains(Id.of(row.entry())) ? words.text("money.disputed.line", said) : said;
             }
         };

@@ -10,7 +10,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.DatePicker;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -132,14 +131,16 @@ public final class StatementScreen implements Screen {
     }
 
     /** What can be done about the line that is chosen. */
-    private FlowPane foot() {
+    private HBox foot() {
         Button open = new Button(host.words().text("money.statement.payment"));
         open.setId("statement-payment");
         open.setOnAction(event -> openPayment(rows.chosen().get()));
         rows.chosen().subscribe(row -> open.setDisable(row == null || row.payment() == null));
-        FlowPane foot = new FlowPane(
-                open, new SentenceLabel(host.words().text("money.statement.payment.how"), "soft"));
-        foot.getStyleClass().add("flow");
+        open.setMinWidth(Region.USE_PREF_SIZE);
+        SentenceLabel which = new SentenceLabel(host.words().text("money.statement.payment.how"), "soft");
+        HBox.setHgrow(which, Priority.ALWAYS);
+        HBox foot = new HBox(open, which);
+        foot.getStyleClass().add("row");
         foot.setMinHeight(Region.USE_PREF_SIZE);
         return foot;
     }

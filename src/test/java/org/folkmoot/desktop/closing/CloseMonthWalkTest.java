@@ -52,7 +52,7 @@ class CloseMonthWalkTest extends VillageWalk {
 
     /** The small window with both languages, and the one with large letters that have the least room. */
     static List<ScreenWalk.Way> narrowWays() {
-        return everyWay().stream().filter(each -> each.width() == 1024).toList();
+        return everyWay().stream().filter(each -> each.width() > 0).toList();
     }
 
     private void opens(ScreenWalk.Way each, String day) throws IOException {
@@ -88,6 +88,8 @@ class CloseMonthWalkTest extends VillageWalk {
     void everything_can_be_read_and_reached(ScreenWalk.Way each) throws IOException {
         opens(each, "2026-04-16");
         look("close-month");
+        doOnScreen(() -> scene().lookup("#closing-second").requestFocus());
+        look("close-month-end");
         doOnScreen(() -> ((Labeled) scene().lookup("#closing-disputed-2")).requestFocus());
         person.type(KeyCode.SPACE);
         until("the payment is shown", () -> scene().lookup("#line-dispute") != null);
