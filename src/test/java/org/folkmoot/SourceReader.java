@@ -29,7 +29,8 @@ final class SourceReader {
     private static final Pattern NUMBER_IN_QUOTES = Pattern.compile("[<>=]*\\d+(/\\d+)?");
     private static final Pattern RULEBOOK = Pattern.compile("(.*\\.)?rules(\\(\\))?");
     private static final Pattern CONSTANT = Pattern.compile("Rules\\.([A-Z_]+|threshold|base|quorum)(\\(.*\\))?");
-    private static final Set<String> READING = Set.of("number", "share", "value", "isStrict", "on", "history");
+    private static final Set<String> READING =
+            Set.of("number", "numberOrOff", "share", "value", "isStrict", "on", "history");
 
     private SourceReader() {}
 

@@ -31,6 +31,19 @@
  *       evening would otherwise be refused what each person was free to spend.
  *   <li><b>Whoever signed for an organisation is looked up on the day of recording.</b> Its payers are replaced whole when a
  *       meeting names others, so a slip signed before by somebody who no longer may has to be recorded before that.
+ *   <li><b>A payment is booked on the day of its slip while that day is open, and otherwise on the first open day.</b> The
+ *       day on which it is booked is a label for the books: circles always move on the day of recording, so no later entry
+ *       changes what anybody held, lost or could pay on any day. Closing a month fixes its labels, and with them every line
+ *       and total of its statements and reports. A reversal is booked where its payment is, while that is open: what was
+ *       typed wrongly and put right before the closing cancels out in the month itself. An entry of a copy that is brought in
+ *       comes later in the record than the closing that it did not know, and is booked like any other.
+ *   <li><b>A month is closed by two people and for good, the oldest first.</b> Not before the days for disputes are over.
+ *       Open disputes and slips that wait do not hold it up, for else one person could stop the books for ever; but its
+ *       entry says how many there are, the judge refuses another number, and a disputed payment stays marked until whoever
+ *       disputes it calls it settled. Taking the payment back settles it, too: there is nothing left to dispute.
+ *   <li><b>A line can be disputed until its month is closed, and as many days after it was recorded as a month stays
+ *       open.</b> Otherwise something typed on the evening of the closing could never be disputed. Who can are all whose
+ *       hands it went through; for an organisation those who pay for it, or did so last, also when their term is over.
  *   <li><b>Each hour is issued as the rule of its day said</b>, to everybody or to whoever collects it, also after that
  *       rule has changed; so no hour can be issued in both ways, and nobody loses one that was promised them. Stopping and
  *       leaving collect with the same entry what can still be collected: the person is there, and will not come again.

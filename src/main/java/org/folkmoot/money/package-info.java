@@ -13,6 +13,8 @@
  *       be the one holder that never loses.
  *   <li>Planning and posting are apart: a {@link org.folkmoot.money.Draft} says what would happen, and only
  *       {@link org.folkmoot.money.Ledger#post} changes anything. So foresight and judging share their arithmetic.
+ *   <li>The day on which a payment is booked is told to a {@link org.folkmoot.money.Statement} and nowhere else: it moves a
+ *       line from one period into another, never a loss.
  *   <li>Iteration is in the order of {@link org.folkmoot.terms.Id}, whatever the history: two ledgers with the same
  *       holdings list them alike.
  * </ul>

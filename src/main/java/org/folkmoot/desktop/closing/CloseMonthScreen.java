@@ -1,5 +1,6 @@
 package org.folkmoot.desktop.closing;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -40,6 +41,7 @@ public final class CloseMonthScreen implements Screen {
     private final MonthSteps steps;
     private final ClosedMonths closedMonths;
     private final WhoField second;
+    private final List<Someone> members = new ArrayList<>();
     private final Parent root;
     private @Nullable Sentence whyNot;
     private @Nullable MonthView shown;
@@ -86,10 +88,6 @@ public final class CloseMonthScreen implements Screen {
         this.ways = ways;
         this.steps = new MonthSteps(sitting, host, ways);
         this.closedMonths = new ClosedMonths(sitting, host, ways);
-        List<Someone> members = sitting.desk()
-                .ask(state -> Someone.members(state, sitting.desk().names(), sitting.now())).stream()
-                .filter(member -> !member.id().equals(sitting.desk().recorder()))
-                .toList();
         this.second = new WhoField(host.words(), host.words().text("closing.second"), members, "closing-second");
         this.root = Fxml.load(CloseMonthScreen.class, "CloseMonth.fxml", host.words(), this);
         secondPlace.getChildren().add(second);
@@ -103,10 +101,11 @@ public final class CloseMonthScreen implements Screen {
         });
         none.getChildren()
                 .add(new EmptyState(
-                        "fth-check", host.words().text("closing.none"), host.words().text("closing.none.first")));
+                        "fth-check",
+                        host.words().text("closing.none"),
+                        host.words().text("closing.none.first")));
         whyPlace.getChildren()
-                .add(new WhyLink(
-                        host.words().text("closing.why"), host.words().text("closing.title"), this::because));
+                .add(new WhyLink(host.words().text("closing.why"), host.words().text("closing.title"), this::because));
     }
 
     private StringConverter<@Nullable Month> named() {
@@ -146,6 +145,7 @@ public final class CloseMonthScreen implements Screen {
     private record Asked(
             MonthView view,
             int typed,
+            List<Someone> members,
             @Nullable Sentence whyNot,
             @Nullable Day reminder) {}
 
@@ -167,6 +167,9 @@ public final class CloseMonthScreen implements Screen {
         return new Asked(
                 view,
                 typed,
+                Someone.members(state, sitting.desk().names(), now).stream()
+                        .filter(member -> !member.id().equals(sitting.desk().recorder()))
+                        .toList(),
                 WhyNot.record(sitting.desk(), state),
                 month == null ? null : MonthView.reminder(state, month, now));
     }
@@ -175,6 +178,12 @@ public final class CloseMonthScreen implements Screen {
         MonthView view = asked.view();
         shown = view;
         whyNot = asked.whyNot();
+        members.clear();
+        members.addAll(asked.members());
+        Someone seen = second.value().get();
+        if (seen != null && !members.contains(seen)) {
+            second.choose(null);
+        }
         filling = true;
         months.getItems().setAll(view.months());
         months.setValue(view.month());
@@ -192,7 +201,8 @@ public final class CloseMonthScreen implements Screen {
         Month month = view.month();
         if (found != null && month != null) {
             steps.show(found, asked.typed());
-            close.setText(host.words().text("closing.do", host.words().figures().month(month)));
+            close.setText(host.words()
+                    .text("closing.do", closedMonths.months(view.months().getFirst(), month)));
         }
         closedMonths.show(closed, view.closed());
         allow();
@@ -227,8 +237,7 @@ public final class CloseMonthScreen implements Screen {
                             new SentenceLabel(
                                     sitting.say(
                                             host,
-                                            sitting.desk()
-                                                    .ask(state -> RuleSentences.decidedBy(state, rule, today))),
+                                            sitting.desk().ask(state -> RuleSentences.decidedBy(state, rule, today))),
                                     "soft"));
         }
         return texts;
@@ -240,12 +249,7 @@ public final class CloseMonthScreen implements Screen {
         MonthToClose found = shown == null ? null : shown.found();
         if (seen != null && found != null) {
             close.setDisable(true);
-            sitting.record(
-                    host,
-                    found.closing(seen.id()),
-                    Texts.NONE,
-                    recorded -> second.choose(null),
-                    this::look);
+            sitting.record(host, found.closing(seen.id()), Texts.NONE, recorded -> second.choose(null), this::look);
         }
     }
 }

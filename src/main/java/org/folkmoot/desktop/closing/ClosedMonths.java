@@ -63,24 +63,30 @@ final class ClosedMonths {
                     "soft"));
         }
         if (!closed.later().isEmpty()) {
-            WrappedLink link = new WrappedLink(
-                    words.text("closing.later", closed.later().size()), () -> showLater(closed));
+            WrappedLink link =
+                    new WrappedLink(words.text("closing.later", closed.later().size()), () -> showLater(closed));
             link.setId("closed-later-" + closing.until());
             rows.add(link);
         }
         return rows;
     }
 
-    /** Names the month, or the first and the last of several. */
     private String months(Closing closing) {
-        String first = words.figures().month(Month.of(closing.from()));
-        String last = words.figures().month(Month.of(closing.last()));
-        return first.equals(last) ? first : words.text("closing.months", first, last);
+        return months(Month.of(closing.from()), Month.of(closing.last()));
+    }
+
+    /** Names the month, or the first and the last of several. */
+    String months(Month first, Month last) {
+        String end = words.figures().month(last);
+        return first.equals(last)
+                ? end
+                : words.text("closing.months", words.figures().month(first), end);
     }
 
     private void showLater(MonthView.Closed closed) {
         List<Node> content = new ArrayList<>();
-        content.add(new SentenceLabel(words.text("closing.later.how", closed.closing().until()), "soft"));
+        content.add(new SentenceLabel(
+                words.text("closing.later.how", closed.closing().until()), "soft"));
         closed.later().stream().limit(MOST_LATER).forEach(payment -> content.add(later(payment, closed.closing())));
         int more = closed.later().size() - MOST_LATER;
         if (more > 0) {

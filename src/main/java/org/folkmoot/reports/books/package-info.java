@@ -15,8 +15,12 @@
  *   <li><b>In hledger's text a name stands after the person's number, with what could be read as something else in per
  *       cent signs</b>, so that it can be read back and is never ambiguous. Beancount allows only letters and digits in
  *       accounts: there accounts are numbers, and names stand beside them.
- *   <li><b>The books of a period go by the day on which an entry was recorded</b>; balances, as always, by the day of the
- *       holding. With one desk these are the same.
+ *   <li><b>The books of a period go by the day on which each line is booked</b>: of a payment the day of its slip, or the
+ *       first day that was open when it was recorded; of everything else the day on which circles moved. Statements, the
+ *       treasurer's report, accounts and the ledger in its three forms agree in this, so that the lines of a month add up
+ *       to its report. What two people closed never changes again: no later line is booked there, and the loss of a day is
+ *       of what was really held on it. Where slips were typed after a month's end, a balance differs from what was held that
+ *       evening by just these payments, and says so. The charts show what was held.
  *   <li><b>A file is whole or not there, and none is overwritten</b> unless a person chose that file to be replaced.
  * </ul>
  */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.folkmoot.assembly.MonthToClose;
 import org.folkmoot.assembly.Vote;
 import org.folkmoot.copies.Copies;
 import org.folkmoot.copies.Exported;
@@ -22,6 +23,7 @@ import org.folkmoot.journal.acts.MemberLeft;
 import org.folkmoot.journal.acts.People;
 import org.folkmoot.journal.acts.RuleChange;
 import org.folkmoot.meetings.Meeting;
+import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 import org.folkmoot.terms.Sentence;
 import org.junit.jupiter.api.Test;
@@ -205,6 +207,22 @@ class NeedsUsTest {
                     village.desk().ask(state -> NeedsUs.of(state, village.now(), Sentence.of("desk.damaged"), NONE));
             assertEquals(Need.Kind.LOOKING, needs.get(0).kind());
             assertEquals(Need.Kind.INCOME_DUE, needs.get(1).kind());
+        }
+    }
+
+    @Test
+    void a_month_to_close_is_named_from_its_closing_day_on_until_it_is_closed() {
+        try (Village village = ready(3)) {
+            village.days(44);
+            assertTrue(find(village, Need.Kind.MONTH_OPEN).isEmpty(), "on 14 April");
+            village.days(1);
+            Need need = need(village, Need.Kind.MONTH_OPEN);
+            assertEquals(Sentence.of("today.month-open", 1, Day.parse("2026-03-31")), need.title());
+            assertEquals(List.of(Sentence.of("today.month-open.detail", 0, 0)), need.details());
+            village.desk().confirmDate();
+            village.does(village.desk().ask(state -> MonthToClose.of(state, Day.parse("2026-04-01"), village.now())
+                    .closing(village.person(2))));
+            assertTrue(find(village, Need.Kind.MONTH_OPEN).isEmpty());
         }
     }
 
