@@ -94,6 +94,7 @@ public final class SampleAssembly {
         Friendships friendships = new Friendships(story);
         Gatherings gatherings = new Gatherings(story);
         Market market = new Market(story);
+        MonthEnds ends = new MonthEnds(story);
         story.minutes(20);
         story.recorder("Lena");
         friendships.firstRound();
@@ -109,8 +110,10 @@ public final class SampleAssembly {
             gatherings.hold(
                     Programme.evening(month, waiting, story::id), day, month == 0 ? organisations(story) : () -> {});
             market.day(day.plus(6), "Otto", 6);
+            ends.close("Rosa");
             turns(story, friendships, market, month);
         }
+        ends.dispute("the slip says 12, not 21");
         next(story, gatherings, newcomers);
     }
 

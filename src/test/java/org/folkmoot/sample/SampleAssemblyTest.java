@@ -17,6 +17,7 @@ import org.folkmoot.assembly.DecisionStatus;
 import org.folkmoot.desk.Desk;
 import org.folkmoot.desk.Progress;
 import org.folkmoot.people.Standing;
+import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 import org.folkmoot.trust.OnlyLinks;
 import org.junit.jupiter.api.AfterAll;
@@ -50,6 +51,13 @@ class SampleAssemblyTest {
         assertEquals(2, who(Standing.ORGANISATION));
         assertEquals(3, who(Standing.WAITING));
         assertEquals(1, who(Standing.FORMER));
+    }
+
+    @Test
+    void its_months_are_closed_but_the_newest_and_one_line_is_disputed() {
+        Desk desk = sample.desk();
+        assertTrue((boolean) desk.ask(state -> state.closings().isClosed(Day.parse("2026-09-30"))));
+        assertEquals(1, (int) desk.ask(state -> state.disputes().openPayments().size()));
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -26,6 +28,9 @@ final class Lettering {
     private final PDType0Font font;
     private final CmapLookup signs;
     private final FontRenderContext context = new FontRenderContext(null, true, true);
+    /** How wide each sign is that was met so far; the font's own way of asking is slow, and a table asks for every word. */
+    private final Map<Integer, Float> widths = new HashMap<>();
+
     private final Font system = new Font(Font.SANS_SERIF, Font.PLAIN, SHAPE);
 
     Lettering(PDDocument document) throws IOException {
@@ -34,6 +39,9 @@ final class Lettering {
                 throw new IOException("PDFBox came without its font");
             }
             TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(in));
+            // Ligatures would not have the widths that were measured, and looking for them takes most of the time of a
+            // page.
+            parsed.setEnableGsub(false);
             signs = parsed.getUnicodeCmapLookup();
             font = PDType0Font.load(document, parsed, true);
         }
@@ -45,9 +53,21 @@ final class Lettering {
         if (line.isEmpty()) {
             return 0;
         }
-        return isCovered(line)
-                ? font.getStringWidth(line) * size / UNITS
-                : shape(line).getAdvance() * size / SHAPE;
+        return isCovered(line) ? covered(line) * size / UNITS : shape(line).getAdvance() * size / SHAPE;
+    }
+
+    private float covered(String line) throws IOException {
+        float sum = 0;
+        for (int at = 0; at < line.length(); at += Character.charCount(line.codePointAt(at))) {
+            int sign = line.codePointAt(at);
+            Float known = widths.get(sign);
+            if (known == null) {
+                known = font.getStringWidth(Character.toString(sign));
+                widths.put(sign, known);
+            }
+            sum += known;
+        }
+        return sum;
     }
 
     /** Writes a line whose letters stand at a height above the lower edge. */
