@@ -101,11 +101,11 @@ public final class PaymentSheet {
                 words.text("money.who.from-to", sitting.name(payment.payer()), sitting.name(payment.payee())),
                 "large"));
         content.add(new SentenceLabel(
-                words.text(
-                        "money.line.amount",
-                        words.figures().circlesExactly(payment.amount())),
-                "strong"));
-        content.add(new SentenceLabel(slip(), "soft"));
+                words.text("money.line.amount", words.figures().circlesExactly(payment.amount())), "strong"));
+        // A grant from the common fund has no slip: the decision is behind it.
+        if (payment.assent() != null) {
+            content.add(new SentenceLabel(slip(), "soft"));
+        }
         List<Button> buttons = new ArrayList<>();
         buttons.add(close(words, host));
         add(sitting, host, known, content, buttons);
@@ -114,11 +114,9 @@ public final class PaymentSheet {
 
     private String slip() {
         Payment payment = known.payment();
-        String slip = payment.slip().isBlank()
-                ? words.text("money.stood-here")
-                : words.text("money.slip", payment.slip());
-        String reason =
-                sitting.desk().names().texts(payment.id().entry()).first(Names.REASON);
+        String slip =
+                payment.slip().isBlank() ? words.text("money.stood-here") : words.text("money.slip", payment.slip());
+        String reason = sitting.desk().names().texts(payment.id().entry()).first(Names.REASON);
         return reason.isBlank() ? slip : words.text("money.slip.reason", slip, reason);
     }
 
@@ -183,8 +181,8 @@ public final class PaymentSheet {
             Pill pill = new Pill(
                     words.text(open ? "money.disputed" : "money.settled"), open ? Pill.Tone.RUST : Pill.Tone.PLAIN);
             content.add(new HBox(pill));
-            content.add(new SentenceLabel(words.text(
-                    "money.disputed.by", sitting.name(dispute.by()), Day.of(dispute.at()), said(why))));
+            content.add(new SentenceLabel(
+                    words.text("money.disputed.by", sitting.name(dispute.by()), Day.of(dispute.at()), said(why))));
             if (open) {
                 WrappedLink settle = new WrappedLink(
                         words.text("money.settle", sitting.name(dispute.by())),

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.folkmoot.desk.Desk;
 import org.folkmoot.money.Statement;
-import org.folkmoot.people.Person;
 import org.folkmoot.reports.paper.Paper;
 import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Id;
 import org.folkmoot.words.Wording;
 
 /** What goes out to people when a month is gone through: everybody's statement in one file, and the treasurer's report. */
@@ -18,21 +18,21 @@ public final class MonthPapers {
      * Returns the statements of everybody who held, got or paid anything in these days, each from a sheet of its own, as a
      * PDF; empty when somebody stopped it. Belongs behind the window.
      *
-     * @param progress hears how many people of how many are done
+     * @param progress hears how many accounts of how many are done
      */
-    public static Optional<byte[]> statements(
-            Desk desk, Wording words, Period period, BooksFolder.Progress progress) throws IOException {
+    public static Optional<byte[]> statements(Desk desk, Wording words, Period period, BooksFolder.Progress progress)
+            throws IOException {
         Books books = Books.of(desk, words);
         String assembly = books.state().founding().name();
-        List<Person> all = List.copyOf(books.state().people().everybody());
+        List<Id> all = books.accounts();
         try (Paper paper = new Paper(books.words().text("ledger.paper.statements"), false)) {
             int done = 0;
-            for (Person person : all) {
+            for (Id holder : all) {
                 if (!progress.goOn(done, all.size())) {
                     return Optional.empty();
                 }
                 HolderStatement statement = HolderStatement.of(
-                        books.state(), books.names(), books.words(), person.id(), books.of(person.id()), period);
+                        books.state(), books.names(), books.words(), holder, books.of(holder), period);
                 if (says(statement.sums())) {
                     paper.newSheet();
                     StatementPaper.write(paper, statement, assembly, books.words());
