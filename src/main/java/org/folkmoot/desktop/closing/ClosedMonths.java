@@ -101,8 +101,9 @@ final class ClosedMonths {
     }
 
     private WrappedLink later(Payment payment, Closing closing) {
-        Day back = payment.reversalBooked();
-        boolean isBack = back != null && payment.booked().isBefore(closing.until());
+        Day reversed = payment.reversalBooked();
+        boolean isBack = reversed != null && payment.booked().isBefore(closing.until());
+        Day booked = isBack && reversed != null ? reversed : payment.booked();
         return new WrappedLink(
                 words.text(
                         isBack ? "closing.later.reversal" : "closing.later.payment",
@@ -111,7 +112,7 @@ final class ClosedMonths {
                         sitting.name(payment.payee()),
                         payment.amount(),
                         payment.valueDay(),
-                        isBack ? back : payment.booked()),
+                        booked),
                 () -> {
                     host.closeSheet();
                     ways.payment().accept(payment.id());

@@ -58,10 +58,10 @@ final class LineWords {
     /** Names the day of a slip that was typed on another; the ledger is in the order of typing. */
     private String late(LedgerRow row) {
         Day valueDay = row.valueDay();
-        boolean isLate = row.kind() == LedgerRow.Kind.PAYMENT
-                && valueDay != null
-                && !valueDay.equals(Day.of(row.at()));
-        return isLate ? words.text("money.true-day", valueDay) : "";
+        if (row.kind() != LedgerRow.Kind.PAYMENT || valueDay == null) {
+            return "";
+        }
+        return valueDay.equals(Day.of(row.at())) ? "" : words.text("money.true-day", valueDay);
     }
 
     String because(LedgerRow row) {
