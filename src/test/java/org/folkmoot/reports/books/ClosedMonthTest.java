@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.folkmoot.assembly.MonthToClose;
 import org.folkmoot.assembly.Payment;
@@ -106,14 +107,15 @@ class ClosedMonthTest {
                 happens(village, random);
             }
             Map<String, String> files = files(village, root.resolve("out"));
-            HledgerText journal = new HledgerText(files.get("ledger.journal"));
+            HledgerText journal = new HledgerText(Objects.requireNonNull(files.get("ledger.journal")));
             assertTrue(journal.assertions > 0);
             assertTrue(journal.notes.containsKey("recorded"), "slips were typed later");
+            String members = Objects.requireNonNull(files.get("members.csv"));
             for (HolderStatement statement : statements(village, MARCH)) {
                 String held = statement.sums().closing().toDecimal();
                 assertTrue(
-                        files.get("members.csv").contains("," + held + ",2026-03-31"),
-                        () -> statement.name() + " has " + held + " in " + files.get("members.csv"));
+                        members.contains("," + held + ",2026-03-31"),
+                        () -> statement.name() + " has " + held + " in " + members);
             }
         }
     }
