@@ -36,7 +36,10 @@ final class SearchAnswers implements SearchQuestions {
         }
         StringBuilder eachWord = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
-            eachWord.append(i == 0 ? "" : " and ").append("position(:word").append(i).append(" in folded) > 0");
+            eachWord.append(i == 0 ? "" : " and ")
+                    .append("position(:word")
+                    .append(i)
+                    .append(" in folded) > 0");
         }
         return tables.ask(handle -> {
             try (Query query = handle.createQuery(FIND.formatted(eachWord))) {
