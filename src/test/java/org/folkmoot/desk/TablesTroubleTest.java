@@ -21,11 +21,8 @@ import org.folkmoot.journal.acts.JoinApplied;
 import org.folkmoot.terms.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The tables beside the record fail or are tampered with; the record does not notice. */
-@Execution(ExecutionMode.CONCURRENT)
 class TablesTroubleTest {
     @TempDir
     Path root;
