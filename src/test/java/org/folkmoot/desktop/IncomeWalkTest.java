@@ -31,7 +31,7 @@ class IncomeWalkTest extends VillageWalk {
             new ScreenWalk.Way(1280, 800, new Appearance(Brightness.LIGHT, 100, "en"));
 
     @ParameterizedTest
-    @MethodSource("everyWay")
+    @MethodSource("narrowWays")
     void the_pages_say_up_to_when_income_is_collected_and_what_runs_out(ScreenWalk.Way each) throws IOException {
         way = each;
         village = collecting();

@@ -35,6 +35,14 @@ public abstract class VillageWalk extends OnScreen {
         return ScreenWalk.everyWay();
     }
 
+    /**
+     * Returns the narrow ways in which most is found, in both languages and with large text; for pages whose kind is walked
+     * through in every way elsewhere.
+     */
+    protected static List<ScreenWalk.Way> narrowWays() {
+        return everyWay().stream().filter(each -> each.width() < 1100).toList().subList(1, 3);
+    }
+
     @AfterEach
     void leaveTheVillage() {
         village.close();

@@ -52,11 +52,6 @@ class CloseMonthWalkTest extends VillageWalk {
             new ScreenWalk.Way(1280, 780, new Appearance(Brightness.LIGHT, 100, "en"));
     private static final Day APRIL = Day.parse("2026-04-01");
 
-    /** The small window with both languages, and the one with large letters that have the least room. */
-    static List<ScreenWalk.Way> narrowWays() {
-        return everyWay().stream().filter(each -> each.width() == 1024).toList();
-    }
-
     private void opens(ScreenWalk.Way each, String day) throws IOException {
         way = each;
         village = LivelyVillage.in(folder.resolve("village"), LivelyVillage.NAMES_OF_EVERY_KIND);

@@ -40,11 +40,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FundWalkTest extends VillageWalk {
     private static final ScreenWalk.Way PLAIN = everyWay().getFirst();
 
-    /** English and German where words are most likely to be cut: in a small window, small and large. */
-    private static List<ScreenWalk.Way> narrowWays() {
-        return everyWay().stream().filter(each -> each.width() < 1100).toList().subList(1, 4);
-    }
-
     private void rests() {
         until("everything is shown", () -> frame.shell().work().isResting());
     }
@@ -120,7 +115,7 @@ class FundWalkTest extends VillageWalk {
         way = PLAIN;
         village = LivelyVillage.in(folder.resolve("village"));
         showsTheFund();
-        assertTrue(said("#fund-no-grants").contains("Put a proposal"), () -> said("#fund-no-grants"));
+        assertTrue(said("#fund-no-grants").contains("Propose a grant"), () -> said("#fund-no-grants"));
         assertTrue(said("#fund-empty").contains("Pay into it"), () -> said("#fund-empty"));
         look("fund-empty");
     }

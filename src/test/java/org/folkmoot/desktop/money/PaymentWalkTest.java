@@ -39,11 +39,6 @@ class PaymentWalkTest extends VillageWalk {
     private static final ScreenWalk.Way PLAIN =
             new ScreenWalk.Way(1280, 780, new Appearance(Brightness.LIGHT, 100, "en"));
 
-    /** The page as it is anyhow is walked through in every way elsewhere. */
-    static List<ScreenWalk.Way> narrowWays() {
-        return everyWay().stream().filter(each -> each.width() < 1100).toList().subList(1, 3);
-    }
-
     @ParameterizedTest
     @MethodSource("narrowWays")
     void a_payment_through_people_can_be_read_in_every_way(ScreenWalk.Way each) throws IOException {

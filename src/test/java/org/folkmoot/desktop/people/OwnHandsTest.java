@@ -95,11 +95,6 @@ class OwnHandsTest extends VillageWalk {
         assertTrue(disabled("#person-payers"));
     }
 
-    /** The page as it is anyhow is walked through in every way elsewhere. */
-    static List<ScreenWalk.Way> narrowWays() {
-        return everyWay().stream().filter(each -> each.width() < 1100).toList().subList(1, 3);
-    }
-
     @ParameterizedTest
     @MethodSource("narrowWays")
     void the_cards_can_be_read_in_every_way(ScreenWalk.Way each) throws IOException {

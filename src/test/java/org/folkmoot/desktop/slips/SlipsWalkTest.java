@@ -126,8 +126,8 @@ class SlipsWalkTest extends VillageWalk {
     }
 
     @ParameterizedTest
-    @MethodSource("everyWay")
-    void the_pages_can_be_read_in_every_way(ScreenWalk.Way each) throws IOException {
+    @MethodSource("narrowWays")
+    void the_pages_can_be_read_in_narrow_ways(ScreenWalk.Way each) throws IOException {
         way = each;
         village = LivelyVillage.in(folder.resolve("village"), LivelyVillage.NAMES_OF_EVERY_KIND);
         opens();
