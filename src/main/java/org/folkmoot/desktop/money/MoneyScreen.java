@@ -2,6 +2,7 @@ package org.folkmoot.desktop.money;
 
 import java.util.List;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
@@ -100,9 +101,9 @@ public final class MoneyScreen implements Screen {
         for (int i = 0; i < VIEWS.size(); i++) {
             views.getButtons().get(i).setId(VIEWS.get(i).replace('.', '-'));
         }
-        // Where they have no room side by side they go on in a second line.
-        views.maxWidthProperty().bind(header.widthProperty());
-        header.getActions().addFirst(views);
+        // A row of their own: beside the buttons they would break the row of these in an ordinary window.
+        views.setAlignment(Pos.CENTER_LEFT);
+        ((VBox) root).getChildren().add(1, views);
         for (Region each : List.of(ledger, accounts, fund, charts, noticed, check)) {
             VBox.setVgrow(each, Priority.ALWAYS);
         }
