@@ -3,7 +3,6 @@ package org.folkmoot.assembly;
 import java.util.Objects;
 import org.folkmoot.assembly.Effect.BooksClosed;
 import org.folkmoot.assembly.Effect.DisputeSet;
-import org.folkmoot.journal.acts.Assent;
 import org.folkmoot.journal.acts.DisputeSettled;
 import org.folkmoot.journal.acts.MonthClosed;
 import org.folkmoot.journal.acts.PaymentDisputed;
@@ -56,7 +55,7 @@ final class BooksJudge {
         if (!Disputable.byWhom(state, payment).contains(disputed.by())) {
             return Verdict.refused("dispute-own", disputed.by());
         }
-        if (isSlipWrong(disputed.assent(), disputed.slip())) {
+        if (Slip.isWrong(disputed.assent(), disputed.slip())) {
             return Verdict.refused("passing-slip");
         }
         if (!Disputable.isOn(state, payment, circumstance.day())) {
@@ -77,12 +76,8 @@ final class BooksJudge {
         if (open == null) {
             return Verdict.refused("dispute-none", settled.by());
         }
-        return isSlipWrong(settled.assent(), settled.slip())
+        return Slip.isWrong(settled.assent(), settled.slip())
                 ? Verdict.refused("passing-slip")
                 : Verdict.accepted(new DisputeSet(open.settled(circumstance.entry())));
-    }
-
-    private static boolean isSlipWrong(Assent assent, String slip) {
-        return Slip.isMissing(assent, slip) || !slip.equals(slip.strip());
     }
 }

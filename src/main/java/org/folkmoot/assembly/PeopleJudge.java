@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.folkmoot.assembly.Effect.PersonSet;
-import org.folkmoot.journal.acts.Assent;
 import org.folkmoot.journal.acts.ImportTaken;
 import org.folkmoot.journal.acts.JoinApplied;
 import org.folkmoot.journal.acts.MemberLeft;
@@ -94,9 +93,7 @@ final class PeopleJudge {
         if (!own) {
             return Verdict.refused("passing-own", chosen.person());
         }
-        if (Slip.isTooLong(chosen.slip())
-                || !chosen.slip().equals(chosen.slip().strip())
-                || chosen.assent() == Assent.SIGNATURE && chosen.slip().isEmpty()) {
+        if (Slip.isWrong(chosen.assent(), chosen.slip())) {
             return Verdict.refused("passing-slip");
         }
         return person.get().passing() == chosen.passing()

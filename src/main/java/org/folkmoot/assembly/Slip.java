@@ -18,4 +18,9 @@ public final class Slip {
     static boolean isMissing(Assent assent, String number) {
         return isTooLong(number) || assent == Assent.SIGNATURE && number.isBlank();
     }
+
+    /** Tells the same, and whether the number is written with spaces around it, with which it would be another one. */
+    static boolean isWrong(Assent assent, String number) {
+        return isMissing(assent, number) || !number.equals(number.strip());
+    }
 }

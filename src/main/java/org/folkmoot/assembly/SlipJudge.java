@@ -120,9 +120,7 @@ final class SlipJudge {
             return Verdict.refused("unknown-person");
         }
         String number = said.number();
-        if (Slip.isTooLong(number)
-                || !number.equals(number.strip())
-                || said.assent() == Assent.SIGNATURE && number.isEmpty()) {
+        if (Slip.isWrong(said.assent(), number)) {
             return Verdict.refused("slip-missing");
         }
         if (!waits && state.isSlipUsed(number)) {

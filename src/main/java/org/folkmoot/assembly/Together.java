@@ -43,6 +43,10 @@ public final class Together {
      * @param slip its number; tells slips of one payer apart in a way that typing them does not change
      */
     public record Wanted(Id payer, Id payee, Circles amount, Day valueDay, String slip) {
+        /** In which order the slips of one payer and day are paid, however they were typed. */
+        public static final Comparator<Wanted> IN_ORDER =
+                Comparator.comparing(Wanted::slip).thenComparing(Wanted::payee).thenComparing(Wanted::amount);
+
         /** Returns what a slip asks for that waits already. */
         public static Wanted of(UncoveredSlip slip) {
             return new Wanted(slip.payer(), slip.payee(), slip.amount(), slip.valueDay(), slip.slip());
@@ -103,9 +107,7 @@ public final class Together {
     /** Takes all slips of a payer, or none; tells which. */
     private boolean pays(List<Integer> places) {
         List<Integer> inOrder = new ArrayList<>(places);
-        inOrder.sort(Comparator.comparing((Integer place) -> slips.get(place).slip())
-                .thenComparing(place -> slips.get(place).payee())
-                .thenComparing(place -> slips.get(place).amount()));
+        inOrder.sort(Comparator.comparing(slips::get, Wanted.IN_ORDER));
         Id payer = slips.get(places.getFirst()).payer();
         SortedMap<Id, Circles> held = draft.holdingsOf(payer);
         List<Id> kinds = new ArrayList<>(held.keySet());

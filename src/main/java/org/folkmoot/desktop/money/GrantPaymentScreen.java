@@ -169,27 +169,12 @@ final class GrantPaymentScreen implements Screen {
         GrantPayment form = form();
         Sentence cause = form.missing();
         Sentence wrong = form.amountWrong();
-        Circles circles = typed();
         left.setText(host.words().text("money.fund.left", grant.left(), grant.amount()));
         missing.setText(cause == null || cause.equals(wrong) ? "" : sitting.say(host, cause));
         missing.setManaged(!missing.getText().isEmpty());
         record.setDisable(cause != null);
         record.setAccessibleHelp(cause == null ? "" : sitting.say(host, cause));
-        amount.getStyleClass().remove("wrong");
-        read.getStyleClass().removeAll("soft", "field-problem");
-        read.getStyleClass().add(wrong == null ? "soft" : "field-problem");
-        if (wrong != null) {
-            amount.getStyleClass().add("wrong");
-            read.setText(sitting.say(host, wrong));
-        } else {
-            read.setText(
-                    circles == null
-                            ? host.words().text("money.payment.form")
-                            : host.words()
-                                    .text(
-                                            "money.payment.read",
-                                            host.words().figures().circlesExactly(circles)));
-        }
+        new AmountRead(host.words(), amount, read).show(wrong == null ? null : sitting.say(host, wrong), null);
     }
 
     @FXML

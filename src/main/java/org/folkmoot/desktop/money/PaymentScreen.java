@@ -253,11 +253,9 @@ public final class PaymentScreen implements Screen {
         missing.setManaged(!missing.getText().isEmpty());
         record.setDisable(cause != null);
         record.setAccessibleHelp(why);
-        mark(amount, wrong != null);
         mark(slip, form.slipWrong() != null);
-        read.getStyleClass().removeAll("soft", "field-problem");
-        read.getStyleClass().add(wrong == null ? "soft" : "field-problem");
-        read.setText(wrong == null ? read() : sitting.say(host, wrong));
+        Circles most = plan == null || plan.why() != null ? null : plan.most();
+        new AmountRead(host.words(), amount, read).show(wrong == null ? null : sitting.say(host, wrong), most);
     }
 
     /** What is wrong with the slip is said as long as its field is marked, also while something else is missing first. */
@@ -271,20 +269,6 @@ public final class PaymentScreen implements Screen {
         if (wrong) {
             field.getStyleClass().add("wrong");
         }
-    }
-
-    /** The most stands here, too: on a small screen what can be sent is out of sight while the amount is typed. */
-    private String read() {
-        Circles most = plan == null || plan.why() != null ? null : plan.most();
-        if (TypedAmount.read(amount.getText()) instanceof TypedAmount.Amount(Circles circles)) {
-            String exactly = host.words().figures().circlesExactly(circles);
-            return most == null
-                    ? host.words().text("money.payment.read", exactly)
-                    : host.words().text("money.payment.read-of", exactly, most);
-        }
-        return most == null
-                ? host.words().text("money.payment.form")
-                : host.words().text("money.payment.most", most);
     }
 
     @FXML

@@ -1,5 +1,6 @@
 package org.folkmoot.imports.slips;
 
+import org.folkmoot.assembly.Together;
 import org.folkmoot.assembly.WaitingSlip;
 import org.folkmoot.journal.acts.UncoveredSlip;
 import org.folkmoot.terms.Day;
@@ -33,6 +34,12 @@ record Candidate(
         }
     }
 
+    /** Returns what it asks for. */
+    Together.Wanted wanted() {
+        return Together.Wanted.of(slip);
+    }
+
+    /** Returns with which others it is taken together. */
     Pile pile() {
         return new Pile(slip.valueDay(), slip.payer());
     }

@@ -166,9 +166,12 @@ public final class SlipPlanner {
         while (true) {
             SlipTrial trial = new SlipTrial(state.copy(), at, this::judge);
             Map<Candidate.Pile, Verdict.Refused> refused = trial.payDirectly(candidates);
-            while (refused.isEmpty() && new SlipsThroughPeople(trial, progress).pay(candidates)) {
+            SlipTrial further = refused.isEmpty() ? new SlipsThroughPeople(trial, progress).pay(candidates) : null;
+            while (further != null) {
+                trial = further;
                 // whoever received something by that may now pay on
                 refused = trial.payDirectly(candidates);
+                further = refused.isEmpty() ? new SlipsThroughPeople(trial, progress).pay(candidates) : null;
             }
             if (refused.isEmpty()) {
                 return trial.paid();

@@ -73,8 +73,7 @@ final class SlipTrial {
     Map<Candidate.Pile, Verdict.Refused> payDirectly(List<Candidate> all) {
         List<Candidate> rest = rest(all);
         Map<Candidate.Pile, Verdict.Refused> refused = new HashMap<>();
-        List<Together.Wanted> wanted =
-                rest.stream().map(each -> Together.Wanted.of(each.slip())).toList();
+        List<Together.Wanted> wanted = rest.stream().map(Candidate::wanted).toList();
         for (Together.Taken one : Together.of(state, wanted, at)) {
             Candidate slip = rest.get(one.place());
             if (pay(slip, one.legs()) instanceof Verdict.Refused why) {

@@ -9,11 +9,13 @@ import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.Routing;
+import org.folkmoot.assembly.Together;
 import org.folkmoot.assembly.Verdict;
 import org.folkmoot.desk.Progress;
 import org.folkmoot.money.Leg;
 import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pays slips through people that cannot be paid directly: each by the way with the fewest people, all of one payer and day
@@ -28,20 +30,24 @@ final class SlipsThroughPeople {
     private boolean toTheFund;
     private long tried;
 
-    /** Pays on a trial; stops with a {@link CancellationException} when the progress says so. */
+    /** Begins where a trial stands, which stays as it is; stops with a {@link CancellationException} when the progress says so. */
     SlipsThroughPeople(SlipTrial trial, Progress progress) {
         this.trial = trial;
         this.progress = progress;
     }
 
-    /** Pays what is left of the first day on which something can go through people; tells whether anything did. */
-    boolean pay(List<Candidate> all) {
+    /**
+     * Pays what is left of the first day on which something can go through people; returns the trial on which it is paid, or
+     * null when nothing can.
+     */
+    @Nullable
+    SlipTrial pay(List<Candidate> all) {
         List<Candidate> rest = trial.rest(all);
         SortedMap<Day, List<List<Candidate>>> days = days(rest);
         toTheFund = rest.stream()
                 .anyMatch(slip -> trial.state().isCommonFund(slip.slip().payee()));
         if (days.isEmpty()) {
-            return false;
+            return null;
         }
         Routing now = routing(trial);
         for (List<List<Candidate>> piles : days.values()) {
@@ -49,15 +55,10 @@ final class SlipsThroughPeople {
                     piles.stream().filter(pile -> fitsAlone(now, pile)).toList();
             SlipTrial together = trial.copy();
             if (!fitting.isEmpty() && fitting.stream().allMatch(pile -> pays(together, pile))) {
-                together.paid().forEach((slip, legs) -> {
-                    if (!trial.paid().containsKey(slip)) {
-                        trial.pay(slip, legs);
-                    }
-                });
-                return true;
+                return together;
             }
         }
-        return false;
+        return null;
     }
 
     private static SortedMap<Day, List<List<Candidate>>> days(List<Candidate> rest) {
@@ -66,9 +67,7 @@ final class SlipsThroughPeople {
                 piles.computeIfAbsent(slip.pile(), pile -> new ArrayList<>()).add(slip));
         SortedMap<Day, List<List<Candidate>>> days = new TreeMap<>();
         piles.forEach((pile, slips) -> {
-            slips.sort(Comparator.comparing((Candidate slip) -> slip.slip().slip())
-                    .thenComparing(slip -> slip.slip().payee())
-                    .thenComparing(slip -> slip.slip().amount()));
+            slips.sort(Comparator.comparing(Candidate::wanted, Together.Wanted.IN_ORDER));
             days.computeIfAbsent(pile.day(), day -> new ArrayList<>()).add(slips);
         });
         return days;
