@@ -14,7 +14,9 @@ import org.folkmoot.money.IncomeSchedule;
 import org.folkmoot.money.Issuance;
 import org.folkmoot.money.Ledger;
 import org.folkmoot.money.LossSchedule;
+import org.folkmoot.people.Person;
 import org.folkmoot.people.Register;
+import org.folkmoot.rules.RuleType;
 import org.folkmoot.rules.Rulebook;
 import org.folkmoot.rules.Rules;
 import org.folkmoot.terms.Day;
@@ -105,6 +107,7 @@ public final class Assembly {
             case Effect.AssemblyFounded first -> {
                 founded = first;
                 commonFund = Id.of(first.entry());
+                ledger.nameCommon(commonCircles());
             }
             case Effect.DeskKept kept -> desk = desk.with(kept);
             case Effect.DeskHeld held -> desk = desk.without(held.vote());
@@ -290,6 +293,31 @@ public final class Assembly {
         return account.equals(commonFund);
     }
 
+    /** Returns the treasury of the common circles, which issues them and is nobody's; it exists from the founding on, too. */
+    public Id commonCircles() {
+        return commonFund().at(1);
+    }
+
+    /** Tells whether circles of an issuer are common circles, or an account is their treasury. */
+    public boolean isCommonCircles(Id issuer) {
+        return commonFund != null && issuer.equals(commonCircles());
+    }
+
+    /** Tells whether an account is nobody's: the common fund's, or the treasury of the common circles. */
+    public boolean isCommon(Id account) {
+        return isCommonFund(account) || isCommonCircles(account);
+    }
+
+    /** Tells whether circles can be brought in for common circles at a moment. */
+    public boolean issuesCommonCircles(long at) {
+        return rules.value(Rules.COMMON_FUND_CIRCLES, at).equals(RuleType.ON);
+    }
+
+    /** Tells whether anybody needs to hear of common circles: they can be had, or there were some once. */
+    public boolean hasCommonCircles(long at) {
+        return issuesCommonCircles(at) || !ledger.commonTotals().issued().isZero();
+    }
+
     /** Tells whether there is an account that can be paid to: a person's, an organisation's or the common fund's. */
     boolean hasAccount(Id account) {
         return isCommonFund(account) || people.find(account).isPresent();
@@ -400,9 +428,13 @@ public final class Assembly {
 
     /**
      * Tells whether somebody takes an issuer's circles at a moment: by trust, by the open first season, or because it is
-     * the common fund, which takes every member's.
+     * the common fund, which takes every member's. Common circles take those who chose to, and the common fund.
      */
     public boolean accepts(Id holder, Id issuer, long at) {
+        if (isCommonCircles(issuer)) {
+            return isCommonFund(holder)
+                    || people.find(holder).filter(Person::takesCommon).isPresent();
+        }
         return trust.accepts(holder, issuer, at)
                 || (isOpenSeason(at) || holder.equals(commonFund)) && people.isMember(issuer, at);
     }

@@ -1,6 +1,7 @@
 package org.folkmoot.assembly;
 
 import java.math.BigInteger;
+import java.util.List;
 import org.folkmoot.journal.acts.Act;
 import org.folkmoot.journal.acts.Admission;
 import org.folkmoot.journal.acts.AgendaItemAdded;
@@ -8,6 +9,9 @@ import org.folkmoot.journal.acts.AgendaItemRemoved;
 import org.folkmoot.journal.acts.AgendaItemTaken;
 import org.folkmoot.journal.acts.Arrived;
 import org.folkmoot.journal.acts.BallotsCounted;
+import org.folkmoot.journal.acts.CommonCirclesChosen;
+import org.folkmoot.journal.acts.CommonCirclesMinted;
+import org.folkmoot.journal.acts.CommonCirclesRedeemed;
 import org.folkmoot.journal.acts.Change;
 import org.folkmoot.journal.acts.CountConfirmed;
 import org.folkmoot.journal.acts.DecisionContested;
@@ -36,6 +40,7 @@ import org.folkmoot.journal.acts.PayersNamed;
 import org.folkmoot.journal.acts.PaymentDisputed;
 import org.folkmoot.journal.acts.PaymentMade;
 import org.folkmoot.journal.acts.PaymentReversed;
+import org.folkmoot.journal.acts.Portion;
 import org.folkmoot.journal.acts.ProposalMade;
 import org.folkmoot.journal.acts.ProposalWithdrawn;
 import org.folkmoot.journal.acts.Resolution;
@@ -73,6 +78,9 @@ public final class EntrySentence {
             case PayersNamed a ->
                 say("payers-named", a.organisation(), a.payers().ids(), a.until(), a.second(), a.inPairs() ? 1 : 0);
             case PassingChosen a -> say(passing(a), a.person());
+            case CommonCirclesMinted a -> say("common-minted", a.holder(), sum(a.brought()), slip(a.slip()));
+            case CommonCirclesRedeemed a -> say("common-redeemed", a.holder(), sum(a.chosen()), slip(a.slip()));
+            case CommonCirclesChosen a -> say(a.takes() ? "common-taken" : "common-not-taken", a.person());
             case SlipsUncovered a -> say("slips-uncovered", a.slips().size());
             case SlipsReturned a -> say("slips-returned", a.slips().size(), a.second());
             case MemberLeft a -> say("member-left", a.person(), slip(a.slip()), a.second());
@@ -154,6 +162,12 @@ public final class EntrySentence {
     private static Circles fundSpent(FundSpent act) {
         BigInteger said = Payment.receivedAtto(act.legs(), act.payee());
         return new Circles(said.max(BigInteger.ZERO).min(Circles.LARGEST_ATTO));
+    }
+
+    private static Circles sum(List<Portion> portions) {
+        BigInteger sum =
+                portions.stream().map(portion -> portion.amount().atto()).reduce(BigInteger.ZERO, BigInteger::add);
+        return new Circles(sum.max(BigInteger.ZERO).min(Circles.LARGEST_ATTO));
     }
 
     private static Sentence meetingOpened(MeetingOpened act) {

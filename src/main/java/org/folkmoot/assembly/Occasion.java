@@ -6,6 +6,9 @@ import org.folkmoot.journal.acts.AgendaItemRemoved;
 import org.folkmoot.journal.acts.AgendaItemTaken;
 import org.folkmoot.journal.acts.Arrived;
 import org.folkmoot.journal.acts.BallotsCounted;
+import org.folkmoot.journal.acts.CommonCirclesChosen;
+import org.folkmoot.journal.acts.CommonCirclesMinted;
+import org.folkmoot.journal.acts.CommonCirclesRedeemed;
 import org.folkmoot.journal.acts.CountConfirmed;
 import org.folkmoot.journal.acts.DecisionContested;
 import org.folkmoot.journal.acts.DeskNamed;
@@ -41,7 +44,7 @@ import org.folkmoot.journal.acts.VoteOpened;
 /**
  * On which occasion an act can be recorded.
  *
- * <p>Outside a meeting the desk records only slips that somebody signed (payments, what is disputed of them, trust, contesting, leaving, stopping income), the closing of a month, income,
+ * <p>Outside a meeting the desk records only slips that somebody signed (payments, common circles, what is disputed of them, trust, contesting, leaving, stopping income), the closing of a month, income,
  * applications, and what prepares a meeting; whatever the assembly does together needs an open meeting.
  */
 public enum Occasion {
@@ -70,6 +73,9 @@ public enum Occasion {
             case VoteOpened a -> MEETING;
             case BallotsCounted a -> MEETING;
             case MeetingClosed a -> MEETING;
+            case CommonCirclesChosen a -> ANY;
+            case CommonCirclesMinted a -> ANY;
+            case CommonCirclesRedeemed a -> ANY;
             case CountConfirmed a -> ANY;
             case DecisionContested a -> ANY;
             case FundSpent a -> ANY;

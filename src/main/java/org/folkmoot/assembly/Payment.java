@@ -46,9 +46,14 @@ public record Payment(
         @Nullable String reversedBy,
         @Nullable Day reversalBooked) {
 
-    /** Returns what the payee received. */
+    /** Returns what the payee received; of an exchange, what was given for as much. */
     public Circles amount() {
-        return received(legs, payee);
+        return isExchange() ? received(legs.stream().filter(leg -> leg.to().equals(payee)).toList(), payee) : received(legs, payee);
+    }
+
+    /** Tells whether the payee gives as much back: common circles for circles brought in, or the other way round. */
+    public boolean isExchange() {
+        return legs.getLast().from().equals(payee) && legs.getLast().to().equals(payer);
     }
 
     /** Returns what legs that add up bring to who is paid. */

@@ -23,6 +23,7 @@ import org.folkmoot.rules.RuleType;
 import org.folkmoot.rules.Rules;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
+import org.jspecify.annotations.Nullable;
 
 /** Judges what moves circles from hand to hand. */
 final class PaymentJudge {
@@ -57,7 +58,7 @@ final class PaymentJudge {
         if (bounds instanceof Verdict.Refused) {
             return bounds;
         }
-        Verdict second = second(state, made, circumstance);
+        Verdict second = second(state, made.second(), List.of(made.payer(), made.payee()), circumstance);
         if (second instanceof Verdict.Refused) {
             return second;
         }
@@ -111,7 +112,7 @@ final class PaymentJudge {
             }
             if (!state.hasAccount(leg.from())
                     || !state.hasAccount(leg.to())
-                    || state.people().find(leg.issuer()).isEmpty()) {
+                    || !state.isCommonCircles(leg.issuer()) && state.people().find(leg.issuer()).isEmpty()) {
                 return Verdict.refused("unknown-person");
             }
         }
@@ -130,8 +131,7 @@ final class PaymentJudge {
     }
 
     /** Where the assembly wants a second person to look at payments, it is nobody who gains or records. */
-    private static Verdict second(Assembly state, PaymentMade made, Circumstance circumstance) {
-        Id second = made.second();
+    static Verdict second(Assembly state, @Nullable Id second, List<Id> gain, Circumstance circumstance) {
         if (second == null) {
             boolean needed = state.rules()
                     .value(Rules.PAYMENTS_SECOND_PERSON, circumstance.at())
@@ -139,8 +139,7 @@ final class PaymentJudge {
             return needed ? Verdict.refusedBy(Rules.PAYMENTS_SECOND_PERSON, "payment-second") : Verdict.accepted();
         }
         boolean apart = !second.equals(circumstance.by())
-                && !second.equals(made.payer())
-                && !second.equals(made.payee())
+                && !gain.contains(second)
                 && state.people().isMember(second, circumstance.at());
         return apart ? Verdict.accepted() : Verdict.refused("payment-second");
     }

@@ -83,7 +83,7 @@ public final class Payments {
 
     /** Not as circles: all that somebody pays in a day can be more than there is at any time. */
     private static void add(Map<PaidOn, BigInteger> sums, Payment payment, int sign) {
-        if (payment.reversedBy() == null) {
+        if (payment.reversedBy() == null && !payment.isExchange()) {
             sums.merge(
                     new PaidOn(payment.payer(), payment.valueDay()),
                     payment.amount().atto().multiply(BigInteger.valueOf(sign)),

@@ -86,11 +86,7 @@ final class PeopleJudge {
         if (person.isEmpty()) {
             return Verdict.refused("unknown-person");
         }
-        Mandate mandate = person.get().mandate();
-        boolean own = mandate == null
-                ? chosen.by().equals(chosen.person())
-                : mandate.holdsOn(circumstance.day()) && mandate.payers().contains(chosen.by());
-        if (!own) {
+        if (!speaksFor(person.get(), chosen.by(), circumstance)) {
             return Verdict.refused("passing-own", chosen.person());
         }
         if (Slip.isWrong(chosen.assent(), chosen.slip())) {
@@ -99,6 +95,14 @@ final class PeopleJudge {
         return person.get().passing() == chosen.passing()
                 ? Verdict.refused("passing-same", chosen.person())
                 : Verdict.accepted(new PersonSet(person.get().passing(chosen.passing())));
+    }
+
+    /** Tells whether somebody may choose for a person: they themselves, and for an organisation one who may pay for it. */
+    static boolean speaksFor(Person person, Id by, Circumstance circumstance) {
+        Mandate mandate = person.mandate();
+        return mandate == null
+                ? by.equals(person.id())
+                : mandate.holdsOn(circumstance.day()) && mandate.payers().contains(by);
     }
 
     static Verdict memberLeft(Assembly state, MemberLeft left, Circumstance circumstance) {

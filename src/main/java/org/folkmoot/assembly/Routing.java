@@ -89,10 +89,13 @@ public final class Routing {
         if (withFund) {
             fund(form, state, at);
         }
+        if (state.hasCommonCircles(at)) {
+            commonCircles(form, state, withFund);
+        }
         state.trust().links(at).forEach(link -> form.accepts(link.truster(), link.trusted()));
         Day day = Day.of(at);
         for (Id holder : state.ledger().holders()) {
-            if (state.isCommonFund(holder) && !withFund) {
+            if (state.isCommonFund(holder) && !withFund || state.isCommonCircles(holder)) {
                 continue;
             }
             for (Map.Entry<Id, Holding> held : state.ledger().holdingsOf(holder).entrySet()) {
@@ -100,6 +103,20 @@ public final class Routing {
             }
         }
         return form.build();
+    }
+
+    /** Common circles go to those who chose to take them; through their treasury nothing passes. */
+    private static void commonCircles(PoolForm<Id> form, Assembly state, boolean withFund) {
+        Id treasury = state.commonCircles();
+        form.notPassable(treasury);
+        for (Person person : state.people().everybody()) {
+            if (person.takesCommon()) {
+                form.accepts(person.id(), treasury);
+            }
+        }
+        if (withFund) {
+            form.accepts(state.commonFund(), treasury);
+        }
     }
 
     /** The common fund takes every member's circles, and nothing passes through it: what it holds is everybody's. */

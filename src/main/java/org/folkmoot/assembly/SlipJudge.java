@@ -119,6 +119,11 @@ final class SlipJudge {
         if (payer.isEmpty() || !state.hasAccount(said.payee())) {
             return Verdict.refused("unknown-person");
         }
+        return paper(state, payer.get(), said, circumstance, waits);
+    }
+
+    /** Judges the paper of somebody who hands over circles, or their word at the desk. */
+    static Verdict paper(Assembly state, Person payer, Said said, Circumstance circumstance, boolean waits) {
         String number = said.number();
         if (Slip.isWrong(said.assent(), number)) {
             return Verdict.refused("slip-missing");
@@ -131,7 +136,7 @@ final class SlipJudge {
                 || said.valueDay().isBefore(Day.of(state.founding().at()).plus(-1))) {
             return Verdict.refused("value-day", said.valueDay());
         }
-        return signed(payer.get(), said.signers(), circumstance);
+        return signed(payer, said.signers(), circumstance);
     }
 
     /** A person pays for themselves; for an organisation sign those whom it named, while their term lasts. */

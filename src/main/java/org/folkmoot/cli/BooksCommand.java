@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.desk.Desk;
+import org.folkmoot.desk.NobodysNames;
 import org.folkmoot.desk.Opened;
 import org.folkmoot.desk.Progress;
 import org.folkmoot.journal.Finding;
@@ -95,9 +96,7 @@ final class BooksCommand implements Command {
             return obstacle.refused(Sentence.of("cli.books.wrong-way", first));
         }
         try {
-            desk.names()
-                    .callCommonFund(
-                            desk.ask(Assembly::commonFund), console.words().text("money.common-fund"));
+            desk.names().callNobodys(desk.ask(state -> NobodysNames.of(state, console.words())));
             return switch (BooksFolder.write(desk, console.words(), first, until, out, (done, of) -> true)) {
                 case Written.InTheWay way ->
                     obstacle.refused(

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.folkmoot.assembly.Effect;
 import org.folkmoot.money.Ledger;
 import org.folkmoot.money.Posting;
@@ -11,13 +12,17 @@ import org.folkmoot.terms.Id;
 
 /**
  * Counts the money a second time, by nothing but addition: every line of the ledger follows from the one before it, what
- * one gives another receives, and all that was ever issued is held, lost or burned.
+ * one gives another receives, and all that was ever issued is held, lost or burned; likewise all common circles, which are
+ * counted apart.
  */
 final class MoneyCheck {
     private final Map<Hand, BigInteger> held = new HashMap<>();
     private BigInteger issued = BigInteger.ZERO;
     private BigInteger lost = BigInteger.ZERO;
     private BigInteger burned = BigInteger.ZERO;
+    private BigInteger minted = BigInteger.ZERO;
+    private BigInteger commonLost = BigInteger.ZERO;
+    private BigInteger redeemed = BigInteger.ZERO;
     private long postings;
 
     private record Hand(Id holder, Id issuer) {}
@@ -57,19 +62,46 @@ final class MoneyCheck {
                         lost = lost.subtract(delta);
                         yield true;
                     }
+                    case MINTED -> {
+                        minted = minted.add(delta);
+                        yield delta.signum() > 0;
+                    }
+                    case REDEEMED -> {
+                        redeemed = redeemed.subtract(delta);
+                        yield delta.signum() < 0;
+                    }
+                    case COMMON_LOSS -> {
+                        commonLost = commonLost.subtract(delta);
+                        yield true;
+                    }
                     case PAYMENT_OUT, PAYMENT_IN -> true;
                 };
         return after.signum() >= 0 && after.equals(posting.after().atto()) && rightWay;
     }
 
-    /** Tells whether all that was issued is held, lost or burned, here and in the ledger. */
+    /** Tells whether all that was issued is held, lost or burned, here and in the ledger, of both kinds of circles. */
     boolean agreesWith(Ledger ledger) {
-        BigInteger sum = held.values().stream().reduce(BigInteger.ZERO, BigInteger::add);
+        BigInteger common = held(ledger::isCommon);
+        BigInteger sum = held(issuer -> !ledger.isCommon(issuer));
         return issued.equals(sum.add(lost).add(burned))
-                && ledger.totals().issued().atto().equals(issued)
-                && ledger.totals().lost().atto().equals(lost)
-                && ledger.totals().burned().atto().equals(burned)
-                && ledger.heldAsTouched().atto().equals(sum);
+                && minted.equals(common.add(commonLost).add(redeemed))
+                && agree(ledger.totals(), issued, lost, burned)
+                && agree(ledger.commonTotals(), minted, commonLost, redeemed)
+                && ledger.heldAsTouched().atto().equals(sum)
+                && ledger.commonHeldAsTouched().atto().equals(common);
+    }
+
+    private BigInteger held(Predicate<Id> issuer) {
+        return held.entrySet().stream()
+                .filter(each -> issuer.test(each.getKey().issuer()))
+                .map(Map.Entry::getValue)
+                .reduce(BigInteger.ZERO, BigInteger::add);
+    }
+
+    private static boolean agree(Ledger.Totals totals, BigInteger issued, BigInteger lost, BigInteger burned) {
+        return totals.issued().atto().equals(issued)
+                && totals.lost().atto().equals(lost)
+                && totals.burned().atto().equals(burned);
     }
 
     /** Returns how many lines the ledger has. */

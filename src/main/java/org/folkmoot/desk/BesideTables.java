@@ -52,7 +52,9 @@ final class BesideTables {
                 accounts.accounts(),
                 accounts.holdings(),
                 Balance.of(ledger),
-                Balance.of(rows.movements()),
+                Balance.of(rows.movements(), ledger),
+                Balance.ofCommon(ledger),
+                Balance.ofCommon(rows.movements(), ledger),
                 CheckReport.why(rows.movements()));
         differences.addAll(accounts.differences());
         differences.addAll(rows.differences());
@@ -60,9 +62,10 @@ final class BesideTables {
             differences.add(Sentence.of(
                     "desk.check-more", rows.different() - rows.differences().size()));
         }
-        if (!result.book().balances()) {
-            differences.addFirst(
-                    Sentence.of("desk.check-sums", Accounts.said(result.book().rest())));
+        for (Balance sum : List.of(result.commonBook(), result.book())) {
+            if (!sum.balances()) {
+                differences.addFirst(Sentence.of("desk.check-sums", Accounts.said(sum.rest())));
+            }
         }
         return result;
     }

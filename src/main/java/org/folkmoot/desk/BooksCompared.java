@@ -14,6 +14,8 @@ import org.folkmoot.terms.Sentence;
  * @param holdings how many holdings they have, one for each issuer
  * @param book what the money comes to by the record
  * @param tables what it comes to by adding up the movements in the tables
+ * @param commonBook what common circles come to by the record
+ * @param commonTables what they come to by adding up the movements in the tables
  * @param why of which movements in the tables that sum is made
  */
 public record BooksCompared(
@@ -25,6 +27,8 @@ public record BooksCompared(
         int holdings,
         Balance book,
         Balance tables,
+        Balance commonBook,
+        Balance commonTables,
         List<Sentence> why) {
     /** Keeps its own copy. */
     public BooksCompared {
@@ -33,6 +37,9 @@ public record BooksCompared(
 
     /** Tells whether the money comes out, by the record and by the tables alike. */
     public boolean balances() {
-        return book.balances() && tables.equals(book);
+        return book.balances()
+                && tables.equals(book)
+                && commonBook.balances()
+                && commonTables.equals(commonBook);
     }
 }

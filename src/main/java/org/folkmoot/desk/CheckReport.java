@@ -37,12 +37,35 @@ public final class CheckReport {
     public static List<Sentence> sums(BooksCompared compared) {
         List<Sentence> said = new ArrayList<>();
         said.add(sum(compared.book()));
-        if (compared.tables().equals(compared.book())) {
+        if (hasCommon(compared.commonBook())) {
+            said.add(common(compared.commonBook()));
+        }
+        boolean sameSum = compared.tables().equals(compared.book());
+        boolean sameCommon = compared.commonTables().equals(compared.commonBook());
+        if (sameSum && sameCommon) {
             said.add(Sentence.of("desk.check.sum-same"));
-        } else {
+        }
+        if (!sameSum) {
             said.add(Sentence.of("desk.check.sum-lists", sum(compared.tables())));
         }
+        if (!sameCommon) {
+            said.add(Sentence.of("desk.check.sum-lists", common(compared.commonTables())));
+        }
         return said;
+    }
+
+    private static boolean hasCommon(Balance balance) {
+        return balance.issued().signum() != 0 || balance.held().signum() != 0;
+    }
+
+    private static Sentence common(Balance balance) {
+        Object issued = Accounts.said(balance.issued());
+        Object held = Accounts.said(balance.held());
+        Object lost = Accounts.said(balance.lost());
+        Object redeemed = Accounts.said(balance.burned());
+        return balance.balances()
+                ? Sentence.of("desk.check.common", issued, held, lost, redeemed)
+                : Sentence.of("desk.check.common-not", issued, held, lost, redeemed, Accounts.said(balance.rest()));
     }
 
     private static Sentence sum(Balance balance) {
@@ -66,6 +89,9 @@ public final class CheckReport {
         part(said, "desk.check.why-loss", movements.of(Kind.LOSS), true);
         part(said, "desk.check.why-received", movements.of(Kind.LOSS_RECEIVED), false);
         part(said, "desk.check.why-burned", movements.of(Kind.BURNED), true);
+        part(said, "desk.check.why-minted", movements.of(Kind.MINTED), false);
+        part(said, "desk.check.why-common-loss", movements.of(Kind.COMMON_LOSS), true);
+        part(said, "desk.check.why-redeemed", movements.of(Kind.REDEEMED), true);
         AddedUp.Sum paid = movements.of(Kind.PAYMENT_OUT, Kind.PAYMENT_IN);
         if (paid.count() > 0) {
             said.add(Sentence.of(
@@ -93,7 +119,8 @@ public final class CheckReport {
             return Sentence.of("desk.check.now-record");
         }
         BooksCompared compared = check.compared();
-        if (compared != null && !compared.book().balances()) {
+        if (compared != null
+                && !(compared.book().balances() && compared.commonBook().balances())) {
             return Sentence.of("desk.check.now-sum");
         }
         if (check.differences().isEmpty()) {

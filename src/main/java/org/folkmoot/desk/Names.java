@@ -45,7 +45,7 @@ public final class Names {
 
     private final Map<Id, String> people = new ConcurrentHashMap<>();
     private final Map<String, Supplier<Texts>> texts = new ConcurrentHashMap<>();
-    private volatile Map.@Nullable Entry<Id, String> commonFund;
+    private volatile Map<Id, String> nobodys = Map.of();
 
     /** Takes in the personal part of an entry. */
     void take(Entry entry, Texts personal) {
@@ -73,16 +73,19 @@ public final class Names {
         return Optional.ofNullable(people.get(person));
     }
 
-    /** Says how the common fund is called in the language of whoever looks; nobody typed it, and it is no person. */
-    public void callCommonFund(Id account, String name) {
-        commonFund = Map.entry(account, name);
+    /**
+     * Says how the accounts that are nobody's are called in the language of whoever looks: the common fund, and the common
+     * circles with their treasury. Nobody typed these names.
+     */
+    public void callNobodys(Map<Id, String> accounts) {
+        nobodys = Map.copyOf(accounts);
     }
 
     /** Returns the name, or a sign that people recognise as a missing name. */
     public String shown(Id person) {
-        Map.Entry<Id, String> fund = commonFund;
-        if (fund != null && fund.getKey().equals(person)) {
-            return fund.getValue();
+        String name = nobodys.get(person);
+        if (name != null) {
+            return name;
         }
         return people.getOrDefault(person, "…" + person.entry().substring(0, 4) + "-" + (person.index() + 1));
     }

@@ -62,7 +62,11 @@ public final class Draft {
         add(Kind.WELCOME, member, member, amount);
     }
 
-    /** Plans a payment of several legs, in their order: all of them, or none when one has too little to pay from. */
+    /**
+     * Plans a payment of several legs, in their order: all of them, or none when one has too little to pay from.
+     *
+     * <p>Common circles that their treasury gives come into being with that, and those that it gets are gone.
+     */
     public Optional<Planned.TooLittle> pay(List<Leg> legs) {
         int before = postings.size();
         undo.clear();
@@ -94,6 +98,11 @@ public final class Draft {
     }
 
     private Optional<Planned.TooLittle> pay(Leg leg) {
+        if (ledger.isCommon(leg.issuer()) && leg.from().equals(leg.issuer())) {
+            add(Kind.MINTED, leg.to(), leg.issuer(), leg.amount());
+            return Optional.empty();
+        }
+        boolean redeems = ledger.isCommon(leg.issuer()) && leg.to().equals(leg.issuer());
         Plan payer = plan(leg.from(), leg.issuer());
         Holding holding = broughtForward(payer);
         Circles then = loss.left(leg.amount(), day, holding.lastTouched());
@@ -101,9 +110,13 @@ public final class Draft {
             return Optional.of(
                     new Planned.TooLittle(leg.from(), leg.issuer(), then, holding.amount(), holding.lastTouched()));
         }
-        Holding before = post(Kind.LOSS, payer, holding, leg.amount().minus(then));
-        post(Kind.PAYMENT_OUT, payer, before, leg.amount().negated());
-        add(Kind.PAYMENT_IN, leg.to(), leg.issuer(), leg.amount());
+        Holding before = post(lossOf(payer), payer, holding, leg.amount().minus(then));
+        if (redeems) {
+            post(Kind.REDEEMED, payer, before, leg.amount().negated());
+        } else {
+            post(Kind.PAYMENT_OUT, payer, before, leg.amount().negated());
+            add(Kind.PAYMENT_IN, leg.to(), leg.issuer(), leg.amount());
+        }
         return Optional.empty();
     }
 
@@ -112,7 +125,7 @@ public final class Draft {
         Holding before = broughtForward(plan);
         Holding after = post(kind, plan, before, amount);
         post(
-                Kind.LOSS,
+                lossOf(plan),
                 plan,
                 after,
                 loss.left(amount, day, before.lastTouched()).minus(amount));
@@ -128,8 +141,9 @@ public final class Draft {
             return holding;
         }
         Holding before = new Holding(holding.amount(), day);
-        if (loss.goesToNobody(holding.lastTouched(), day)) {
-            return post(Kind.LOSS, plan, before, holding.on(day, loss).minus(holding.amount()));
+        // What common circles lose is lost by what lies in their treasury; whoever gets that must not get it twice.
+        if (ledger.isCommon(plan.issuer) || loss.goesToNobody(holding.lastTouched(), day)) {
+            return post(lossOf(plan), plan, before, holding.on(day, loss).minus(holding.amount()));
         }
         Fading fading = Fading.of(holding.amount(), holding.lastTouched(), day, loss);
         if (fading.lost().isZero()) {
@@ -146,6 +160,10 @@ public final class Draft {
             }
         }
         return after;
+    }
+
+    private Kind lossOf(Plan plan) {
+        return ledger.isCommon(plan.issuer) ? Kind.COMMON_LOSS : Kind.LOSS;
     }
 
     /** Plans one line and returns the holding after it; no line for nothing. */

@@ -71,7 +71,7 @@ public record Explained(Circles amount, Day day, List<Step> steps) {
         Map<Posting.Kind, Step.Moved> sums = new EnumMap<>(Posting.Kind.class);
         for (Posting posting : postings) {
             boolean inside = after.isBefore(posting.day()) && posting.day().compareTo(until) <= 0;
-            if (inside && posting.kind() != Posting.Kind.LOSS) {
+            if (inside && !posting.kind().isOwnLoss()) {
                 sums.merge(
                         posting.kind(),
                         new Step.Moved(posting.kind(), posting.day(), posting.day(), 1, posting.delta()),

@@ -1,6 +1,5 @@
 package org.folkmoot.money;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -17,13 +16,20 @@ import org.jspecify.annotations.Nullable;
  * Who holds how much of whose circles, and how much was ever issued, lost and burned.
  *
  * <p>Changed only by {@link #post}. What was issued is always exactly what is held (as last touched), lost and burned.
- * Everything is listed in the order of ids. Not for several threads; {@link #copy} it to ask "what if".
+ *
+ * <p>Common circles stand for circles that lie in their treasury, so they are counted apart: otherwise the same circles
+ * would be there twice. What was issued of them is likewise what is held of them, lost and redeemed. Their issuer is the
+ * treasury itself, as a group is in Hub.sol of Circles v2; it never holds any of its own.
+ *
+ * <p>Everything is listed in the order of ids. Not for several threads; {@link #copy} it to ask "what if".
  */
 public final class Ledger {
     /** Looked up far more often than listed, so hashed, and put into the order of ids where they are listed. */
     private final Map<Id, Purse> purses = new HashMap<>();
 
-    private Totals totals = new Totals(Circles.ZERO, Circles.ZERO, Circles.ZERO);
+    private @Nullable Id common;
+    private Totals totals = Totals.NOTHING;
+    private Totals commonTotals = Totals.NOTHING;
 
     /** Begins a ledger in which nobody holds anything. */
     public Ledger() {}
@@ -32,8 +38,20 @@ public final class Ledger {
     public Ledger copy() {
         Ledger copy = new Ledger();
         purses.forEach((holder, purse) -> copy.purses.put(holder, purse.copy()));
+        copy.common = common;
         copy.totals = totals;
+        copy.commonTotals = commonTotals;
         return copy;
+    }
+
+    /** Names the treasury that issues common circles, before there are any. */
+    public void nameCommon(Id treasury) {
+        common = treasury;
+    }
+
+    /** Tells whether circles of an issuer are common circles. */
+    public boolean isCommon(Id issuer) {
+        return issuer.equals(common);
     }
 
     /** Begins to plan what an act of a day would add. */
@@ -69,6 +87,7 @@ public final class Ledger {
             }
             purse.set(posting.issuer(), posting.after(), posting.day());
             totals = totals.with(posting);
+            commonTotals = commonTotals.withCommon(posting);
         }
     }
 
@@ -91,20 +110,42 @@ public final class Ledger {
         return purse == null ? Circles.ZERO : purse.sum(holding -> holding.on(day, loss));
     }
 
-    /** Returns everything that anybody holds on a day. */
+    /** Returns everything that anybody holds on a day; of common circles, what lies in the treasury for them. */
     public Circles held(Day day, LossSchedule loss) {
-        return sum(purses.values(), holding -> holding.on(day, loss));
+        return sum(holding -> holding.on(day, loss));
     }
 
-    /** Returns everything that anybody holds, as it was when last touched: what was issued less what was lost and burned. */
+    /** Returns the same as it was when last touched: what was issued less what was lost and burned. */
     public Circles heldAsTouched() {
-        return sum(purses.values(), Holding::amount);
+        return sum(Holding::amount);
     }
 
-    private static Circles sum(Collection<Purse> purses, Function<Holding, Circles> amount) {
+    private Circles sum(Function<Holding, Circles> amount) {
         Circles sum = Circles.ZERO;
-        for (Purse purse : purses) {
-            sum = sum.plus(purse.sum(amount));
+        for (Purse purse : purses.values()) {
+            sum = sum.plus(purse.sumWithout(common, amount));
+        }
+        return sum;
+    }
+
+    /** Returns all common circles that anybody holds on a day. */
+    public Circles commonHeld(Day day, LossSchedule loss) {
+        return sumCommon(holding -> holding.on(day, loss));
+    }
+
+    /** Returns the same as it was when last touched: what was issued less what was lost and redeemed. */
+    public Circles commonHeldAsTouched() {
+        return sumCommon(Holding::amount);
+    }
+
+    private Circles sumCommon(Function<Holding, Circles> amount) {
+        Circles sum = Circles.ZERO;
+        Id issuer = common;
+        if (issuer != null) {
+            for (Purse purse : purses.values()) {
+                Holding holding = purse.find(issuer);
+                sum = holding == null ? sum : sum.plus(amount.apply(holding));
+            }
         }
         return sum;
     }
@@ -124,9 +165,14 @@ public final class Ledger {
         return Collections.unmodifiableSortedMap(byIssuer);
     }
 
-    /** Returns how much was ever issued, lost and burned. */
+    /** Returns how much was ever issued, lost and burned, without common circles. */
     public Totals totals() {
         return totals;
+    }
+
+    /** Returns how many common circles were ever issued, lost and redeemed. */
+    public Totals commonTotals() {
+        return commonTotals;
     }
 
     @Nullable
@@ -140,16 +186,28 @@ public final class Ledger {
      *
      * @param issued all circles ever created
      * @param lost all loss taken so far, less what the common fund received of it
-     * @param burned all that was given up for newcomers
+     * @param burned all that was given up: for newcomers, or of common circles for what was taken out
      */
     public record Totals(Circles issued, Circles lost, Circles burned) {
+        static final Totals NOTHING = new Totals(Circles.ZERO, Circles.ZERO, Circles.ZERO);
+
         Totals with(Posting posting) {
             Circles delta = posting.delta();
             return switch (posting.kind()) {
                 case ISSUED, WELCOME -> new Totals(issued.plus(delta), lost, burned);
                 case LOSS, LOSS_RECEIVED -> new Totals(issued, lost.minus(delta), burned);
                 case BURNED -> new Totals(issued, lost, burned.minus(delta));
-                case PAYMENT_OUT, PAYMENT_IN -> this;
+                case PAYMENT_OUT, PAYMENT_IN, MINTED, REDEEMED, COMMON_LOSS -> this;
+            };
+        }
+
+        Totals withCommon(Posting posting) {
+            Circles delta = posting.delta();
+            return switch (posting.kind()) {
+                case MINTED -> new Totals(issued.plus(delta), lost, burned);
+                case COMMON_LOSS -> new Totals(issued, lost.minus(delta), burned);
+                case REDEEMED -> new Totals(issued, lost, burned.minus(delta));
+                case ISSUED, WELCOME, LOSS, LOSS_RECEIVED, BURNED, PAYMENT_OUT, PAYMENT_IN -> this;
             };
         }
     }

@@ -30,21 +30,27 @@ public record Posting(Kind kind, Id holder, Id issuer, Circles delta, Day day, C
         /** Received from somebody. */
         PAYMENT_IN,
         /** Gone for good: what an inviter gives up for a newcomer. */
-        BURNED;
+        BURNED,
+        /** Common circles that came into being for circles that were brought in. */
+        MINTED,
+        /** Common circles that are gone, because circles were taken out for them. */
+        REDEEMED,
+        /** Yearly loss of common circles, apart because what lies in their treasury loses, too. */
+        COMMON_LOSS;
 
-        /** Tells whether it creates circles. */
+        /** Tells whether it creates circles of a person; common circles only stand for those. */
         public boolean creates() {
             return switch (this) {
                 case ISSUED, WELCOME -> true;
-                case LOSS, LOSS_RECEIVED, PAYMENT_OUT, PAYMENT_IN, BURNED -> false;
+                case LOSS, LOSS_RECEIVED, PAYMENT_OUT, PAYMENT_IN, BURNED, MINTED, REDEEMED, COMMON_LOSS -> false;
             };
         }
 
         /** Tells whether it belongs to the yearly loss, taken or received. */
         public boolean isLoss() {
             return switch (this) {
-                case LOSS, LOSS_RECEIVED -> true;
-                case ISSUED, WELCOME, PAYMENT_OUT, PAYMENT_IN, BURNED -> false;
+                case LOSS, LOSS_RECEIVED, COMMON_LOSS -> true;
+                case ISSUED, WELCOME, PAYMENT_OUT, PAYMENT_IN, BURNED, MINTED, REDEEMED -> false;
             };
         }
 
@@ -52,8 +58,13 @@ public record Posting(Kind kind, Id holder, Id issuer, Circles delta, Day day, C
         public boolean pays() {
             return switch (this) {
                 case PAYMENT_OUT, PAYMENT_IN -> true;
-                case ISSUED, WELCOME, LOSS, LOSS_RECEIVED, BURNED -> false;
+                case ISSUED, WELCOME, LOSS, LOSS_RECEIVED, BURNED, MINTED, REDEEMED, COMMON_LOSS -> false;
             };
+        }
+
+        /** Tells whether it is what somebody's own holding lost in time. */
+        public boolean isOwnLoss() {
+            return this == LOSS || this == COMMON_LOSS;
         }
     }
 }

@@ -119,9 +119,15 @@ final class Purse {
 
     /** Returns the sum of an amount of each holding. */
     Circles sum(Function<Holding, Circles> amount) {
+        return sumWithout(null, amount);
+    }
+
+    /** Returns the sum of an amount of each holding but one issuer's. */
+    Circles sumWithout(@Nullable Id left, Function<Holding, Circles> amount) {
         Circles sum = Circles.ZERO;
         for (int i = 0; i < issuers.length; i++) {
-            if (issuers[i] != null) {
+            Id issuer = issuers[i];
+            if (issuer != null && !issuer.equals(left)) {
                 sum = sum.plus(amount.apply(holding(i)));
             }
         }

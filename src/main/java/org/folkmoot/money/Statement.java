@@ -224,7 +224,7 @@ public record Statement(
 
         /** The first line of loss in the period brings what was lost before it, too. */
         Circles lostBefore(Posting posting) {
-            if (posting.kind() != Posting.Kind.LOSS) {
+            if (!posting.kind().isOwnLoss()) {
                 return Circles.ZERO;
             }
             Circles before = due;

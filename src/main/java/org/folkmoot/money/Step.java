@@ -24,7 +24,7 @@ public sealed interface Step {
     /**
      * What came or went for one reason.
      *
-     * @param kind why; never {@link Posting.Kind#LOSS}
+     * @param kind why; never the loss of what is held itself
      * @param first the day of the first line
      * @param last the day of the last
      * @param times how many lines

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param stoppedAt when they stopped their income for good, unix seconds, or null
  * @param mandate for an organisation, who may pay for it; otherwise null
  * @param passing whom they let pass through their hands
+ * @param takesCommon whether they take common circles
  */
 public record Person(
         Id id,
@@ -28,11 +29,12 @@ public record Person(
         @Nullable Long leftAt,
         @Nullable Long stoppedAt,
         @Nullable Mandate mandate,
-        Passing passing) {
+        Passing passing,
+        boolean takesCommon) {
 
     /** Returns a new person as they come into the record. */
     public static Person entering(Id id, int number, Standing as, long at) {
-        return new Person(id, number, as, at, null, null, null, null, null, Passing.ANY);
+        return new Person(id, number, as, at, null, null, null, null, null, Passing.ANY, false);
     }
 
     /** Returns a new organisation as it comes into the record. */
@@ -42,7 +44,7 @@ public record Person(
 
     /** Returns this person as a member from a day on, by a vote. */
     public Person admitted(Day from, Id vote) {
-        return new Person(id, number, entered, since, from, vote, leftAt, stoppedAt, mandate, passing);
+        return new Person(id, number, entered, since, from, vote, leftAt, stoppedAt, mandate, passing, takesCommon);
     }
 
     /** Tells whether they wait to join at a moment given in unix seconds, and no decision admits them from a later day. */
@@ -52,27 +54,33 @@ public record Person(
 
     /** Returns this person with the admission by a vote taken back, because its record is contested. */
     public Person notAdmitted() {
-        return new Person(id, number, entered, since, null, null, leftAt, stoppedAt, mandate, passing);
+        return new Person(id, number, entered, since, null, null, leftAt, stoppedAt, mandate, passing, takesCommon);
     }
 
     /** Returns this person as one who left at a moment. */
     public Person left(long at) {
-        return new Person(id, number, entered, since, memberFrom, admittedBy, at, stoppedAt, mandate, passing);
+        return new Person(id, number, entered, since, memberFrom, admittedBy, at, stoppedAt, mandate, passing, takesCommon);
     }
 
     /** Returns this person as one who stopped their income for good at a moment; they stay what they are. */
     public Person stopped(long at) {
-        return new Person(id, number, entered, since, memberFrom, admittedBy, leftAt, at, mandate, passing);
+        return new Person(id, number, entered, since, memberFrom, admittedBy, leftAt, at, mandate, passing, takesCommon);
     }
 
     /** Returns this organisation with others who may pay for it. */
     public Person mandated(Mandate others) {
-        return new Person(id, number, entered, since, memberFrom, admittedBy, leftAt, stoppedAt, others, passing);
+        return new Person(id, number, entered, since, memberFrom, admittedBy, leftAt, stoppedAt, others, passing, takesCommon);
     }
 
     /** Returns this person with another choice of whom they let pass through their hands. */
     public Person passing(Passing chosen) {
-        return new Person(id, number, entered, since, memberFrom, admittedBy, leftAt, stoppedAt, mandate, chosen);
+        return new Person(id, number, entered, since, memberFrom, admittedBy, leftAt, stoppedAt, mandate, chosen, takesCommon);
+    }
+
+    /** Returns this person with another choice of whether they take common circles. */
+    public Person takingCommon(boolean takes) {
+        return new Person(
+                id, number, entered, since, memberFrom, admittedBy, leftAt, stoppedAt, mandate, passing, takes);
     }
 
     /** Returns what they are at a moment given in unix seconds. */

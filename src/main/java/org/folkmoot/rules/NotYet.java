@@ -22,7 +22,6 @@ final class NotYet {
     /** Returns them, all but those of deciding, in the order in which they stand within their groups. */
     static List<Rule> list() {
         return List.of(
-                rule("common-fund.circles", Group.COMMON_FUND, new OnOff(), "off"),
                 rule("trust.days-between", Group.TRUST, new Whole(0, 366, "days"), "0"),
                 rule("trust.distance", Group.TRUST, new OnOff(), "off"),
                 rule("trust.distance-steps", Group.TRUST, new Whole(1, 20, "steps"), "5"),

@@ -58,6 +58,10 @@ public final class Rules {
     /** How many days trust lasts from the day on which it is given. */
     public static final Rule TRUST_LASTS = acts("trust.lasts", Group.TRUST, new Whole(1, 36_500, "days"), "365");
 
+    /** Whether members can bring circles in and get common circles for them. */
+    public static final Rule COMMON_FUND_CIRCLES =
+            acts("common-fund.circles", Group.COMMON_FUND, new OnOff(), RuleType.OFF);
+
     /** How many members must accept a person's circles before the assembly can vote on admitting them. */
     public static final Rule TRUST_TO_JOIN = acts("trust.to-join", Group.TRUST, new Whole(0, 100, "people"), "3");
 
@@ -173,6 +177,7 @@ public final class Rules {
                 LOSS_YEARLY,
                 LOSS_GOES_TO,
                 COMMON_FUND_INCOME_SHARE,
+                COMMON_FUND_CIRCLES,
                 TRUST_TO_JOIN,
                 TRUST_LASTS,
                 TRUST_MOST_GIVEN,

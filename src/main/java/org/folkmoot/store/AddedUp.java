@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.folkmoot.money.Posting.Kind;
 import org.folkmoot.terms.Id;
 import org.jspecify.annotations.Nullable;
@@ -58,9 +59,12 @@ public record AddedUp(Map<Kind, Sum> kinds, List<Account> holdings, long unread)
         return sum;
     }
 
-    /** Returns what all accounts come to together. */
-    public BigInteger held() {
-        return holdings.stream().map(Account::atto).reduce(BigInteger.ZERO, BigInteger::add);
+    /** Returns what all accounts come to together, of the issuers that a question picks; null for those nobody knows. */
+    public BigInteger held(Predicate<@Nullable Id> issuer) {
+        return holdings.stream()
+                .filter(account -> issuer.test(account.issuer()))
+                .map(Account::atto)
+                .reduce(BigInteger.ZERO, BigInteger::add);
     }
 
     /** Returns the movements and accounts that were counted. */

@@ -50,12 +50,12 @@ final class LedgerRows implements Rows {
             if (effect instanceof Posted(long when, List<Posting> postings)) {
                 for (Posting posting : postings) {
                     switch (posting.kind()) {
-                        case LOSS -> lost.add(posting.holder(), posting.delta());
+                        case LOSS, COMMON_LOSS -> lost.add(posting.holder(), posting.delta());
                         // What the common fund gets of it is income of its issuer, too.
                         case ISSUED -> issued.add(posting.issuer(), posting.delta());
                         case WELCOME -> welcomed.add(posting.holder(), posting.delta());
                         case BURNED -> burned.add(posting.holder(), posting.delta());
-                        case LOSS_RECEIVED, PAYMENT_OUT, PAYMENT_IN -> {
+                        case LOSS_RECEIVED, PAYMENT_OUT, PAYMENT_IN, MINTED, REDEEMED -> {
                             // Told by the loss, and by the payment.
                         }
                     }
@@ -101,8 +101,8 @@ final class LedgerRows implements Rows {
                 case ISSUED -> income;
                 case WELCOME -> welcome;
                 case BURNED -> burned;
-                case LOSS, LOSS_RECEIVED -> loss;
-                case PAYMENT_OUT, PAYMENT_IN -> payment == null ? null : payments.get(payment.number());
+                case LOSS, LOSS_RECEIVED, COMMON_LOSS -> loss;
+                case PAYMENT_OUT, PAYMENT_IN, MINTED, REDEEMED -> payment == null ? null : payments.get(payment.number());
             };
         }
     }

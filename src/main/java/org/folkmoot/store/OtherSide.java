@@ -32,7 +32,9 @@ final class OtherSide {
                     }
                 }
                 case LOSS_RECEIVED -> other = loser(postings.subList(0, others.size()), posting);
-                case LOSS, ISSUED, WELCOME, BURNED -> {}
+                // Common circles come from their treasury and go back to it.
+                case MINTED, REDEEMED -> other = posting.issuer();
+                case LOSS, COMMON_LOSS, ISSUED, WELCOME, BURNED -> {}
             }
             others.add(other);
         }
@@ -54,8 +56,8 @@ final class OtherSide {
     /** Tells whether a line is a side of a payment. */
     static boolean isPaid(Posting.Kind kind) {
         return switch (kind) {
-            case PAYMENT_OUT, PAYMENT_IN -> true;
-            case ISSUED, WELCOME, BURNED, LOSS, LOSS_RECEIVED -> false;
+            case PAYMENT_OUT, PAYMENT_IN, MINTED, REDEEMED -> true;
+            case ISSUED, WELCOME, BURNED, LOSS, LOSS_RECEIVED, COMMON_LOSS -> false;
         };
     }
 }

@@ -18,8 +18,8 @@ final class PeopleRows implements Rows {
         delete from person where who = ?
         """, """
             insert into person (who, label, entered, since, member_from, admitted_by, left_at,
-                signers_needed, payers_until, passing)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                signers_needed, payers_until, passing, takes_common)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """);
     private final OwnedRows payers = new OwnedRows("""
         delete from payer where organisation = ? and place = ?
@@ -46,7 +46,8 @@ final class PeopleRows implements Rows {
                 person.leftAt(),
                 mandate == null ? null : mandate.signersNeeded(),
                 mandate == null ? null : mandate.until().number(),
-                Code.of(person.passing()));
+                Code.of(person.passing()),
+                person.takesCommon());
         if (mandate != null) {
             payers.set(person.id().toString(), rows(mandate.payers(), who));
         }

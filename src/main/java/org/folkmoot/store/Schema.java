@@ -8,7 +8,7 @@ import java.util.List;
 /** The tables' shapes, in SQL that H2 and PostgreSQL read alike. Moments are unix seconds, days since 1970. */
 final class Schema {
     /** Any change of a table or of what stands in it asks for another number; files with another one are not used. */
-    static final String VERSION = "5";
+    static final String VERSION = "6";
 
     /**
      * A table and by what its rows are told apart, in order.
@@ -86,7 +86,8 @@ final class Schema {
         create table person (
             who integer primary key, label integer not null, entered varchar(12) not null, since bigint not null,
             member_from bigint, admitted_by varchar(80), left_at bigint, signers_needed integer, payers_until bigint,
-            passing varchar(12) not null);
+            passing varchar(12) not null,
+            takes_common boolean not null);
         create table payer (
             organisation varchar(80), place integer, who integer not null, primary key (organisation, place));
         create table trust (

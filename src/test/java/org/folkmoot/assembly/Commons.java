@@ -238,8 +238,12 @@ final class Commons {
                 .reduce(Circles.ZERO, Circles::plus);
     }
 
-    /** What was issued is what is held, what was lost and what was burned. */
+    /** What was issued is what is held, what was lost and what was burned; likewise of common circles. */
     void assertAddsUp() {
+        Ledger.Totals common = state.ledger().commonTotals();
+        assertEquals(
+                common.issued(),
+                state.ledger().commonHeldAsTouched().plus(common.lost()).plus(common.burned()));
         Ledger.Totals totals = state.ledger().totals();
         assertEquals(
                 totals.issued(),
@@ -253,5 +257,9 @@ final class Commons {
         assertEquals(
                 sum(Posting.Kind.LOSS).plus(sum(Posting.Kind.LOSS_RECEIVED)).negated(), totals.lost());
         assertEquals(sum(Posting.Kind.BURNED).negated(), totals.burned());
+        Ledger.Totals common = state.ledger().commonTotals();
+        assertEquals(sum(Posting.Kind.MINTED), common.issued());
+        assertEquals(sum(Posting.Kind.COMMON_LOSS).negated(), common.lost());
+        assertEquals(sum(Posting.Kind.REDEEMED).negated(), common.burned());
     }
 }

@@ -26,6 +26,9 @@ import org.folkmoot.journal.acts.AgendaItemAdded;
 import org.folkmoot.journal.acts.Arrived;
 import org.folkmoot.journal.acts.Assent;
 import org.folkmoot.journal.acts.Change;
+import org.folkmoot.journal.acts.CommonCirclesChosen;
+import org.folkmoot.journal.acts.CommonCirclesMinted;
+import org.folkmoot.journal.acts.CommonCirclesRedeemed;
 import org.folkmoot.journal.acts.CountConfirmed;
 import org.folkmoot.journal.acts.DecisionContested;
 import org.folkmoot.journal.acts.DeskRenewal;
@@ -48,9 +51,11 @@ import org.folkmoot.journal.acts.PaymentDisputed;
 import org.folkmoot.journal.acts.PaymentMade;
 import org.folkmoot.journal.acts.PaymentReversed;
 import org.folkmoot.journal.acts.People;
+import org.folkmoot.journal.acts.Portion;
 import org.folkmoot.journal.acts.ProposalMade;
 import org.folkmoot.journal.acts.Resolution;
 import org.folkmoot.journal.acts.RuleChange;
+import org.folkmoot.journal.acts.RuleChoice;
 import org.folkmoot.journal.acts.SlipsReturned;
 import org.folkmoot.journal.acts.SlipsUncovered;
 import org.folkmoot.journal.acts.TrustGiven;
@@ -94,7 +99,10 @@ class AnyHistoryTest {
 
     private int live(int seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        Village village = Village.of(root.resolve("v" + seed), 5 + random.nextInt(8));
+        int founders = 5 + random.nextInt(8);
+        Village village = seed % 2 == 0
+                ? Village.of(root.resolve("v" + seed), founders)
+                : Village.ruled(root.resolve("v" + seed), founders, new RuleChoice("common-fund.circles", "on"));
         village.desk().takeSeat(village.person(1));
         int recorded = 0;
         for (int step = 0; step < STEPS; step++) {
@@ -225,6 +233,7 @@ class AnyHistoryTest {
                         : new OrganisationAdded(
                                 People.of(one), false, Day.of(now).plus(random.nextInt(60)));
             case 17 -> spends(state, any, second, now);
+            case 18 -> common(state, any, one, now, random);
             case 13 -> new IncomeCollected(one, Hour.of(now), Assent.PRESENT, "");
             case 14 ->
                 random.nextInt(6) == 0
@@ -243,6 +252,23 @@ class AnyHistoryTest {
         };
     }
 
+    private static Act common(Assembly state, AnyAct any, Id one, long now, SplittableRandom random) {
+        Id common = state.commonCircles();
+        boolean out = random.nextInt(3) == 0;
+        List<Portion> portions = new ArrayList<>();
+        state.ledger().holdingsOf(out ? common : one).forEach((issuer, holding) -> {
+            if (random.nextBoolean() && holding.amount().compareTo(Circles.whole(1)) > 0) {
+                portions.add(new Portion(issuer, Circles.whole(1)));
+            }
+        });
+        if (random.nextInt(3) == 0) {
+            return new CommonCirclesChosen(one, random.nextBoolean(), one, Assent.PRESENT, "");
+        }
+        return out
+                ? new CommonCirclesRedeemed(one, portions, "", Assent.PRESENT, Day.of(now), null, null)
+                : new CommonCirclesMinted(one, portions, "", Assent.PRESENT, Day.of(now), null, null);
+    }
+
     private static Change change(AnyAct any, Id applicant, SplittableRandom random) {
         return switch (random.nextInt(5)) {
             case 0 -> new Resolution();
@@ -254,6 +280,7 @@ class AnyHistoryTest {
                         new RuleChange("loss.yearly", any.one(List.of("0", "250", "700", "9999"))),
                         new RuleChange("loss.goes-to", any.one(List.of("nobody", "common-fund"))),
                         new RuleChange("common-fund.income-share", any.one(List.of("0", "1000", "3333"))),
+                        new RuleChange("common-fund.circles", any.one(List.of("on", "off"))),
                         new RuleChange("income.claim-window", any.one(List.of("off", "1", "14"))),
                         new RuleChange("income.welcome-bearer", any.one(List.of("nobody", "inviter"))),
                         new RuleChange("income.per-hour", any.one(List.of("0", "50", "300")))));

@@ -31,6 +31,7 @@ final class Digest {
             lines.add(holder + " holds " + state.ledger().holdingsOf(holder));
         }
         lines.add(state.ledger().totals().toString());
+        lines.add("common " + state.ledger().commonTotals());
         state.notices().values().forEach(notice -> lines.add(notice.toString()));
         state.meetings()
                 .values()
@@ -81,8 +82,12 @@ final class Digest {
         return values;
     }
 
-    /** What was issued is what is held, what was lost and what was burned, to the last unit. */
+    /** What was issued is what is held, what was lost and what was burned, to the last unit; likewise of common circles. */
     static void assertMoneyAddsUp(Assembly state) {
+        Ledger.Totals common = state.ledger().commonTotals();
+        assertEquals(
+                common.issued(),
+                state.ledger().commonHeldAsTouched().plus(common.lost()).plus(common.burned()));
         Ledger.Totals totals = state.ledger().totals();
         assertEquals(
                 totals.issued(),

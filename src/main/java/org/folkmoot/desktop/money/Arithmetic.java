@@ -104,7 +104,11 @@ public record Arithmetic(Circles amount, Day day, List<Line> lines) {
                         moved.delta(),
                         Sentence.of("money.step.burned", moved.times()),
                         Optional.of(RuleSentences.decidedBy(state, Rules.INCOME_WELCOME_INVITER_GIVES, moved.last())));
-            case LOSS, LOSS_RECEIVED ->
+            case MINTED ->
+                new Line(moved.delta(), Sentence.of("money.step.minted", moved.times()), slips(state, holder, moved));
+            case REDEEMED ->
+                new Line(moved.delta(), Sentence.of("money.step.redeemed", moved.times()), slips(state, holder, moved));
+            case LOSS, LOSS_RECEIVED, COMMON_LOSS ->
                 new Line(
                         moved.delta(),
                         Sentence.of("money.step.loss-received"),

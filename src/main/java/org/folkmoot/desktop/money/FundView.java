@@ -60,8 +60,9 @@ record FundView(
             switch (each.posting().kind()) {
                 case ISSUED, WELCOME -> income = income.plus(delta);
                 case LOSS_RECEIVED -> received = received.plus(delta);
-                case LOSS, BURNED -> posted = posted.minus(delta);
-                case PAYMENT_IN, PAYMENT_OUT -> {
+                case LOSS, COMMON_LOSS, BURNED -> posted = posted.minus(delta);
+                // The fund itself brings nothing in and takes nothing out; others pay it with common circles, too.
+                case PAYMENT_IN, PAYMENT_OUT, MINTED, REDEEMED -> {
                     if (isGranted(state, each)) {
                         granted = granted.minus(delta);
                     } else {

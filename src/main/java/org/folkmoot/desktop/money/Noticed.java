@@ -61,17 +61,20 @@ public record Noticed(List<Sentence> hardlyAccepted, List<Sentence> concentrated
         List<Found> hardly = new ArrayList<>();
         List<Found> concentrated = new ArrayList<>();
         for (Id holder : state.ledger().holders()) {
+            if (state.isCommonCircles(holder)) {
+                // Nobody spends what lies in the treasury.
+                continue;
+            }
             SortedMap<Id, Circles> held = held(state, holder, today);
             Circles all = held.values().stream().reduce(Circles.ZERO, Circles::plus);
             held.forEach((issuer, amount) -> {
                 if (issuer.equals(holder) || amount.compareTo(LEAST) < 0) {
                     return;
                 }
-                int others = accepting.computeIfAbsent(
-                                issuer, id -> state.trust().acceptedBy(id, now).size())
-                        - (state.trust().accepts(holder, issuer, now) ? 1 : 0);
+                int others = accepting.computeIfAbsent(issuer, id -> accepting(state, id, now))
+                        - (isAmongThem(state, holder, issuer, now) ? 1 : 0);
                 // In the first season everyone accepts everyone, whoever gave trust.
-                if (others <= FEW && !state.isOpenSeason(now)) {
+                if (others <= FEW && (!state.isOpenSeason(now) || state.isCommonCircles(issuer))) {
                     hardly.add(new Found(amount, Sentence.of("money.noticed.hardly", holder, amount, issuer, others)));
                 }
                 long percent = percent(amount, all);
@@ -82,6 +85,20 @@ public record Noticed(List<Sentence> hardlyAccepted, List<Sentence> concentrated
             });
         }
         return new Noticed(said(hardly), said(concentrated), said(fillingUp(state, now)));
+    }
+
+    private static int accepting(Assembly state, Id issuer, long now) {
+        return state.isCommonCircles(issuer)
+                ? (int) state.people().everybody().stream()
+                        .filter(Person::takesCommon)
+                        .count()
+                : state.trust().acceptedBy(issuer, now).size();
+    }
+
+    private static boolean isAmongThem(Assembly state, Id holder, Id issuer, long now) {
+        return state.isCommonCircles(issuer)
+                ? state.people().find(holder).filter(Person::takesCommon).isPresent()
+                : state.trust().accepts(holder, issuer, now);
     }
 
     private static SortedMap<Id, Circles> held(Assembly state, Id holder, Day today) {
@@ -101,7 +118,7 @@ public record Noticed(List<Sentence> hardlyAccepted, List<Sentence> concentrated
         Map<Id, List<Payment>> received = new HashMap<>();
         Map<Id, List<Payment>> made = new HashMap<>();
         for (Payment payment : state.payments().all()) {
-            if (payment.at() >= since && payment.reversedBy() == null) {
+            if (payment.at() >= since && payment.reversedBy() == null && !payment.isExchange()) {
                 received.computeIfAbsent(payment.payee(), id -> new ArrayList<>())
                         .add(payment);
                 made.computeIfAbsent(payment.payer(), id -> new ArrayList<>()).add(payment);

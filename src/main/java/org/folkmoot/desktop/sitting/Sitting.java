@@ -19,6 +19,7 @@ import org.folkmoot.assembly.EntrySentence;
 import org.folkmoot.copies.KnownCopiesFile;
 import org.folkmoot.desk.DeedScript;
 import org.folkmoot.desk.Desk;
+import org.folkmoot.desk.NobodysNames;
 import org.folkmoot.desk.Recording;
 import org.folkmoot.desk.Subject;
 import org.folkmoot.desk.Watching;
@@ -80,12 +81,12 @@ public final class Sitting {
         return desk.now();
     }
 
-    /** Says things in a language from now on: the common fund has a name that nobody typed. */
+    /** Says things in a language from now on: what is nobody's has a name that nobody typed. */
     public void speak(Wording words) {
-        desk.names().callCommonFund(desk.ask(Assembly::commonFund), words.text("money.common-fund"));
+        desk.names().callNobodys(desk.ask(state -> NobodysNames.of(state, words)));
     }
 
-    /** Returns the name of a person or organisation, or of the common fund. */
+    /** Returns the name of a person or organisation, of the common fund, or of the common circles. */
     public String name(Id id) {
         return desk.names().shown(id);
     }

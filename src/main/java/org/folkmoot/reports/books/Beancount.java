@@ -14,6 +14,7 @@ final class Beancount implements Dialect {
     private static final String UNIT = "CIRCLES";
     private static final String HOLDERS = "Assets:Holders:";
     private static final String FUND = "Assets:CommonFund";
+    private static final String TREASURY = "Assets:CommonCircles";
 
     private final Books books;
     private final Map<String, Account> accounts = new LinkedHashMap<>();
@@ -85,18 +86,25 @@ final class Beancount implements Dialect {
         String name =
                 switch (account) {
                     case Account.Holding(Id holder, Id issuer) ->
-                        (books.state().isCommonFund(holder) ? FUND : HOLDERS + books.number(holder)) + ":"
+                        holder(holder) + ":"
                                 + books.number(issuer);
                     case Account.Of(Source source) ->
                         switch (source) {
                             case ISSUANCE -> "Income:Issuance";
                             case BURNED -> "Expenses:Burned";
                             case LOSS -> "Expenses:Loss";
+                            case COMMON -> "Liabilities:Common-Circles";
                             case OPENING -> "Equity:Opening-Balances";
                         };
                 };
         accounts.putIfAbsent(name, account);
         return name;
+    }
+
+    private String holder(Id holder) {
+        return books.state().isCommonFund(holder)
+                ? FUND
+                : books.state().isCommonCircles(holder) ? TREASURY : HOLDERS + books.number(holder);
     }
 
     /** Returns a text in quotation marks; what breaks a line is a space. */

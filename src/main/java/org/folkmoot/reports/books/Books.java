@@ -62,9 +62,15 @@ record Books(Assembly state, Names names, LedgerQuestions ledger, long last, lon
         return names.shown(id);
     }
 
-    /** Returns all accounts: the common fund, which is nobody's, and everybody's in the order of the record. */
+    /**
+     * Returns all accounts: the common fund and the treasury of the common circles, which are nobody's, and everybody's in
+     * the order of the record.
+     */
     List<Id> accounts() {
         List<Id> all = new ArrayList<>(List.of(state.commonFund()));
+        if (state.hasCommonCircles(now)) {
+            all.add(state.commonCircles());
+        }
         state.people().everybody().forEach(person -> all.add(person.id()));
         return all;
     }

@@ -15,6 +15,8 @@ interface Dialect {
         BURNED,
         /** Where the yearly loss goes. */
         LOSS,
+        /** What common circles stand for: so much the treasury owes those who hold them. */
+        COMMON,
         /** What was there before the period. */
         OPENING
     }

@@ -109,13 +109,17 @@ final class Hledger implements Dialect {
                                     case ISSUANCE -> "ledger.journal.issuance";
                                     case BURNED -> "ledger.journal.burned";
                                     case LOSS -> "ledger.journal.loss";
+                                    case COMMON -> "ledger.journal.common";
                                     case OPENING -> "ledger.journal.opening";
                                 });
         };
     }
 
-    /** The common fund is an account of its own, not one of the holders'. */
+    /** The common fund and the treasury of the common circles are accounts of their own, not of the holders'. */
     private String holder(Id id) {
+        if (books.state().isCommonCircles(id)) {
+            return books.words().text("ledger.journal.treasury");
+        }
         return books.state().isCommonFund(id)
                 ? books.words().text("ledger.journal.common-fund")
                 : books.words().text("ledger.journal.holders") + ":" + person(id);

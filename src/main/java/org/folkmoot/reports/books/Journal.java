@@ -156,6 +156,7 @@ final class Journal {
             case ISSUED, WELCOME -> Source.ISSUANCE;
             case BURNED -> Source.BURNED;
             case LOSS, LOSS_RECEIVED -> Source.LOSS;
+            case MINTED, REDEEMED, COMMON_LOSS -> Source.COMMON;
             case PAYMENT_OUT, PAYMENT_IN -> null;
         };
     }

@@ -99,15 +99,15 @@ public record MoneyOverTime(List<Week> weeks, List<Band> spread) {
             }
             List<Payment> made = payments.getOrDefault(first, List.of());
             Circles paid = made.stream().map(Payment::amount).reduce(Circles.ZERO, Circles::plus);
-            weeks.add(new Week(first, last, created, gone, held(past, last), made.size(), paid));
+            weeks.add(new Week(first, last, created, gone, held(books, past, last), made.size(), paid));
         }
-        return new MoneyOverTime(weeks, spread(past, today));
+        return new MoneyOverTime(weeks, spread(books, past, today));
     }
 
     private static Map<Day, List<Payment>> byWeek(Books books, Day today) {
         Map<Day, List<Payment>> weeks = new TreeMap<>();
         for (Payment payment : books.state().payments().all()) {
-            if (payment.reversedBy() == null) {
+            if (payment.reversedBy() == null && !payment.isExchange()) {
                 long ago = Day.of(payment.at()).until(today) / DAYS_A_WEEK;
                 Day first = today.plus(1 - (ago + 1) * DAYS_A_WEEK);
                 weeks.computeIfAbsent(first, day -> new ArrayList<>()).add(payment);
@@ -116,15 +116,22 @@ public record MoneyOverTime(List<Week> weeks, List<Band> spread) {
         return weeks;
     }
 
-    private static Circles held(PastBalances past, Day day) {
+    /** What lies in the treasury counts, and the common circles that stand for it do not. */
+    private static Circles held(Books books, PastBalances past, Day day) {
         Circles[] sum = {Circles.ZERO};
-        past.on(day, (holder, issuer, posted, amount) -> sum[0] = sum[0].plus(amount));
+        past.on(day, (holder, issuer, posted, amount) -> {
+            if (!books.state().isCommonCircles(issuer)) {
+                sum[0] = sum[0].plus(amount);
+            }
+        });
         return sum[0];
     }
 
-    private static List<Band> spread(PastBalances past, Day day) {
+    private static List<Band> spread(Books books, PastBalances past, Day day) {
         Map<Id, Circles> held = new TreeMap<>();
         past.on(day, (holder, issuer, posted, amount) -> held.merge(holder, amount, Circles::plus));
+        // What lies in the treasury belongs to those who hold common circles.
+        held.remove(books.state().commonCircles());
         return bands(List.copyOf(held.values()));
     }
 

@@ -64,6 +64,9 @@ final class ReportPaper {
             case WELCOME -> "ledger.kind.welcome";
             case BURNED -> "ledger.kind.burned";
             case LOSS -> "ledger.kind.loss";
+            case MINTED -> "ledger.kind.minted";
+            case REDEEMED -> "ledger.kind.redeemed";
+            case COMMON_LOSS -> "ledger.kind.common-loss";
             case LOSS_RECEIVED -> "ledger.kind.loss-received";
             case PAYMENT_OUT -> "ledger.kind.paid";
             case PAYMENT_IN -> "ledger.kind.received";

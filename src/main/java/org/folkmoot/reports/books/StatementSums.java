@@ -34,9 +34,9 @@ public record StatementSums(Circles opening, Circles came, Circles went, Circles
         Circles lost = statement.notPosted().negated();
         for (Statement.Line line : statement.lines()) {
             switch (line.posting().kind()) {
-                case ISSUED, WELCOME, LOSS_RECEIVED, PAYMENT_IN -> came = came.plus(line.amount());
-                case PAYMENT_OUT, BURNED -> went = went.plus(line.amount());
-                case LOSS -> lost = lost.plus(line.amount());
+                case ISSUED, WELCOME, LOSS_RECEIVED, PAYMENT_IN, MINTED -> came = came.plus(line.amount());
+                case PAYMENT_OUT, BURNED, REDEEMED -> went = went.plus(line.amount());
+                case LOSS, COMMON_LOSS -> lost = lost.plus(line.amount());
             }
         }
         return new StatementSums(statement.opening(), came, went, lost, statement.closing());

@@ -74,6 +74,9 @@ final class Told {
                     case LOSS_RECEIVED -> "ledger.kind.loss-received";
                     case PAYMENT_OUT ->
                         back ? "ledger.kind.given-back" : through ? "ledger.kind.passed-on" : "ledger.kind.paid";
+                    case MINTED -> back ? "ledger.kind.minted-back" : "ledger.kind.minted";
+                    case REDEEMED -> back ? "ledger.kind.redeemed-back" : "ledger.kind.redeemed";
+                    case COMMON_LOSS -> "ledger.kind.loss";
                     case PAYMENT_IN ->
                         back ? "ledger.kind.got-back" : through ? "ledger.kind.to-pass-on" : "ledger.kind.received";
                 });
@@ -126,8 +129,8 @@ final class Told {
     /** Tells whether it is a side of a payment. */
     static boolean isPaid(Posting.Kind kind) {
         return switch (kind) {
-            case PAYMENT_OUT, PAYMENT_IN -> true;
-            case ISSUED, WELCOME, BURNED, LOSS, LOSS_RECEIVED -> false;
+            case PAYMENT_OUT, PAYMENT_IN, MINTED, REDEEMED -> true;
+            case ISSUED, WELCOME, BURNED, LOSS, LOSS_RECEIVED, COMMON_LOSS -> false;
         };
     }
 }

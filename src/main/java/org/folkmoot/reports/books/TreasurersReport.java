@@ -12,6 +12,8 @@ import org.folkmoot.terms.Id;
 /**
  * The books of a period in figures: by what happened, and by account. Every total is the sum of the lines above it.
  *
+ * <p>The treasury of the common circles is no account here: whoever holds common circles holds what lies in it.
+ *
  * @param period which days
  * @param byKind what happened
  * @param byAccount the common fund and everybody who held anything in the period, in the order of the record
@@ -47,6 +49,10 @@ public record TreasurersReport(Period period, List<Kind> byKind, List<Account> b
         Told told = books.told();
         Map<Posting.Kind, Kind> kinds = new EnumMap<>(Posting.Kind.class);
         for (Id holder : books.accounts()) {
+            if (books.state().isCommonCircles(holder)) {
+                // What lies in the treasury is counted with those who hold common circles for it.
+                continue;
+            }
             Statement statement = HolderStatement.sums(books.state(), told, books.of(holder), period);
             for (Statement.Line line : statement.lines()) {
                 add(kinds, line.posting().kind(), 1, line.amount());

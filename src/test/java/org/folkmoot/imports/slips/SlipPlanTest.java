@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.folkmoot.assembly.Payment;
 import org.folkmoot.desk.Names;
@@ -132,7 +133,7 @@ class SlipPlanTest {
         village.days(10);
         village.desk().takeSeat(village.person(1));
         Id fund = village.desk().ask(state -> state.commonFund());
-        village.desk().names().callCommonFund(fund, "Common fund");
+        village.desk().names().callNobodys(Map.of(fund, "Common fund"));
         SlipPlan plan = plan(
                 line("1", "Ida", "common fund", "2"),
                 line("2", "Common fund", "Noor", "1"),

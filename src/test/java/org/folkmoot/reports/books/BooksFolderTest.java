@@ -280,7 +280,7 @@ class BooksFolderTest {
     @Test
     void the_common_fund_stands_in_the_books_as_an_account_with_a_name_of_its_own() throws IOException {
         Id fund = village.desk().ask(state -> state.commonFund());
-        village.desk().names().callCommonFund(fund, "Common fund");
+        village.desk().names().callNobodys(Map.of(fund, "Common fund"));
         Leg given = new Leg(village.person(4), fund, village.person(4), Circles.whole(7));
         village.does(new PaymentMade(
                 village.person(4), fund, List.of(given), "217", Assent.SIGNATURE, Day.of(village.now())));
