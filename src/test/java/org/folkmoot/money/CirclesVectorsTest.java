@@ -168,6 +168,16 @@ class CirclesVectorsTest {
     }
 
     @Test
+    void what_the_contract_takes_over_of_the_first_circles() {
+        Node file = SharedData.json(FILE);
+        assertEquals(file.at("constants").number("inflationDayZero"), FirstCircles.DAY_ZERO.start());
+        for (Node row : file.at("migration").list()) {
+            Circles taken = FirstCircles.takenOver(Circles.ofAtto(row.text("v1_amount")), row.number("now"));
+            assertEquals(row.text("expect"), taken.atto().toString());
+        }
+    }
+
+    @Test
     void what_a_member_has_who_never_spends() {
         for (Node row : SharedData.json(FILE).at("accumulation").list()) {
             BigInteger expected = new BigInteger(row.text("balance_atto_if_minting_every_day_and_never_spending"));
