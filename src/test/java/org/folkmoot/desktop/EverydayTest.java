@@ -209,6 +209,23 @@ class EverydayTest extends OnScreen {
     }
 
     @Test
+    void ctrl_k_leads_to_a_part_of_the_page_of_money_and_from_there_to_another() throws IOException {
+        sit(plain());
+        for (String[] each : new String[][] {{"grants", "money-fund"}, {"check the", "money-check"}}) {
+            person.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+            until("the search is open", () -> focused("palette-field"));
+            person.write(each[0]);
+            until("it is found", () -> scene().getRoot().lookupAll(".list-cell").stream()
+                    .anyMatch(cell -> !((javafx.scene.control.ListCell<?>) cell).isEmpty()));
+            person.type(KeyCode.ENTER);
+            until("it is shown", () -> frame.shell().pages().place().get() == Place.MONEY
+                    && scene().lookup("#" + each[1]) instanceof ToggleButton part
+                    && part.isSelected()
+                    && scene().lookup("#" + each[1] + "-pane") != null);
+        }
+    }
+
+    @Test
     void ctrl_k_offers_what_can_be_done_before_what_was_only_said_about_it() throws IOException {
         sit(plain());
         Village.recorded(village.desk()
