@@ -110,6 +110,11 @@ final class Doorways {
         host.open(new SlipsScreen(sitting, host));
     }
 
+    /** Shows a payment with all that is known of it, over the present page. */
+    void paymentOf(Id id) {
+        PaymentSheet.show(sitting, host, id);
+    }
+
     void waitingSlips() {
         host.open(new WaitingSlipsScreen(sitting, host));
     }
@@ -122,7 +127,7 @@ final class Doorways {
                 new Ways(
                         this::slips,
                         this::waitingSlips,
-                        id -> PaymentSheet.show(sitting, host, id),
+                        this::paymentOf,
                         () -> TypedPile.lines(sitting))));
     }
 

@@ -84,7 +84,7 @@ final class Lookup implements Finder {
                         "fth-message-circle",
                         to(ways -> ways.meeting(found.id())));
             case PAYMENT ->
-                new Finding(words.text("shell.find.payment"), found.text(), "", "fth-repeat", at(Place.MONEY));
+                new Finding(words.text("shell.find.payment"), found.text(), "", "fth-repeat",to(ways -> ways.paymentOf(found.id())));
         };
     }
 

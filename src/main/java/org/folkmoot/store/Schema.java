@@ -8,7 +8,7 @@ import java.util.List;
 /** The tables' shapes, in SQL that H2 and PostgreSQL read alike. Moments are unix seconds, days since 1970. */
 final class Schema {
     /** Any change of a table or of what stands in it asks for another number; files with another one are not used. */
-    static final String VERSION = "5";
+    static final String VERSION = "6";
 
     /**
      * A table and by what its rows are told apart, in order.
