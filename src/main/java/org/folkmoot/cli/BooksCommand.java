@@ -54,10 +54,11 @@ final class BooksCommand implements Command {
         if (file != null) {
             return obstacle.notARecord(file);
         }
+        Month month;
         Day from;
         Day until;
         try {
-            Month month = month(given);
+            month = month(given);
             if (month != null && (given.hasMatchedOption(FROM) || given.hasMatchedOption(UNTIL))) {
                 return obstacle.refused(Sentence.of("cli.books.month-or-days"));
             }
@@ -73,7 +74,8 @@ final class BooksCommand implements Command {
             case Opened.Not not -> obstacle.notOpened(folder, not.reason());
             case Opened.Ready(Desk desk) -> {
                 try (desk) {
-                    yield write(desk, from, until, out, console, obstacle);
+                    Sentence empty = nothingToWrite(desk, month, from, until);
+                    yield empty == null ? write(desk, from, until, out, console, obstacle) : obstacle.refused(empty);
                 }
             }
         };
@@ -87,6 +89,36 @@ final class BooksCommand implements Command {
     private static @Nullable Day day(ParseResult given, String option) {
         String typed = given.matchedOptionValue(option, null);
         return typed == null ? null : Day.parse(typed);
+    }
+
+    /**
+     * Returns why nothing can stand in the books of these days, with what to write instead: they have not begun, or they
+     * were over before there was an assembly. Returns null when something can.
+     */
+    private static @Nullable Sentence nothingToWrite(
+            Desk desk, @Nullable Month month, @Nullable Day from, @Nullable Day until) {
+        Day founded = desk.ask(state -> Day.of(state.founding().at()));
+        // The clock of a laptop may be behind; the founding has been all the same.
+        Day today = Day.of(desk.now()).max(founded);
+        if (from != null && today.isBefore(from)) {
+            return month == null
+                    ? Sentence.of("cli.books.days-to-come", from, today, today.toString())
+                    : Sentence.of(
+                            "cli.books.month-to-come",
+                            month.toString(),
+                            today,
+                            Month.of(today).toString());
+        }
+        if (until != null && until.isBefore(founded)) {
+            return month == null
+                    ? Sentence.of("cli.books.days-before", until, founded, founded.toString())
+                    : Sentence.of(
+                            "cli.books.month-before",
+                            month.toString(),
+                            founded,
+                            Month.of(founded).toString());
+        }
+        return null;
     }
 
     private static int write(

@@ -33,6 +33,10 @@ record Given(ParseResult words) {
         return words.hasMatchedOption(Description.JSON);
     }
 
+    boolean said(String flag) {
+        return words.hasMatchedOption(flag);
+    }
+
     /** Returns a moment in unix seconds. */
     long moment(String option) throws Stop {
         return TypedNumber.whole(option, text(option), LAST_SECOND);

@@ -36,7 +36,7 @@
  *       {@code sha256}), {@code notes} (like {@code problems}).
  *   <li>{@code income}: result {@code COMPUTED}; {@code atto}, {@code from} and {@code until}: the first hour and the
  *       one after the last, as the unix seconds at which they begin, both 0 when no hour is complete. {@code fade}: result
- *       {@code COMPUTED}; {@code atto}: what is left; {@code lost}. Amounts of both are digits of atto-circles.
+ *       {@code COMPUTED}; {@code atto}: what is left, with {@code --back} what it was; {@code lost} in between. Amounts of both are digits of atto-circles.
  *   <li>{@code route}: result {@code FOUND}, {@code REFUSED} (more than can be sent) or {@code NOT_A_LIST}; {@code max},
  *       {@code sent} (digits, in the unit of the lists), {@code exact}, {@code people}, {@code legs}: a list of {@code from},
  *       {@code to}, {@code token}, {@code amount}, in an order in which they can be handed over. That nothing can be sent

@@ -25,6 +25,7 @@ import org.folkmoot.desktop.power.PowerScreen;
 import org.folkmoot.desktop.round.TrustRoundScreen;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.screens.Place;
+import org.folkmoot.desktop.sitting.MoneyPart;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.desktop.slips.SlipsScreen;
 import org.folkmoot.desktop.slips.TypedPile;
@@ -65,6 +66,12 @@ final class Doorways {
                 new FundDoors(this::grantMoney, this::decision, () -> PaymentWays.from(sitting, host)));
     }
 
+    /** Goes to a part of the page of money. */
+    void money(MoneyPart part) {
+        sitting.moneyPart().set(part);
+        host.go(Place.MONEY);
+    }
+
     void person(Id id) {
         host.open(new PersonScreen(sitting, host, people, id));
     }
@@ -103,6 +110,15 @@ final class Doorways {
         host.open(new SlipsScreen(sitting, host));
     }
 
+    /** Shows a payment with all that is known of it, over the present page. */
+    void paymentOf(Id id) {
+        PaymentSheet.show(sitting, host, id);
+    }
+
+    void waitingSlips() {
+        host.open(new WaitingSlipsScreen(sitting, host));
+    }
+
     /** Goes through a month that is over. */
     void closeMonth() {
         host.open(new CloseMonthScreen(
@@ -110,8 +126,8 @@ final class Doorways {
                 host,
                 new Ways(
                         this::slips,
-                        () -> host.open(new WaitingSlipsScreen(sitting, host)),
-                        id -> PaymentSheet.show(sitting, host, id),
+                        this::waitingSlips,
+                        this::paymentOf,
                         () -> TypedPile.lines(sitting))));
     }
 
@@ -157,6 +173,7 @@ final class Doorways {
             case DECISIONS -> host.go(Place.DECISIONS);
             case DESK -> renewTheDesk();
             case MONEY -> host.go(Place.MONEY);
+            case FUND -> money(MoneyPart.FUND);
             case CLOSING -> closeMonth();
             case COPIES -> host.go(Place.COPIES);
         }

@@ -12,6 +12,7 @@ import org.folkmoot.desktop.find.Finding;
 import org.folkmoot.desktop.parts.NameMatch;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.screens.Place;
+import org.folkmoot.desktop.sitting.MoneyPart;
 import org.folkmoot.desktop.sitting.RuleSentences;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.meetings.Meeting;
@@ -83,7 +84,7 @@ final class Lookup implements Finder {
                         "fth-message-circle",
                         to(ways -> ways.meeting(found.id())));
             case PAYMENT ->
-                new Finding(words.text("shell.find.payment"), found.text(), "", "fth-repeat", at(Place.MONEY));
+                new Finding(words.text("shell.find.payment"), found.text(), "", "fth-repeat",to(ways -> ways.paymentOf(found.id())));
         };
     }
 
@@ -130,7 +131,20 @@ final class Lookup implements Finder {
                 action("shell.find.trust-round", "fth-link", to(Doorways::trustRound)),
                 action("shell.find.renew-desk", "fth-edit-3", to(Doorways::renewTheDesk)),
                 action("shell.find.make-copy", "fth-copy", to(Doorways::makeCopy)),
-                action("shell.find.who-waits", "fth-user-plus", to(Doorways::waiting)));
+                action("shell.find.who-waits", "fth-user-plus", to(Doorways::waiting)),
+                action("shell.find.close-month", "fth-check-square", to(Doorways::closeMonth)),
+                action("shell.find.waiting-slips", "fth-layers", to(Doorways::waitingSlips)),
+                action("shell.find.ledger", "fth-repeat", part(MoneyPart.LEDGER)),
+                action("shell.find.accounts", "fth-repeat", part(MoneyPart.ACCOUNTS)),
+                action("shell.find.statement", "fth-repeat", part(MoneyPart.ACCOUNTS)),
+                action("shell.find.fund", "fth-repeat", part(MoneyPart.FUND)),
+                action("shell.find.charts", "fth-bar-chart-2", part(MoneyPart.CHARTS)),
+                action("shell.find.noticed", "fth-repeat", part(MoneyPart.NOTICED)),
+                action("shell.find.check", "fth-repeat", part(MoneyPart.CHECK)));
+    }
+
+    private Runnable part(MoneyPart part) {
+        return to(ways -> ways.money(part));
     }
 
     private Finding action(String key, String icon, Runnable does) {

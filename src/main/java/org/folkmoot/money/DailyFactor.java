@@ -29,6 +29,11 @@ final class DailyFactor {
         return round(factor);
     }
 
+    /** Returns one divided by the factor in 64.64 fixed point, rounded to the nearest from the exact factor. */
+    BigInteger inverse() {
+        return round(ONE.shiftLeft(BITS).divide(factor));
+    }
+
     /** Returns 24 · (1 + γ + … + γ^n) in 64.64 fixed point, rounded to the nearest from the exact γ. */
     BigInteger hours(long n) {
         if (factor.equals(ONE)) {

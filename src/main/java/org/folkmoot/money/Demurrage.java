@@ -58,6 +58,11 @@ public final class Demurrage {
         return gamma;
     }
 
+    /** Returns β · 2^64, of the exact 1/γ and rounded to the nearest: by how much a static amount grows in a day. */
+    BigInteger beta() {
+        return exact.inverse();
+    }
+
     /** Returns R[days] · 2^64: what is left of one after that many days, from 0. */
     public BigInteger power(long days) {
         // What is known is looked up without the lock of computing it.

@@ -3,6 +3,7 @@ package org.folkmoot.people;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 
@@ -22,6 +23,12 @@ public record Mandate(List<Id> payers, boolean inPairs, Day until) {
     /** Tells whether it holds on a day. */
     public boolean holdsOn(Day day) {
         return day.isBefore(until);
+    }
+
+    /** Returns who can sign on a day; nobody once it is over, or where fewer are members than have to sign. */
+    public List<Id> signersOn(Day day, Predicate<Id> isMember) {
+        List<Id> members = payers.stream().filter(isMember).toList();
+        return holdsOn(day) && members.size() >= signersNeeded() ? members : List.of();
     }
 
     /** Tells whether exactly these people can sign a payment together: each named, and as many as are needed. */

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.folkmoot.assembly.Assembly;
+import org.folkmoot.people.Mandate;
 import org.folkmoot.people.Person;
 import org.folkmoot.people.Standing;
+import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 
 /**
@@ -209,7 +211,14 @@ public final class TrustSheets {
 
     private void signature(Person person) {
         html.block("sign").words("", voice.text("forms.trust.day"));
-        html.words("", voice.text("forms.trust.signed", person.id())).endBlock();
+        Mandate mandate = person.mandate();
+        if (mandate == null) {
+            html.words("", voice.text("forms.trust.signed", person.id())).endBlock();
+            return;
+        }
+        List<Id> signers = mandate.signersOn(Day.of(at), id -> state.people().isMember(id, at));
+        String who = mandate.signersNeeded() == 1 ? "forms.trust.one-signs" : "forms.trust.two-sign";
+        html.words("", voice.text(who, person.id(), signers)).endBlock();
     }
 
     private String number(Person person) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.folkmoot.assembly.Dispute;
 import org.folkmoot.assembly.Payment;
 import org.folkmoot.assembly.Proposal;
 import org.folkmoot.assembly.questions.Found.Kind;
@@ -50,6 +51,13 @@ final class FoundRows implements Rows {
                     payment.id().toString(),
                     payment.slip(),
                     Folding.of(payment.slip()));
+        }
+    }
+
+    /** Why a payment is not right leads to the payment; that it was settled says nothing new. */
+    void take(Dispute dispute, String entryId, Texts texts, long entry) {
+        if (dispute.entry().equals(entryId)) {
+            addTogether(entry, Kind.PAYMENT, dispute.payment(), texts.first("reason"), "");
         }
     }
 

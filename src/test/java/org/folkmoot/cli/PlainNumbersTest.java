@@ -51,6 +51,30 @@ class PlainNumbersTest extends Typing {
     }
 
     @Test
+    void an_amount_can_be_followed_back_to_the_static_one_of_the_contract() {
+        assertEquals(0, run("fade", "199761716785870953714", "--days", "1824", "--back", "--json"));
+        assertTrue(out.contains("\"atto\":\"287014189975888695170\",\"command\":\"fade\""), () -> out);
+        assertTrue(out.contains("\"lost\":\"87252473190017741456\""), () -> out);
+        run("fade", "100000000000000000000", "--days", "1", "--back");
+        assertEquals(
+                "100.019870746821462912 circles (100019870746821462912 atto-circles) were there 1 day before 100.00,"
+                        + " at 7 % a year.\n"
+                        + "0.019870746821462912 circles (19870746821462912 atto-circles) are lost.\n",
+                out);
+        for (Node row : SharedData.json(VECTORS).at("convert").list()) {
+            if (row.has("demurraged")) {
+                run("fade", row.text("demurraged"), "--days", row.text("day"), "--back", "--json");
+                assertTrue(out.contains("\"atto\":\"" + row.text("to_inflationary") + "\""), () -> out);
+                run("fade", row.text("to_inflationary"), "--days", row.text("day"), "--json");
+                assertTrue(out.contains("\"atto\":\"" + row.text("back_to_demurraged") + "\""), () -> out);
+            } else {
+                run("fade", row.text("inflationary"), "--days", row.text("day"), "--json");
+                assertTrue(out.contains("\"atto\":\"" + row.text("to_demurraged") + "\""), () -> out);
+            }
+        }
+    }
+
+    @Test
     void income_can_be_that_of_other_rules() {
         // Without loss an hour is an hour; a window that is off leaves out none.
         run("income", "--from", "0", "--until", "360000", "--per-hour", "0.000000000000000001", "--demurrage", "0");
@@ -100,6 +124,9 @@ class PlainNumbersTest extends Typing {
             {"fade", "1.5", "--days", "1"},
             {"fade", "1" + "0".repeat(38), "--days", "1"},
             {"fade", "5", "--days", "many"},
+            {"fade", "5", "--days", "300000", "--back"},
+            {"fade", "1" + "0".repeat(37), "--days", "1", "--back"},
+            {"fade", "5", "--days", "3652059", "--demurrage", "99.99", "--back"},
             {"fade", "5"},
             {"fade", "--days", "5"},
         }) {

@@ -29,6 +29,8 @@ import org.folkmoot.journal.acts.Resolution;
 import org.folkmoot.people.Standing;
 import org.folkmoot.terms.Id;
 import org.junit.jupiter.api.AfterEach;
+import org.folkmoot.journal.acts.Assent;
+import org.folkmoot.journal.acts.PaymentDisputed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -206,6 +208,40 @@ class EverydayTest extends OnScreen {
         until(
                 "the page is shown",
                 () -> frame.shell().pages().shown().get().title().equals("Founder 7"));
+    }
+
+    @Test
+    void ctrl_k_leads_to_a_part_of_the_page_of_money_and_from_there_to_another() throws IOException {
+        sit(plain());
+        for (String[] each : new String[][] {{"grants", "money-fund"}, {"check the", "money-check"}}) {
+            person.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+            until("the search is open", () -> focused("palette-field"));
+            person.write(each[0]);
+            until("it is found", () -> scene().getRoot().lookupAll(".list-cell").stream()
+                    .anyMatch(cell -> !((javafx.scene.control.ListCell<?>) cell).isEmpty()));
+            person.type(KeyCode.ENTER);
+            until("it is shown", () -> frame.shell().pages().place().get() == Place.MONEY
+                    && scene().lookup("#" + each[1]) instanceof ToggleButton part
+                    && part.isSelected()
+                    && scene().lookup("#" + each[1] + "-pane") != null);
+        }
+    }
+
+    @Test
+    void ctrl_k_finds_what_is_said_against_a_payment_and_shows_the_payment() throws IOException {
+        sit(plain());
+        Payment payment = payment("203").orElseThrow();
+        Village.recorded(village.desk()
+                .record(
+                        new PaymentDisputed(payment.id(), payment.payer(), Assent.PRESENT, ""),
+                        Texts.of(Names.REASON, "Nobody ever brought the ladder")));
+        person.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        until("the search is open", () -> focused("palette-field"));
+        person.write("ladder");
+        until("it is found", () -> scene().getRoot().lookupAll(".label").stream()
+                .anyMatch(each -> each instanceof Labeled label && label.getText().contains("ladder")));
+        person.type(KeyCode.ENTER);
+        until("the payment is shown", () -> scene().lookup("#line-dispute") != null);
     }
 
     @Test

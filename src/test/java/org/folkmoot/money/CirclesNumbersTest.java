@@ -1,6 +1,7 @@
 package org.folkmoot.money;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.folkmoot.terms.Circles;
@@ -59,6 +60,22 @@ class CirclesNumbersTest {
         assertEquals(
                 "120804563587458981178828",
                 Hoard.settled(Circles.whole(200_000)).amount().atto().toString());
+    }
+
+    /** On day zero three for one; a year later three for 1.07; in between on the straight line. */
+    @Test
+    void of_the_first_circles_these_are_taken_over() {
+        long zero = FirstCircles.DAY_ZERO.start();
+        long year = 31_556_952;
+        assertEquals("321000000000000000000", taken("107000000000000000000", zero));
+        assertEquals("300000000000000000000", taken("107000000000000000000", zero + year));
+        assertEquals("310144927536231884057", taken("107000000000000000000", zero + year / 2));
+        assertEquals("18098367266074171994740", taken("7471193061687490000000", 1_702_317_618));
+        assertThrows(IllegalArgumentException.class, () -> FirstCircles.takenOver(Circles.whole(1), zero - 1));
+    }
+
+    private static String taken(String atto, long now) {
+        return FirstCircles.takenOver(Circles.ofAtto(atto), now).atto().toString();
     }
 
     private static String left(String atto, long days) {

@@ -1,6 +1,7 @@
 package org.folkmoot.money;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
 import java.util.List;
@@ -125,6 +126,54 @@ class CirclesVectorsTest {
                     LossSchedule.always(SEVEN));
             assertEquals(row.text("expect"), fading.left().atto().toString());
             assertEquals(row.text("cost"), fading.lost().atto().toString());
+        }
+    }
+
+    @Test
+    void every_power_of_the_contract_by_which_static_amounts_grow() {
+        Node file = SharedData.json(FILE);
+        StaticCircles circles = new StaticCircles(SEVEN);
+        assertEquals(
+                file.at("constants").text("BETA_64x64"), circles.beta().toString());
+        for (Node row : file.at("pow_beta").list()) {
+            assertEquals(
+                    row.text("factor64x64"),
+                    circles.power(row.number("days")).toString(),
+                    row.text("days") + " days");
+        }
+    }
+
+    @Test
+    void every_conversion_of_the_contract_there_and_back() {
+        StaticCircles circles = new StaticCircles(SEVEN);
+        int thereAndBack = 0;
+        int onlyBack = 0;
+        for (Node row : SharedData.json(FILE).at("convert").list()) {
+            long day = row.number("day");
+            if (row.has("demurraged")) {
+                Circles held = Circles.ofAtto(row.text("demurraged"));
+                Circles amount = circles.of(held, day);
+                Circles back = circles.held(amount, day);
+                assertEquals(row.text("to_inflationary"), amount.atto().toString());
+                assertEquals(row.text("back_to_demurraged"), back.atto().toString());
+                assertEquals(row.text("loss"), held.minus(back).atto().toString());
+                thereAndBack++;
+            } else {
+                Circles held = circles.held(Circles.ofAtto(row.text("inflationary")), day);
+                assertEquals(row.text("to_demurraged"), held.atto().toString());
+                onlyBack++;
+            }
+        }
+        assertTrue(thereAndBack > 0 && onlyBack > 0);
+    }
+
+    @Test
+    void what_the_contract_takes_over_of_the_first_circles() {
+        Node file = SharedData.json(FILE);
+        assertEquals(file.at("constants").number("inflationDayZero"), FirstCircles.DAY_ZERO.start());
+        for (Node row : file.at("migration").list()) {
+            Circles taken = FirstCircles.takenOver(Circles.ofAtto(row.text("v1_amount")), row.number("now"));
+            assertEquals(row.text("expect"), taken.atto().toString());
         }
     }
 

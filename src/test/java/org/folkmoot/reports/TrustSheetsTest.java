@@ -21,6 +21,8 @@ import org.folkmoot.journal.acts.TrustSource;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 import org.folkmoot.words.Wording;
+import org.folkmoot.journal.acts.OrganisationAdded;
+import org.folkmoot.journal.acts.People;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +127,24 @@ class TrustSheetsTest {
         assertTrue(question.contains("<b>7</b><i></i><bdi>Founder 7</bdi>"), question);
         assertTrue(question.contains("Founder 7 would like to pay Founder 3"), question);
         assertTrue(question.contains("Signature of Founder 3"), question);
+    }
+
+    @Test
+    void for_an_organisation_those_sign_who_may_pay_for_it() {
+        village.meets(12, List.of());
+        People payers = People.of(village.person(4), village.person(5));
+        Id shop = Id.of(Village.recorded(village.desk()
+                        .record(
+                                new OrganisationAdded(
+                                        payers, true, Day.of(village.now()).plus(30)),
+                                Texts.of("names", "Shop")))
+                .last()
+                .id());
+        String question = village.desk()
+                .ask(state -> TrustSheets.question(
+                        state, village.now(), shop, village.person(7), List.of(village.person(7)), voice()));
+        assertTrue(question.contains("Signatures for Shop, by two of: Founder 4, Founder 5"), question);
+        assertTrue(question.contains("Founder 7 would like to pay Shop"), question);
     }
 
     @Test

@@ -7,6 +7,12 @@ import java.util.List;
 import org.folkmoot.assembly.questions.Found;
 import org.folkmoot.assembly.questions.Found.Kind;
 import org.junit.jupiter.api.AfterEach;
+import org.folkmoot.assembly.Payment;
+import org.folkmoot.journal.Texts;
+import org.folkmoot.journal.acts.Assent;
+import org.folkmoot.journal.acts.DisputeSettled;
+import org.folkmoot.journal.acts.PaymentDisputed;
+import org.folkmoot.terms.Id;
 import org.junit.jupiter.api.Test;
 
 class SearchTest {
@@ -58,6 +64,24 @@ class SearchTest {
         assertEquals(List.of("Bread, 100 % rye", "Stale bread"), texts("bread"));
         assertEquals(List.of("17"), texts("17"));
         assertEquals(List.of("Food Co-op"), texts("co-op"));
+    }
+
+    @Test
+    void what_somebody_says_against_a_payment_leads_to_the_payment_settled_or_not() {
+        Payment stamps = story.state().payments().all().getLast();
+        String said = "Ünasked-for stamps, again";
+        story.does(
+                new PaymentDisputed(stamps.id(), person(2), Assent.SIGNATURE, "d1"), Texts.of("reason", said));
+        tables.write(story.lastOne());
+        List<Found> found = List.of(new Found(Kind.PAYMENT, stamps.id(), said));
+        assertEquals(found, tables.search().find("unasked stamps", 9));
+        story.does(new DisputeSettled(stamps.id(), person(2), Assent.SIGNATURE, "d2"), Texts.NONE);
+        tables.write(story.lastOne());
+        assertEquals(found, tables.search().find("again unasked", 9), "once, and after it was settled");
+    }
+
+    private Id person(int number) {
+        return story.person(number);
     }
 
     @Test

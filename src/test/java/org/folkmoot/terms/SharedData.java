@@ -46,6 +46,11 @@ public final class SharedData {
             return new Node(Objects.requireNonNull(((Map<?, ?>) value).get(name), name));
         }
 
+        /** Tells whether something stands under a name in an object. */
+        public boolean has(String name) {
+            return ((Map<?, ?>) value).containsKey(name);
+        }
+
         /** Returns the parts of a list. */
         public List<Node> list() {
             return ((List<?>) value).stream().map(Node::new).toList();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import org.folkmoot.desktop.files.FileKind;
 import org.folkmoot.desktop.files.WrittenText;
 import org.folkmoot.desktop.screens.Host;
@@ -13,15 +14,15 @@ import org.folkmoot.desktop.work.Progress;
 import org.folkmoot.reports.books.MonthPapers;
 import org.folkmoot.reports.books.Period;
 
-/** Saves what goes out to people when a month is gone through; {@code saved} hears of each file that is there. */
+/** Saves what goes out to people when a month is gone through; {@code saved} hears of the days of each file that is there. */
 final class MonthFiles {
     private static final String PAPER = "pdf";
 
     private final Sitting sitting;
     private final Host host;
-    private final Runnable saved;
+    private final Consumer<Period> saved;
 
-    MonthFiles(Sitting sitting, Host host, Runnable saved) {
+    MonthFiles(Sitting sitting, Host host, Consumer<Period> saved) {
         this.sitting = sitting;
         this.host = host;
         this.saved = saved;
@@ -40,7 +41,7 @@ final class MonthFiles {
 
     void saveStatements(Period period, Path file) {
         String title = host.words().text("closing.statements.title");
-        save(title, file, progress -> MonthPapers.statements(sitting.desk(), host.words(), period, (done, of) -> {
+        save(title, period, file, progress -> MonthPapers.statements(sitting.desk(), host.words(), period, (done, of) -> {
                     progress.says(title, done, of);
                     return !progress.cancelled();
                 })
@@ -52,7 +53,7 @@ final class MonthFiles {
         String title = host.words().text("closing.report.title");
         ask(title, name("report", period))
                 .ifPresent(file ->
-                        save(title, file, progress -> MonthPapers.report(sitting.desk(), host.words(), period)));
+                        save(title, period, file, progress -> MonthPapers.report(sitting.desk(), host.words(), period)));
     }
 
     /** Names of files are the same in every language, so that a folder of them is in order. */
@@ -65,18 +66,18 @@ final class MonthFiles {
         return host.files().save(host.window(), title, name, kind);
     }
 
-    private void save(String title, Path file, Content content) {
+    private void save(String title, Period period, Path file, Content content) {
         host.work()
                 .start(
                         title,
                         progress -> WrittenText.write(host.words(), file, () -> content.bytes(progress)),
-                        problem -> say(file, problem));
+                        problem -> say(period, file, problem));
     }
 
-    private void say(Path file, String problem) {
+    private void say(Period period, Path file, String problem) {
         if (problem.isEmpty()) {
             host.tell(host.words().text("money.saved", file.toString()));
-            saved.run();
+            saved.accept(period);
         } else {
             host.refused(Trouble.because(host.words().text("money.not-saved", file.toString(), problem)));
         }

@@ -1,5 +1,7 @@
 package org.folkmoot.desktop.closing;
 
+import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -9,12 +11,14 @@ import org.folkmoot.assembly.Dispute;
 import org.folkmoot.assembly.MonthToClose;
 import org.folkmoot.assembly.Payment;
 import org.folkmoot.desk.Names;
+import org.folkmoot.desktop.closing.SavedPapers.Paper;
 import org.folkmoot.desktop.parts.Pill.Tone;
 import org.folkmoot.desktop.parts.SentenceLabel;
 import org.folkmoot.desktop.parts.WrappedLink;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.reports.books.Period;
+import org.folkmoot.terms.Day;
 import org.folkmoot.words.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -31,21 +35,18 @@ final class MonthSteps extends VBox {
     private final StepRow statements;
     private final StepRow report;
     private @Nullable Period period;
-    private boolean areOut;
-    private boolean isReported;
+    private final Host host;
+    private final SavedPapers saved;
 
     MonthSteps(Sitting sitting, Host host, Ways ways) {
         this.sitting = sitting;
+        this.host = host;
+        this.saved = SavedPapers.in(
+                sitting.desk().folder(), !sitting.desk().isForLooking());
         this.words = host.words();
         this.ways = ways;
-        MonthFiles papers = new MonthFiles(sitting, host, () -> {
-            areOut = true;
-            sayPapers();
-        });
-        MonthFiles reports = new MonthFiles(sitting, host, () -> {
-            isReported = true;
-            sayPapers();
-        });
+        MonthFiles papers = new MonthFiles(sitting, host, days -> note(Paper.STATEMENTS, days));
+        MonthFiles reports = new MonthFiles(sitting, host, days -> note(Paper.REPORT, days));
         slips = step("closing.slips", button("closing-slips", "closing.slips.do", ways.slips()));
         uncovered = step("closing.uncovered", button("closing-waiting", "closing.uncovered.do", ways.waiting()));
         disputed = step("closing.disputed");
@@ -80,12 +81,7 @@ final class MonthSteps extends VBox {
 
     /** Shows how a month stands, and how many slips lie typed that are not recorded. */
     void show(MonthToClose found, int typed) {
-        Period days = new Period(found.from(), found.last());
-        if (!days.equals(period)) {
-            areOut = false;
-            isReported = false;
-        }
-        period = days;
+        period = new Period(found.from(), found.last());
         String how = words.text("closing.slips.how", found.payments(), found.last());
         slips.say(
                 typed == 0 ? words.text("closing.look") : words.text("closing.some", typed),
@@ -156,11 +152,37 @@ final class MonthSteps extends VBox {
     }
 
     private void sayPapers() {
-        say(statements, areOut, "closing.statements.how");
-        say(report, isReported, "closing.report.how");
+        say(statements, Paper.STATEMENTS, "closing.statements.how");
+        say(report, Paper.REPORT, "closing.report.how");
     }
 
-    private void say(StepRow step, boolean done, String how) {
-        step.say(words.text(done ? "closing.saved" : "closing.look"), done ? Tone.TEAL : Tone.PLAIN, words.text(how));
+    private void say(StepRow step, Paper paper, String how) {
+        Long at = period == null ? null : saved.at(paper, period);
+        if (at == null) {
+            step.say(words.text("closing.look"), Tone.PLAIN, words.text(how));
+            return;
+        }
+        long local = Instant.ofEpochSecond(at).atZone(sitting.zone()).toLocalDate().toEpochDay();
+        String when = words.figures().clock(at, sitting.zone());
+        step.say(
+                words.text("closing.saved"),
+                Tone.TEAL,
+                words.text("closing.saved.at", words.text(how), new Day(local), when));
+    }
+
+    /** The note is kept behind the window; where the disk does not take it, the list forgets it with the page. */
+    private void note(Paper paper, Period days) {
+        host.work()
+                .quietly(
+                        progress -> {
+                            try {
+                                saved.note(paper, days, sitting.now());
+                            } catch (IOException e) {
+                                System.getLogger(MonthSteps.class.getName())
+                                        .log(System.Logger.Level.INFO, "note of a saved paper not kept", e);
+                            }
+                            return days;
+                        },
+                        done -> sayPapers());
     }
 }

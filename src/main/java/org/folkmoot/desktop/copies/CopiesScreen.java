@@ -11,8 +11,10 @@ import org.folkmoot.desktop.parts.Card;
 import org.folkmoot.desktop.parts.EmptyState;
 import org.folkmoot.desktop.screens.Fxml;
 import org.folkmoot.desktop.screens.Host;
+import org.folkmoot.desktop.screens.Place;
 import org.folkmoot.desktop.screens.Screen;
 import org.folkmoot.desktop.screens.Subscriptions;
+import org.folkmoot.desktop.sitting.MoneyPart;
 import org.folkmoot.desktop.sitting.Sitting;
 
 /** Closing words, known copies, making one and bringing one in. */
@@ -23,7 +25,6 @@ public final class CopiesScreen implements Screen {
     private final WordsCard words;
     private final NotePane note;
     private final KnownCard known;
-    private final CheckCard check;
     private final Parent root;
     private List<MeetingWords> meetings = List.of();
 
@@ -37,9 +38,6 @@ public final class CopiesScreen implements Screen {
     private VBox bringPlace;
 
     @FXML
-    private VBox checkPlace;
-
-    @FXML
     private Button all;
 
     /** Loads the page; {@code look} opens a copy for looking. */
@@ -51,7 +49,6 @@ public final class CopiesScreen implements Screen {
         this.words = new WordsCard(host.words());
         this.note = new NotePane(host.words());
         this.known = new KnownCard(sitting, host, new Notebook(sitting.copies(), host, this::ask));
-        this.check = new CheckCard(sitting, host);
         this.root = Fxml.load(CopiesScreen.class, "Copies.fxml", host.words(), this);
     }
 
@@ -59,7 +56,6 @@ public final class CopiesScreen implements Screen {
     private void initialize() {
         knownPlace.getChildren().add(known);
         bringPlace.getChildren().add(new DropCard(host, this::examine));
-        checkPlace.getChildren().add(check);
     }
 
     @Override
@@ -75,11 +71,6 @@ public final class CopiesScreen implements Screen {
     @Override
     public void attach(Subscriptions held) {
         sitting.watch(held, List.of(Subject.values()), this::ask);
-    }
-
-    @Override
-    public void detach() {
-        check.leave();
     }
 
     /** Examines a file that somebody dropped or chose. */
@@ -117,6 +108,13 @@ public final class CopiesScreen implements Screen {
     @FXML
     private void make() {
         host.open(new MakeCopyScreen(sitting, host));
+    }
+
+    /** The books are checked in one place, whoever wants to know: beside the money. */
+    @FXML
+    private void check() {
+        sitting.moneyPart().set(MoneyPart.CHECK);
+        host.go(Place.MONEY);
     }
 
     @FXML

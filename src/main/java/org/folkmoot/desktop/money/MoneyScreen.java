@@ -18,17 +18,14 @@ import org.folkmoot.desktop.screens.Fxml;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.screens.Screen;
 import org.folkmoot.desktop.screens.Subscriptions;
+import org.folkmoot.desktop.sitting.MoneyPart;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.desktop.sitting.WhyNot;
 import org.folkmoot.words.Figures;
+import org.jspecify.annotations.Nullable;
 
 /** The totals, and below them the ledger, the accounts, the common fund, charts, what can be noticed, or the check. */
 public final class MoneyScreen implements Screen {
-    private static final String CHARTS = "money.charts";
-    private static final String FUND = "money.fund";
-    private static final List<String> VIEWS =
-            List.of("money.ledger", "money.accounts", FUND, CHARTS, "money.noticed", "money.check");
-
     private final Sitting sitting;
     private final Host host;
     private final LedgerPane ledger;
@@ -41,6 +38,8 @@ public final class MoneyScreen implements Screen {
     private final Runnable slips;
     private final Runnable closing;
     private final Parent root;
+    private final SegmentedChoice views;
+    private @Nullable MoneyPart shown;
 
     @FXML
     private PageHeader header;
@@ -94,12 +93,13 @@ public final class MoneyScreen implements Screen {
         this.payment = payment;
         this.closing = closing;
         this.root = Fxml.load(MoneyScreen.class, "Money.fxml", host.words(), this);
-        SegmentedChoice views = new SegmentedChoice(
+        List<MoneyPart> parts = List.of(MoneyPart.values());
+        views = new SegmentedChoice(
                 host.words().text("money.views"),
-                VIEWS.stream().map(key -> host.words().text(key)).toList(),
-                this::choose);
-        for (int i = 0; i < VIEWS.size(); i++) {
-            views.getButtons().get(i).setId(VIEWS.get(i).replace('.', '-'));
+                parts.stream().map(part -> host.words().text(part.key())).toList(),
+                chosen -> sitting.moneyPart().set(parts.get(chosen)));
+        for (MoneyPart part : parts) {
+            views.getButtons().get(part.ordinal()).setId(part.key().replace('.', '-'));
         }
         // A row of their own: beside the buttons they would break the row of these in an ordinary window.
         views.setAlignment(Pos.CENTER_LEFT);
@@ -107,7 +107,7 @@ public final class MoneyScreen implements Screen {
         for (Region each : List.of(ledger, accounts, fund, charts, noticed, check)) {
             VBox.setVgrow(each, Priority.ALWAYS);
         }
-        choose(0);
+        present(sitting.moneyPart().get());
     }
 
     @Override
@@ -154,6 +154,7 @@ public final class MoneyScreen implements Screen {
         charts.attach(here);
         noticed.attach(here);
         check.attach(here);
+        here.add(sitting.moneyPart().subscribe(this::present));
     }
 
     private void show(MoneyView view) {
@@ -172,14 +173,29 @@ public final class MoneyScreen implements Screen {
         new BooksExport(sitting, host).ask();
     }
 
-    private void choose(int view) {
-        body.getChildren()
-                .setAll(List.of(ledger, accounts, fund, charts, noticed, check).get(view));
-        if (VIEWS.get(view).equals(CHARTS)) {
+    private void present(MoneyPart part) {
+        if (part == shown) {
+            return;
+        }
+        shown = part;
+        views.choose(part.ordinal());
+        body.getChildren().setAll(pane(part));
+        if (part == MoneyPart.CHARTS) {
             charts.look();
-        } else if (VIEWS.get(view).equals(FUND)) {
+        } else if (part == MoneyPart.FUND) {
             fund.look();
         }
+    }
+
+    private Region pane(MoneyPart part) {
+        return switch (part) {
+            case LEDGER -> ledger;
+            case ACCOUNTS -> accounts;
+            case FUND -> fund;
+            case CHARTS -> charts;
+            case NOTICED -> noticed;
+            case CHECK -> check;
+        };
     }
 
     @FXML

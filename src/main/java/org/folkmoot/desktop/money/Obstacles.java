@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.Routing;
+import org.folkmoot.people.Person;
 import org.folkmoot.people.Standing;
 import org.folkmoot.rules.RuleType;
 import org.folkmoot.rules.Rules;
@@ -33,21 +34,30 @@ record Obstacles(Assembly state, long at) {
         return switch (routing.hindrance(payer, payee)) {
             case HOLDS_NOTHING -> Sentence.of("money.way.holds-nothing", payer);
             case NOBODY_TAKES_IT -> Sentence.of("money.way.nobody-takes", payer);
-            case NOBODY_HOLDS_IT -> Sentence.of("money.way.nobody-holds", payee);
+            case NOBODY_HOLDS_IT ->
+                Sentence.of(isOrganisation(payee) ? "money.way.nobody-holds-for" : "money.way.nobody-holds", payee);
             case NO_WAY -> noWay(payer, payee);
         };
     }
 
     private Sentence noWay(Id payer, Id payee) {
         Day ended = ended(payer, payee);
+        boolean organisation = isOrganisation(payee);
         return ended == null
-                ? Sentence.of("money.way.none", payee, payer)
-                : Sentence.of("money.way.ended", payee, payer, ended);
+                ? Sentence.of(organisation ? "money.way.none-for" : "money.way.none", payee, payer)
+                : Sentence.of(organisation ? "money.way.ended-for" : "money.way.ended", payee, payer, ended);
+    }
+
+    private boolean isOrganisation(Id payee) {
+        return state.people()
+                .find(payee)
+                .filter(person -> person.standing(at) == Standing.ORGANISATION)
+                .isPresent();
     }
 
     /**
      * Returns what the payee can be asked: whether they would accept what the payer holds, the payer's own circles first,
-     * then those of whom they hold most. Empty when that would not help, or when the payee signs no sheet.
+     * then those of whom they hold most. Empty when that would not help, or when nobody can sign.
      */
     Optional<TrustQuestion> question(Id payer, Id payee) {
         Day today = Day.of(at);
@@ -61,12 +71,25 @@ record Obstacles(Assembly state, long at) {
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(MOST_ASKED)
                 .toList();
-        boolean signs = state.people()
-                .find(payee)
-                .map(person -> person.standing(at))
-                .filter(standing -> standing == Standing.MEMBER || standing == Standing.WAITING)
-                .isPresent();
-        return signs && !circles.isEmpty() ? Optional.of(new TrustQuestion(payee, payer, circles)) : Optional.empty();
+        return circles.isEmpty()
+                ? Optional.empty()
+                : state.people().find(payee).flatMap(person -> question(person, payer, circles));
+    }
+
+    private Optional<TrustQuestion> question(Person payee, Id payer, List<Id> circles) {
+        return switch (payee.standing(at)) {
+            case MEMBER, WAITING -> Optional.of(new TrustQuestion(payee.id(), payer, circles, List.of(), 1));
+            case ORGANISATION ->
+                Optional.ofNullable(payee.mandate())
+                        .map(mandate -> new TrustQuestion(
+                                payee.id(),
+                                payer,
+                                circles,
+                                mandate.signersOn(Day.of(at), id -> state.people().isMember(id, at)),
+                                mandate.signersNeeded()))
+                        .filter(question -> !question.signers().isEmpty());
+            case FORMER -> Optional.empty();
+        };
     }
 
     /** Returns when it last ended that one accepted the other's circles, or null when it never did. */

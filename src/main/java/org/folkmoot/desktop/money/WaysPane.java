@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.folkmoot.desktop.parts.SentenceLabel;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.sitting.Sitting;
+import org.folkmoot.terms.Sentence;
 import org.folkmoot.words.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +103,21 @@ final class WaysPane extends VBox {
         print.setId("payment-ask-print");
         print.setMnemonicParsing(true);
         print.setOnAction(event -> asking.print(question));
+        if (!question.hasSheet()) {
+            FlowPane alone = new FlowPane(print);
+            alone.getStyleClass().add("flow");
+            SentenceLabel how = new SentenceLabel(
+                    sitting.say(
+                            host,
+                            Sentence.of(
+                                    question.together() == 1 ? "money.ask.one-signs" : "money.ask.two-sign",
+                                    question.asked(),
+                                    question.signers())),
+                    "soft");
+            how.setId("payment-ask-organisation");
+            getChildren().addAll(how, alone);
+            return;
+        }
         Button add = new Button(words.text("money.ask.add"));
         add.setId("payment-ask-add");
         add.setMnemonicParsing(true);

@@ -12,6 +12,8 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.folkmoot.assembly.Assembly;
@@ -43,6 +45,7 @@ public final class Sitting {
     private final ZoneId zone;
     private final KnownCopiesFile copies;
     private final BooksCheck booksCheck;
+    private final ObjectProperty<MoneyPart> moneyPart = new SimpleObjectProperty<>(MoneyPart.LEDGER);
 
     /**
      * Sits down at a desk.
@@ -69,6 +72,14 @@ public final class Sitting {
     /** Returns the check of the books in this window. */
     public BooksCheck booksCheck() {
         return booksCheck;
+    }
+
+    /**
+     * Returns which part of the page of money is shown, or will be when somebody goes there: other pages lead to one of
+     * them, and a change of language keeps it. To be used on the JavaFX thread.
+     */
+    public ObjectProperty<MoneyPart> moneyPart() {
+        return moneyPart;
     }
 
     /** Returns the zone of the clock on the wall. */

@@ -37,6 +37,8 @@ public record Need(Kind kind, Sentence title, List<Sentence> details) {
         DESK,
         /** The ledger. */
         MONEY,
+        /** The common fund and what is granted from it. */
+        FUND,
         /** Closing a month. */
         CLOSING,
         /** The copies of the record. */
@@ -71,6 +73,8 @@ public record Need(Kind kind, Sentence title, List<Sentence> details) {
         DESK_TERM("amber", "today.do.desk", Goal.DESK),
         /** There was no meeting for longer than the assembly agreed. */
         NO_MEETING("amber", "today.do.call", Goal.MEETINGS),
+        /** Grants from the common fund count and are not wholly paid. */
+        GRANTS_UNPAID("amber", "today.do.fund", Goal.FUND),
         /** A month is over that the assembly wants closed by now. */
         MONTH_OPEN("amber", "today.do.close-month", Goal.CLOSING),
         /** No next meeting is called. */

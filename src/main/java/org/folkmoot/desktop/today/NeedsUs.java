@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.Effect.DeskKept;
+import org.folkmoot.assembly.FundGrant;
 import org.folkmoot.assembly.MonthToClose;
 import org.folkmoot.assembly.RuleForesight;
 import org.folkmoot.copies.KnownCopy;
@@ -58,6 +59,7 @@ public final class NeedsUs {
         search.trust();
         search.desk();
         search.income();
+        search.grants();
         search.books();
         search.needs.addAll(DecisionNeeds.of(state, now));
         search.needs.sort(Comparator.comparing(Need::kind));
@@ -114,6 +116,28 @@ public final class NeedsUs {
         if (!runsOut.isEmpty()) {
             int days = state.income().windows().on(Day.of(now));
             needs.add(new Need(Need.Kind.INCOME_RUNS_OUT, Sentence.of("today.income-runs-out", days, apart), runsOut));
+        }
+    }
+
+    /** What was granted and counts is owed until it is paid. */
+    private void grants() {
+        long at = Math.max(now, state.latest());
+        List<FundGrant> unpaid = FundGrant.all(state).stream()
+                .filter(grant -> grant.isOpen(at))
+                .toList();
+        if (!unpaid.isEmpty()) {
+            add(
+                    Need.Kind.GRANTS_UNPAID,
+                    Sentence.of("today.grants", unpaid.size()),
+                    named(
+                            "today.grants.detail",
+                            unpaid,
+                            grant -> Sentence.of(
+                                    grant.paid().isZero() ? "today.grants.one" : "today.grants.part",
+                                    grant.to(),
+                                    grant.left(),
+                                    grant.amount(),
+                                    grant.proposal().number())));
         }
     }
 

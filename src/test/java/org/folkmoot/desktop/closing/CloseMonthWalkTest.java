@@ -42,15 +42,31 @@ import org.folkmoot.reports.books.StatementRow;
 import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
+import java.util.Locale;
+import javafx.scene.control.ChoiceBox;
+import org.folkmoot.desktop.Frame;
+import org.folkmoot.desktop.Home;
+import org.folkmoot.desktop.theme.AppearanceFile;
+import org.folkmoot.terms.Month;
+import org.folkmoot.words.Typeset;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A treasurer goes through a month with a second person and closes it; a member disputes a line. */
+@SuppressWarnings("NullAway.Init") // each walk comes home first
 class CloseMonthWalkTest extends VillageWalk {
     private static final ScreenWalk.Way PLAIN =
             new ScreenWalk.Way(1280, 780, new Appearance(Brightness.LIGHT, 100, "en"));
     private static final Day APRIL = Day.parse("2026-04-01");
+
+    private Home home;
+
+    @BeforeEach
+    void comesHome() {
+        home = new Home(folder.resolve("home"));
+    }
 
     private void opens(ScreenWalk.Way each, String day) throws IOException {
         way = each;
@@ -130,12 +146,73 @@ class CloseMonthWalkTest extends VillageWalk {
     void everybodys_statements_are_saved_in_one_file_each_from_a_sheet_of_its_own() throws IOException {
         opens(PLAIN, "2026-04-16");
         Path file = folder.resolve("all.pdf");
-        doOnScreen(() -> new MonthFiles(sitting(), frame.shell(), () -> {})
+        doOnScreen(() -> new MonthFiles(sitting(), frame.shell(), days -> {})
                 .saveStatements(new Period(Day.parse("2026-03-01"), Day.parse("2026-03-31")), file));
         rests();
         try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(file))) {
             assertEquals(12, pdf.getNumberOfPages());
         }
+    }
+
+    /** Saved by the button, the page left, the window closed and opened again; another month is another matter. */
+    @Test
+    void that_statements_were_saved_is_known_when_somebody_comes_back() throws IOException {
+        opens(PLAIN, "2026-05-16");
+        goesThroughTheMonth();
+        assertEquals(List.of(), saved());
+        Path file = folder.resolve("statements.pdf");
+        home.files().next(file);
+        doOnScreen(() -> button("#closing-statements").fire());
+        rests();
+        assertTrue(Files.exists(file));
+        assertEquals(1, saved().size());
+        assertTrue(saved().getFirst().contains("Last saved on 16 May 2026 at "), () -> saved().toString());
+        look("statements-saved");
+        doOnScreen(() -> months().setValue(Month.parse("2026-04")));
+        rests();
+        assertEquals(List.of(), saved(), "of March and April together nothing was saved");
+        doOnScreen(() -> frame.rise());
+        village.opens();
+        village.desk().takeSeat(village.person(1));
+        goesThroughTheMonth();
+        assertEquals(Month.parse("2026-03"), months().getValue());
+        assertEquals(1, saved().size(), "after a new start");
+        Files.writeString(
+                village.folder().resolve("local").resolve("month-papers.properties"), "statements\\ 2026 = soon\n");
+        doOnScreen(() -> frame.shell().go(Place.MONEY));
+        rests();
+        doOnScreen(() -> button("#money-close-month").fire());
+        rests();
+        assertEquals(List.of(), saved(), "what cannot be read was never noted");
+    }
+
+    /** Opens the window where questions for files are answered, and in it the page. */
+    private void goesThroughTheMonth() throws IOException {
+        AppearanceFile look = new AppearanceFile(home.around().configuration());
+        look.write(way.appearance());
+        doOnScreen(() -> {
+            frame = new Frame(stage(), look, Locale.ENGLISH, home.around());
+            frame.show();
+            frame.sit(village.desk());
+            frame.shell().go(Place.MONEY);
+        });
+        rests();
+        doOnScreen(() -> button("#money-close-month").fire());
+        rests();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ChoiceBox<Month> months() {
+        return (ChoiceBox<Month>) scene().lookup("#closing-month");
+    }
+
+    /** Returns what is said of the papers that were saved. */
+    private List<String> saved() {
+        return onScreen(() -> scene().getRoot().lookupAll(".sentence").stream()
+                .filter(Labeled.class::isInstance)
+                .map(each -> Typeset.plain(((Labeled) each).getText()))
+                .filter(each -> each.contains("Last saved"))
+                .toList());
     }
 
     @Test

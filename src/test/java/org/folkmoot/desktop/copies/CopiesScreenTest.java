@@ -1,6 +1,7 @@
 package org.folkmoot.desktop.copies;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import org.folkmoot.copies.Copies;
 import org.folkmoot.copies.Exported;
 import org.folkmoot.copies.KnownCopy;
@@ -81,11 +83,21 @@ class CopiesScreenTest extends CopiesOnScreen {
     }
 
     @Test
-    void the_lists_are_compared_with_the_record() throws IOException {
+    void whoever_doubts_the_lists_is_led_to_the_check_of_the_books() throws IOException {
         village = Copies.afterOneMeeting(folder.resolve("village"));
         sit(plain());
         fire("#copies-check");
-        until("they are right", () -> answer("#copies-check-answer").startsWith("Right."));
+        until("the place is that of money", () -> frame.shell().pages().place().get() == Place.MONEY);
+        assertTrue(onScreen(() -> scene().lookup("#money-check") instanceof ToggleButton part && part.isSelected()));
+        assertTrue(seen("#money-check-pane"), "and the check is what is shown there");
+        fire("#money-check-books");
+        until("they are right", () -> answer("#money-check-result").startsWith("✓ The books agree with the record"));
+        // Whoever chooses another part there, and comes from the page of copies again, sees the check again.
+        fire("#money-ledger");
+        assertFalse(seen("#money-check-pane"));
+        doOnScreen(() -> frame.shell().go(Place.COPIES));
+        fire("#copies-check");
+        until("the check is shown again", () -> seen("#money-check-pane"));
     }
 
     @Test

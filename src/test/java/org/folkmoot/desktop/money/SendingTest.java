@@ -2,6 +2,7 @@ package org.folkmoot.desktop.money;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -22,6 +23,10 @@ import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.folkmoot.journal.Texts;
+import org.folkmoot.journal.acts.OrganisationAdded;
+import org.folkmoot.journal.acts.People;
+import org.folkmoot.terms.Id;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,6 +95,46 @@ class SendingTest {
                 new Pairs(List.of(new Pair(village.person(3), village.person(1)))), TrustSource.SHEET));
         village.seconds(1);
         assertEquals("money.way.ended", why(1, 3));
+    }
+
+    /** An organisation has no sheet in a trust round; who may pay for it can be asked on paper, as long as they may. */
+    @Test
+    void whoever_may_pay_for_an_organisation_can_be_asked_for_it() {
+        begins();
+        village.meets(5, List.of());
+        Id shop = Id.of(Village.recorded(village.desk()
+                        .record(
+                                new OrganisationAdded(
+                                        People.of(village.person(4), village.person(5)),
+                                        true,
+                                        Day.of(village.now()).plus(30)),
+                                Texts.of("names", "Shop")))
+                .last()
+                .id());
+        accepts(2, 1);
+        Sending asked = find(village.person(1), shop);
+        assertEquals("money.way.nobody-holds-for", assertNotNullKey(asked.why()));
+        assertEquals(
+                new TrustQuestion(
+                        shop,
+                        village.person(1),
+                        List.of(village.person(1)),
+                        List.of(village.person(4), village.person(5)),
+                        2),
+                asked.question());
+        village.does(new TrustGiven(
+                new Pairs(List.of(new Pair(shop, village.person(3)))),
+                Day.of(village.now()).plus(100),
+                TrustSource.SHEET));
+        assertEquals(
+                "money.way.none-for",
+                assertNotNullKey(find(village.person(1), shop).why()));
+        village.days(31);
+        assertNull(find(village.person(1), shop).question(), "nobody may sign for it any more");
+    }
+
+    private Sending find(Id payer, Id payee) {
+        return new WayFinder(new Sitting(village.desk(), ZoneOffset.UTC)).find(payer, payee, null);
     }
 
     @Test

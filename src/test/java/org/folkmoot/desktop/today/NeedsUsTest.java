@@ -26,6 +26,14 @@ import org.folkmoot.meetings.Meeting;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 import org.folkmoot.terms.Sentence;
+import java.util.Locale;
+import org.folkmoot.assembly.Assembly;
+import org.folkmoot.journal.acts.FundSpent;
+import org.folkmoot.journal.acts.Grant;
+import org.folkmoot.journal.acts.PaymentMade;
+import org.folkmoot.money.Leg;
+import org.folkmoot.terms.Circles;
+import org.folkmoot.words.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -224,6 +232,71 @@ class NeedsUsTest {
                     .closing(village.person(2))));
             assertTrue(find(village, Need.Kind.MONTH_OPEN).isEmpty());
         }
+    }
+
+    /** From the day on which the decision counts until the last circle is paid, and neither before nor after. */
+    @Test
+    void a_grant_is_named_while_it_counts_and_is_not_wholly_paid() {
+        try (Village village = Village.withoutTrust(folder, 8)) {
+            village.days(10);
+            village.desk().takeSeat(village.person(1));
+            LivelyVillage.trust(village, 4, 1, 300);
+            Id fund = village.desk().ask(Assembly::commonFund);
+            Id giver = village.person(1);
+            village.does(new PaymentMade(
+                    giver,
+                    fund,
+                    List.of(new Leg(giver, fund, giver, Circles.whole(100))),
+                    "",
+                    Assent.PRESENT,
+                    Day.of(village.now())));
+            Id payee = village.person(4);
+            Id proposal = village.proposes(new Grant(payee, Circles.whole(40)));
+            assertTrue(find(village, Need.Kind.GRANTS_UNPAID).isEmpty(), "proposed");
+            Meeting meeting = village.meets(6, List.of(proposal));
+            Vote vote = village.votes(proposal, 6, 0, 0);
+            village.confirms(vote);
+            village.closes(meeting);
+            assertTrue(find(village, Need.Kind.GRANTS_UNPAID).isEmpty(), "passed, can be contested");
+            village.days(9);
+            Need need = need(village, Need.Kind.GRANTS_UNPAID);
+            assertEquals(Sentence.of("today.grants", 1), need.title());
+            assertEquals(
+                    List.of(Sentence.of(
+                            "today.grants.one", payee, Circles.whole(40), Circles.whole(40), number(village, proposal))),
+                    need.details().getFirst().args().getFirst());
+            pays(village, vote, 25);
+            assertEquals(
+                    List.of(Sentence.of(
+                            "today.grants.part", payee, Circles.whole(15), Circles.whole(40), number(village, proposal))),
+                    need(village, Need.Kind.GRANTS_UNPAID)
+                            .details()
+                            .getFirst()
+                            .args()
+                            .getFirst());
+            assertEquals(
+                    "Founder 4 15.00 of 40.00 (decision 1)",
+                    Wording.in(Locale.ENGLISH)
+                            .say(
+                                    need(village, Need.Kind.GRANTS_UNPAID).details().getFirst(),
+                                    village.desk().names()::shown));
+            pays(village, vote, 15);
+            assertTrue(find(village, Need.Kind.GRANTS_UNPAID).isEmpty(), "paid");
+        }
+    }
+
+    private static int number(Village village, Id proposal) {
+        return village.desk().ask(state -> state.proposal(proposal).number());
+    }
+
+    private static void pays(Village village, Vote vote, long circles) {
+        Id fund = village.desk().ask(Assembly::commonFund);
+        Id payee = village.person(4);
+        village.does(new FundSpent(
+                vote.id(),
+                payee,
+                List.of(new Leg(fund, payee, village.person(1), Circles.whole(circles))),
+                village.person(2)));
     }
 
     private Village ready(int people) {
