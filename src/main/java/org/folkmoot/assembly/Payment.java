@@ -48,15 +48,10 @@ public record Payment(
 
     /** Returns what the payee received. */
     public Circles amount() {
-        return received(legs, payee);
-    }
-
-    /** Returns what legs that add up bring to who is paid. */
-    static Circles received(List<Leg> legs, Id payee) {
         return new Circles(receivedAtto(legs, payee));
     }
 
-    /** Returns the same of any legs in atto-circles: several may name more together than there can be. */
+    /** Returns what legs bring to who is paid, in atto-circles: several may name more together than there can be. */
     static BigInteger receivedAtto(List<Leg> legs, Id payee) {
         BigInteger sum = BigInteger.ZERO;
         for (Leg leg : legs) {
