@@ -273,14 +273,7 @@ final class PaymentJudge {
     /** Tells whether a payment is made with a slip: as it was written, to the last unit. */
     private static boolean isOf(UncoveredSlip slip, PaymentMade made) {
         UncoveredSlip written = new UncoveredSlip(
-                made.payer(),
-                made.payee(),
-                slip.amount(),
-                made.slip(),
-                made.assent(),
-                made.valueDay(),
-                made.signers());
-        return slip.equals(written)
-                && slip.amount().atto().equals(Payment.receivedAtto(made.legs(), made.payee()));
+                made.payer(), made.payee(), slip.amount(), made.slip(), made.assent(), made.valueDay(), made.signers());
+        return slip.equals(written) && slip.amount().atto().equals(Payment.receivedAtto(made.legs(), made.payee()));
     }
 }

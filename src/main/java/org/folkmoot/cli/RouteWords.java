@@ -47,8 +47,7 @@ record RouteWords(Console console, RouteUnit unit, Wish<String> wish) {
      */
     Sentence nothing(Hindrance why, BigInteger throughAny) {
         if (throughAny.signum() > 0) {
-            return Sentence.of(
-                    "cli.route.too-many-people", wish.from(), wish.to(), wish.people(), amount(throughAny));
+            return Sentence.of("cli.route.too-many-people", wish.from(), wish.to(), wish.people(), amount(throughAny));
         }
         return switch (why) {
             case HOLDS_NOTHING -> Sentence.of("cli.route.holds-nothing", wish.from(), wish.to());

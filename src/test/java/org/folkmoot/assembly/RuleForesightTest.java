@@ -76,8 +76,7 @@ class RuleForesightTest {
                     .balance(commons.founder(i), commons.founder(i), tomorrow.plus(1), commons.state.losses())));
         }
         assertEquals(
-                List.of(Sentence.of("foresight.loss.fund", others, lost)),
-                of(commons, "loss.goes-to", "common-fund"));
+                List.of(Sentence.of("foresight.loss.fund", others, lost)), of(commons, "loss.goes-to", "common-fund"));
     }
 
     @Test

@@ -115,10 +115,7 @@ class RouteCommandTest extends Typing {
 
     @Test
     void of_two_columns_with_one_name_none_is_chosen() {
-        assertEquals(
-                2,
-                route(
-                        "truster,trusted,Trusted\nBea,Ana,Cem\n", HOLDINGS, "--from", "Ana", "--to", "Bea"));
+        assertEquals(2, route("truster,trusted,Trusted\nBea,Ana,Cem\n", HOLDINGS, "--from", "Ana", "--to", "Bea"));
         assertEquals(
                 "trust.csv:1: Two columns are called “trusted”, so that nobody can know which one is meant.\n", err);
     }

@@ -133,9 +133,15 @@ public record Arithmetic(Circles amount, Day day, List<Line> lines) {
                         Sentence.of("money.step.loss-received"),
                         Optional.of(RuleSentences.decidedBy(state, Rules.LOSS_GOES_TO, moved.first())));
             case PAYMENT_OUT ->
-                new Line(moved.delta(), Sentence.of("money.step.paid", behind.size()), Optional.of(named(state, behind)));
+                new Line(
+                        moved.delta(),
+                        Sentence.of("money.step.paid", behind.size()),
+                        Optional.of(named(state, behind)));
             case PAYMENT_IN ->
-                new Line(moved.delta(), Sentence.of("money.step.received", behind.size()), Optional.of(named(state, behind)));
+                new Line(
+                        moved.delta(),
+                        Sentence.of("money.step.received", behind.size()),
+                        Optional.of(named(state, behind)));
         };
     }
 

@@ -148,10 +148,9 @@ public final class PaymentSheet {
     private void grant(List<Node> content) {
         Proposal grant = known.grant();
         if (grant != null) {
-            String purpose =
-                    sitting.desk().names().texts(grant.id().entry()).first(Names.TITLE);
-            content.add(
-                    new SentenceLabel(words.text("ledger.granted", grant.number(), purpose).strip()));
+            String purpose = sitting.desk().names().texts(grant.id().entry()).first(Names.TITLE);
+            content.add(new SentenceLabel(
+                    words.text("ledger.granted", grant.number(), purpose).strip()));
         }
     }
 

@@ -87,12 +87,7 @@ public record Sending(
      * @param stale whether nobody waits for the answer any more; then {@link CancellationException} is thrown
      */
     static Sending of(
-            Routing routing,
-            Obstacles obstacles,
-            Id payer,
-            Id payee,
-            @Nullable Circles amount,
-            BooleanSupplier stale) {
+            Routing routing, Obstacles obstacles, Id payer, Id payee, @Nullable Circles amount, BooleanSupplier stale) {
         Routing.Offer most = routing.offer(payer, payee, null);
         leaveIf(stale);
         if (most.most().isZero()) {

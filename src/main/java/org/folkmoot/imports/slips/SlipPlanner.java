@@ -131,8 +131,8 @@ public final class SlipPlanner {
         for (int place = 0; place < lines.length; place++) {
             if (lines[place] instanceof Line.Waits waits && left.contains(waits)) {
                 UncoveredSlip slip = waits.slip();
-                lines[place] = new Line.Wrong(
-                        null, Sentence.of("slips.pile.large", slip.payer(), slip.valueDay()), null);
+                lines[place] =
+                        new Line.Wrong(null, Sentence.of("slips.pile.large", slip.payer(), slip.valueDay()), null);
             }
         }
     }

@@ -36,7 +36,10 @@ class ArithmeticTest {
             Day first = Day.of(village.now());
             Circles income = Circles.ofAtto("863190000000000000000");
             Step issued = new Step.Moved(Posting.Kind.ISSUED, first, first.plus(29), 3, income);
-            List<Booked> booked = List.of(issued(holder, first, "a"), issued(holder, first.plus(9), "b"), issued(holder, first.plus(29), "c"));
+            List<Booked> booked = List.of(
+                    issued(holder, first, "a"),
+                    issued(holder, first.plus(9), "b"),
+                    issued(holder, first.plus(29), "c"));
             Arithmetic said = village.desk()
                     .ask(state -> Arithmetic.of(
                             state, holder, new Explained(income, first.plus(30), List.of(issued)), booked));
@@ -67,18 +70,17 @@ class ArithmeticTest {
             Id mistaken = village.does(new PaymentMade(
                     one,
                     two,
-                    List.of(
-                            new Leg(one, two, one, Circles.whole(5)),
-                            new Leg(one, two, three, Circles.whole(4))),
+                    List.of(new Leg(one, two, one, Circles.whole(5)), new Leg(one, two, three, Circles.whole(4))),
                     "",
                     Assent.PRESENT,
                     today));
-            assertEquals(
-                    List.of("received in 1 payment: slip 7", "paid in 1 payment: payment 2"), said(village, one));
+            assertEquals(List.of("received in 1 payment: slip 7", "paid in 1 payment: payment 2"), said(village, one));
             village.does(new PaymentReversed(mistaken, three));
             assertEquals(
                     List.of("received in 2 payments: slip 7, payment 2, taken back", "paid in 1 payment: payment 2"),
-                    said(village, one).stream().map(line -> line.replace(";", ",")).toList());
+                    said(village, one).stream()
+                            .map(line -> line.replace(";", ","))
+                            .toList());
         }
     }
 
@@ -90,8 +92,9 @@ class ArithmeticTest {
                 village.desk().takeSeat(village.person(1));
             }
             Id fund = village.desk().ask(state -> state.commonFund());
-            assertTrue(said(village, fund).getFirst().startsWith("its share of basic income, 2 times from "), () ->
-                    said(village, fund).toString());
+            assertTrue(
+                    said(village, fund).getFirst().startsWith("its share of basic income, 2 times from "),
+                    () -> said(village, fund).toString());
         }
     }
 
@@ -101,7 +104,8 @@ class ArithmeticTest {
         Wording words = Wording.in(Locale.ENGLISH);
         List<Booked> booked = village.desk().ledger().bookedOf(holder);
         List<Posting> postings = booked.stream().map(Booked::posting).toList();
-        return village.desk()
+        return village
+                .desk()
                 .ask(state -> Arithmetic.of(
                         state,
                         holder,
@@ -113,7 +117,9 @@ class ArithmeticTest {
                 .filter(line -> line.what().key().matches("money.step.(paid|received|fund-share)"))
                 .sorted(java.util.Comparator.comparing(line -> line.delta().negated()))
                 .map(line -> words.say(line.what(), Id::toString) + ": "
-                        + line.because().map(because -> words.say(because, Id::toString)).orElse(""))
+                        + line.because()
+                                .map(because -> words.say(because, Id::toString))
+                                .orElse(""))
                 .toList();
     }
 }

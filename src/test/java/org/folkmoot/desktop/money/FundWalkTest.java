@@ -148,10 +148,7 @@ class FundWalkTest extends VillageWalk {
         rests();
         assertEquals(
                 "granted by a decision",
-                onScreen(() -> table("#ledger-table")
-                        .getColumns()
-                        .get(3)
-                        .getCellData(0)));
+                onScreen(() -> table("#ledger-table").getColumns().get(3).getCellData(0)));
         doOnScreen(() -> table("#ledger-table").getSelectionModel().select(0));
         doOnScreen(() -> table("#ledger-table").requestFocus());
         person.type(KeyCode.ENTER);

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.List;
 import org.folkmoot.desk.Village;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.journal.acts.Assent;

@@ -340,7 +340,8 @@ class SlipPlanTest {
                     .with(Field.DAY, day));
         }
         records(typed, null);
-        assertEquals(SlipRows.MOST, village.desk().<Integer>ask(state -> state.slips().size()));
+        assertEquals(SlipRows.MOST, village.desk().<Integer>ask(state -> state.slips()
+                .size()));
     }
 
     @Test
