@@ -48,7 +48,10 @@ public record Payment(
 
     /** Returns what the payee received; of an exchange, what was given for as much. */
     public Circles amount() {
-        return isExchange() ? received(legs.stream().filter(leg -> leg.to().equals(payee)).toList(), payee) : received(legs, payee);
+        // What goes back to whoever gave is the other half of an exchange.
+        List<Leg> counted =
+                isExchange() ? legs.stream().filter(leg -> leg.to().equals(payee)).toList() : legs;
+        return new Circles(receivedAtto(counted, payee));
     }
 
     /** Tells whether the payee gives as much back: common circles for circles brought in, or the other way round. */
@@ -56,12 +59,7 @@ public record Payment(
         return legs.getLast().from().equals(payee) && legs.getLast().to().equals(payer);
     }
 
-    /** Returns what legs that add up bring to who is paid. */
-    static Circles received(List<Leg> legs, Id payee) {
-        return new Circles(receivedAtto(legs, payee));
-    }
-
-    /** Returns the same of any legs in atto-circles: several may name more together than there can be. */
+    /** Returns what legs bring to who is paid, in atto-circles: several may name more together than there can be. */
     static BigInteger receivedAtto(List<Leg> legs, Id payee) {
         BigInteger sum = BigInteger.ZERO;
         for (Leg leg : legs) {

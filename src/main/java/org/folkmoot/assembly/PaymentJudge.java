@@ -19,6 +19,7 @@ import org.folkmoot.money.Leg;
 import org.folkmoot.money.Planned;
 import org.folkmoot.people.Passing;
 import org.folkmoot.people.Person;
+import org.folkmoot.people.Standing;
 import org.folkmoot.rules.RuleType;
 import org.folkmoot.rules.Rules;
 import org.folkmoot.terms.Day;
@@ -37,7 +38,7 @@ final class PaymentJudge {
         Id waiting = made.covers();
         if (waiting != null) {
             covered = state.slips().get(waiting);
-            if (covered == null || !covered.isWaiting() || !covered.slip().equals(slip(made))) {
+            if (covered == null || !covered.isWaiting() || !isOf(covered.slip(), made)) {
                 return Verdict.refused("slip-not-waiting");
             }
         }
@@ -177,7 +178,7 @@ final class PaymentJudge {
                     Rules.PAYMENTS_MOST_THROUGH, "too-many-through", between.size(), Integer.parseInt(most));
         }
         for (Id id : between) {
-            if (passing(state, id) == Passing.NONE) {
+            if (passing(state, id) == Passing.NONE || hasLeft(state, id, circumstance.at())) {
                 return Verdict.refused("passes-nothing", id);
             }
         }
@@ -200,6 +201,14 @@ final class PaymentJudge {
     static boolean consented(Assembly state, Id from, Id to, long at) {
         return passing(state, from) != Passing.CONSENTED
                 || state.accepts(from, to, at) && passing(state, to) == Passing.CONSENTED;
+    }
+
+    /** Whoever has left can pay and be paid, and cannot any more say whom they let pass. */
+    private static boolean hasLeft(Assembly state, Id id, long at) {
+        return state.people()
+                .find(id)
+                .filter(person -> person.standing(at) == Standing.FORMER)
+                .isPresent();
     }
 
     private static Passing passing(Assembly state, Id id) {
@@ -260,15 +269,10 @@ final class PaymentJudge {
         return new Verdict.Accepted(effects);
     }
 
-    /** Returns the slip that a payment is made with. */
-    private static UncoveredSlip slip(PaymentMade made) {
-        return new UncoveredSlip(
-                made.payer(),
-                made.payee(),
-                Payment.received(made.legs(), made.payee()),
-                made.slip(),
-                made.assent(),
-                made.valueDay(),
-                made.signers());
+    /** Tells whether a payment is made with a slip: as it was written, to the last unit. */
+    private static boolean isOf(UncoveredSlip slip, PaymentMade made) {
+        UncoveredSlip written = new UncoveredSlip(
+                made.payer(), made.payee(), slip.amount(), made.slip(), made.assent(), made.valueDay(), made.signers());
+        return slip.equals(written) && slip.amount().atto().equals(Payment.receivedAtto(made.legs(), made.payee()));
     }
 }

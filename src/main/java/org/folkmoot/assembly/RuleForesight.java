@@ -130,10 +130,16 @@ public final class RuleForesight {
     private void lossGoesTo() {
         boolean toFund = after.losses().goesTo().on(tomorrow).isPresent();
         if (toFund) {
-            say("foresight.loss.fund", held(after.losses(), tomorrow), gone(after.losses()));
+            // What the fund itself loses goes to nobody.
+            Circles others = othersHold(tomorrow);
+            say("foresight.loss.fund", others, others.minus(othersHold(tomorrow.plus(1))));
         } else {
             say("foresight.loss.nobody");
         }
+    }
+
+    private Circles othersHold(Day day) {
+        return held(after.losses(), day).minus(state.ledger().total(state.commonFund(), day, after.losses()));
     }
 
     private Circles held(LossSchedule losses, Day day) {

@@ -161,7 +161,7 @@ final class SlipJudge {
         }
         BigInteger ceiling = new BigInteger(written).multiply(HUNDREDTH);
         BigInteger before = state.payments().paidOn(made.payer(), made.valueDay());
-        BigInteger with = before.add(Payment.received(made.legs(), made.payee()).atto());
+        BigInteger with = before.add(Payment.receivedAtto(made.legs(), made.payee()));
         return with.compareTo(ceiling) <= 0
                 ? Verdict.accepted()
                 : Verdict.refusedBy(

@@ -71,10 +71,13 @@ final class RouteCommand implements Command {
         RouteWords words = new RouteWords(console, unit, wish);
         Circles amount = wish.amount();
         Sentence refusal = amount == null || route.sent().signum() > 0 ? null : words.tooMuch(amount, route);
+        Sentence nothing = refusal == null && route.isEmpty()
+                ? words.nothing(finder.hindrance(wish.from(), wish.to()), finder.most(wish.from(), wish.to()))
+                : null;
         if (json) {
-            print(console, unit, route, refusal);
-        } else if (refusal == null && route.isEmpty()) {
-            words.nothing(finder.hindrance(wish.from(), wish.to()), finder.most(wish.from(), wish.to()));
+            print(console, unit, route, refusal, nothing);
+        } else if (nothing != null) {
+            console.tell(console.said(nothing));
         } else if (refusal == null) {
             words.tell(route);
         }
@@ -112,7 +115,12 @@ final class RouteCommand implements Command {
         return given.matchedOptionValue(option, "").strip();
     }
 
-    private static void print(Console console, RouteUnit unit, Route<String> route, @Nullable Sentence refusal) {
+    private static void print(
+            Console console,
+            RouteUnit unit,
+            Route<String> route,
+            @Nullable Sentence refusal,
+            @Nullable Sentence nothing) {
         List<Json> legs = new ArrayList<>();
         for (Handover<String> leg : route.legs()) {
             TreeMap<String, Json> parts = new TreeMap<>();
@@ -130,6 +138,9 @@ final class RouteCommand implements Command {
                 .with("legs", new Json.Arr(legs));
         if (refusal != null) {
             answer.with("message", console.said(refusal)).problem("", 0, console.said(refusal));
+        }
+        if (nothing != null) {
+            answer.with("message", console.said(nothing));
         }
         answer.print();
     }

@@ -64,6 +64,11 @@ final class RouteTable {
 
     /** Goes through all rows, in their order. */
     void each(List<String> columns, Taking taking) throws Stop {
+        for (String column : columns) {
+            if (names.indexOf(column) != names.lastIndexOf(column)) {
+                throw headerProblem(Sentence.of("cli.route.column-twice", column));
+            }
+        }
         int[] places = columns.stream().mapToInt(names::indexOf).toArray();
         for (CsvRow row : file.rows()) {
             for (int i = names.size(); i < row.fields().size(); i++) {

@@ -41,21 +41,20 @@ record RouteWords(Console console, RouteUnit unit, Wish<String> wish) {
     }
 
     /**
-     * Tells why nothing can be sent.
+     * Returns why nothing can be sent.
      *
      * @param throughAny what can be sent through any number of people, in atto-circles
      */
-    void nothing(Hindrance why, BigInteger throughAny) {
+    Sentence nothing(Hindrance why, BigInteger throughAny) {
         if (throughAny.signum() > 0) {
-            console.say("cli.route.too-many-people", wish.from(), wish.to(), wish.people(), amount(throughAny));
-            return;
+            return Sentence.of("cli.route.too-many-people", wish.from(), wish.to(), wish.people(), amount(throughAny));
         }
-        switch (why) {
-            case HOLDS_NOTHING -> console.say("cli.route.holds-nothing", wish.from(), wish.to());
-            case NOBODY_TAKES_IT -> console.say("cli.route.nobody-takes", wish.from(), wish.to());
-            case NOBODY_HOLDS_IT -> console.say("cli.route.nobody-holds", wish.from(), wish.to());
-            case NO_WAY -> console.say("cli.route.no-way", wish.from(), wish.to());
-        }
+        return switch (why) {
+            case HOLDS_NOTHING -> Sentence.of("cli.route.holds-nothing", wish.from(), wish.to());
+            case NOBODY_TAKES_IT -> Sentence.of("cli.route.nobody-takes", wish.from(), wish.to());
+            case NOBODY_HOLDS_IT -> Sentence.of("cli.route.nobody-holds", wish.from(), wish.to());
+            case NO_WAY -> Sentence.of("cli.route.no-way", wish.from(), wish.to());
+        };
     }
 
     /** Returns why more cannot be sent. */

@@ -59,11 +59,6 @@ final class LedgerAnswers implements LedgerQuestions {
     }
 
     @Override
-    public List<Posting> postingsOf(Id holder) {
-        return bookedOf(holder).stream().map(Booked::posting).toList();
-    }
-
-    @Override
     public List<Booked> bookedOf(Id holder) {
         return tables.ask(handle -> booked(handle.createQuery(OF_HOLDER)
                 .bind("holder_entry", holder.entry())

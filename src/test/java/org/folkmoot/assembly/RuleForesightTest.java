@@ -6,6 +6,7 @@ import java.util.List;
 import org.folkmoot.money.Demurrage;
 import org.folkmoot.rules.Rules;
 import org.folkmoot.terms.Circles;
+import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Sentence;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +57,26 @@ class RuleForesightTest {
         assertEquals(
                 List.of(Sentence.of("foresight.loss.fund", held, Circles.ZERO)),
                 of(commons, "loss.goes-to", "common-fund"));
+    }
+
+    @Test
+    void of_what_the_common_fund_holds_itself_it_would_get_nothing() {
+        Commons commons =
+                Commons.of(3, "common-fund.income-share=5000").days(10).issues();
+        Day tomorrow = commons.today().plus(1);
+        Circles others = Circles.ZERO;
+        Circles lost = Circles.ZERO;
+        for (int i = 0; i < 3; i++) {
+            Circles then = commons.state
+                    .ledger()
+                    .balance(commons.founder(i), commons.founder(i), tomorrow, commons.state.losses());
+            others = others.plus(then);
+            lost = lost.plus(then.minus(commons.state
+                    .ledger()
+                    .balance(commons.founder(i), commons.founder(i), tomorrow.plus(1), commons.state.losses())));
+        }
+        assertEquals(
+                List.of(Sentence.of("foresight.loss.fund", others, lost)), of(commons, "loss.goes-to", "common-fund"));
     }
 
     @Test

@@ -109,7 +109,15 @@ class RouteCommandTest extends Typing {
                         + " 10.500000000000000001 circles.\n",
                 out);
         route(TRUST, HOLDINGS, "--from", "Bea", "--to", "Ana", "--json");
-        assertTrue(out.contains("\"max\":\"0\"") && out.contains("\"legs\":[]"), () -> out);
+        assertTrue(out.contains("\"max\":\"0\",\"message\":\"Nothing can be sent from Bea to Ana: nobody"), () -> out);
+        assertTrue(out.contains("\"legs\":[]"), () -> out);
+    }
+
+    @Test
+    void of_two_columns_with_one_name_none_is_chosen() {
+        assertEquals(2, route("truster,trusted,Trusted\nBea,Ana,Cem\n", HOLDINGS, "--from", "Ana", "--to", "Bea"));
+        assertEquals(
+                "trust.csv:1: Two columns are called “trusted”, so that nobody can know which one is meant.\n", err);
     }
 
     @Test

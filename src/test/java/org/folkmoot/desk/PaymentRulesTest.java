@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import org.folkmoot.journal.acts.Assent;
+import org.folkmoot.journal.acts.MemberLeft;
 import org.folkmoot.journal.acts.OrganisationAdded;
 import org.folkmoot.journal.acts.Pair;
 import org.folkmoot.journal.acts.Pairs;
@@ -15,8 +16,10 @@ import org.folkmoot.journal.acts.PaymentMade;
 import org.folkmoot.journal.acts.PaymentReversed;
 import org.folkmoot.journal.acts.People;
 import org.folkmoot.journal.acts.RuleChoice;
+import org.folkmoot.journal.acts.SlipsUncovered;
 import org.folkmoot.journal.acts.TrustGiven;
 import org.folkmoot.journal.acts.TrustSource;
+import org.folkmoot.journal.acts.UncoveredSlip;
 import org.folkmoot.money.Leg;
 import org.folkmoot.people.Passing;
 import org.folkmoot.terms.Circles;
@@ -59,6 +62,46 @@ class PaymentRulesTest {
         village.does(pays(2, 3, 50, "4", market));
         village.reopen();
         assertEquals("refusal.ceiling", village.refused(pays(2, 3, 1, "5", market)));
+    }
+
+    @Test
+    void legs_that_name_more_together_than_there_can_be_are_refused_like_any_others() {
+        begins(new RuleChoice("payments.daily-ceiling", "5000"));
+        assertEquals("refusal.ceiling", village.refused(twiceAllThereCanBe("1", null)));
+        village.close();
+        begins();
+        assertEquals("refusal.holding-too-small", village.refused(twiceAllThereCanBe("1", null)));
+        UncoveredSlip waits = new UncoveredSlip(
+                village.person(1), village.person(2), Circles.whole(900), "9", Assent.SIGNATURE, today(), null);
+        Id slip = new Id(village.does(new SlipsUncovered(List.of(waits))).entry(), 0);
+        assertEquals("refusal.slip-not-waiting", village.refused(twiceAllThereCanBe("9", slip)));
+    }
+
+    @Test
+    void nothing_passes_through_the_hands_of_whoever_has_left() {
+        begins();
+        village.does(pays(2, 3, 5, "before", today()));
+        village.does(pays(5, 2, 5, "too", today()));
+        PaymentMade through = new PaymentMade(
+                village.person(3),
+                village.person(4),
+                List.of(
+                        new Leg(village.person(3), village.person(2), village.person(2), Circles.whole(2)),
+                        new Leg(village.person(2), village.person(4), village.person(5), Circles.whole(2))),
+                "",
+                Assent.PRESENT,
+                today());
+        village.does(through);
+        village.does(new MemberLeft(village.person(2), Assent.SIGNATURE, "l", village.person(3)));
+        assertEquals("refusal.passes-nothing", village.refused(through));
+        // Circles of theirs can still come home to them.
+        village.does(new PaymentMade(
+                village.person(3),
+                village.person(2),
+                List.of(new Leg(village.person(3), village.person(2), village.person(2), Circles.whole(1))),
+                "home",
+                Assent.SIGNATURE,
+                today()));
     }
 
     @Test
@@ -225,6 +268,13 @@ class PaymentRulesTest {
     private PaymentMade pays(int payer, Id payee, int circles, String slip) {
         Id from = village.person(payer);
         return new PaymentMade(from, payee, legs(from, payee, circles), slip, Assent.SIGNATURE, today());
+    }
+
+    private PaymentMade twiceAllThereCanBe(String slip, @Nullable Id covers) {
+        Id from = village.person(1);
+        Id to = village.person(2);
+        Leg all = new Leg(from, to, from, new Circles(Circles.LARGEST_ATTO));
+        return new PaymentMade(from, to, List.of(all, all), slip, Assent.SIGNATURE, today(), null, null, covers);
     }
 
     private PaymentMade seen(int payer, int payee, @Nullable Id second) {

@@ -166,7 +166,11 @@ class LedgerTest {
             List<Posting> wanted = postings().stream()
                     .filter(posting -> posting.holder().equals(holder))
                     .toList();
-            assertEquals(wanted, tables.ledger().postingsOf(holder));
+            assertEquals(
+                    wanted,
+                    tables.ledger().bookedOf(holder).stream()
+                            .map(Booked::posting)
+                            .toList());
         }
     }
 

@@ -1,7 +1,6 @@
 package org.folkmoot.assembly.questions;
 
 import java.util.List;
-import org.folkmoot.money.Posting;
 import org.folkmoot.terms.Id;
 
 /** The ledger, page by page, and the lines of one holder. */
@@ -17,9 +16,6 @@ public interface LedgerQuestions {
 
     /** Returns how many lines a filter leaves. */
     long count(LedgerFilter filter);
-
-    /** Returns every posting of a holder, oldest first, to explain a balance. */
-    List<Posting> postingsOf(Id holder);
 
     /** Returns every movement of a holder with what recorded it, oldest first. */
     List<Booked> bookedOf(Id holder);

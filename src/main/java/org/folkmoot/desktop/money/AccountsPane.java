@@ -1,7 +1,9 @@
 package org.folkmoot.desktop.money;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
@@ -17,6 +19,7 @@ import org.folkmoot.desktop.parts.TableWords;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.screens.Subscriptions;
 import org.folkmoot.desktop.sitting.Sitting;
+import org.folkmoot.money.Holding;
 import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
@@ -36,11 +39,35 @@ final class AccountsPane extends VBox {
      * @param name their name
      * @param own circles of their own
      * @param others circles of other people
-     * @param issuers of how many other people
+     * @param issuers of how many other people anything is left
      */
     record Account(Id id, String name, Circles own, Circles others, int issuers) {
         Circles all() {
             return own.plus(others);
+        }
+
+        /** Returns everybody who holds or held anything, as of a moment in unix seconds. */
+        static List<Account> all(Assembly state, long now, Function<Id, String> name) {
+            Day today = Day.of(now);
+            return state.ledger().holders().stream()
+                    .map(holder -> of(state, holder, today, name.apply(holder)))
+                    .toList();
+        }
+
+        private static Account of(Assembly state, Id holder, Day today, String name) {
+            Circles own = Circles.ZERO;
+            Circles others = Circles.ZERO;
+            int issuers = 0;
+            for (Map.Entry<Id, Holding> each : state.ledger().holdingsOf(holder).entrySet()) {
+                Circles amount = each.getValue().on(today, state.losses());
+                if (each.getKey().equals(holder)) {
+                    own = amount;
+                } else if (!amount.isZero()) {
+                    others = others.plus(amount);
+                    issuers++;
+                }
+            }
+            return new Account(holder, name, own, others, issuers);
         }
     }
 
@@ -92,23 +119,12 @@ final class AccountsPane extends VBox {
     }
 
     void attach(Subscriptions held) {
-        sitting.follow(host, held, List.of(Subject.MONEY, Subject.PEOPLE, Subject.RULES), this::accounts, table::show);
-    }
-
-    private List<Account> accounts(Assembly state) {
-        Day today = Day.of(sitting.now());
-        return state.ledger().holders().stream()
-                .map(holder -> {
-                    Circles own = state.ledger().balance(holder, holder, today, state.losses());
-                    var holdings = state.ledger().holdingsOf(holder);
-                    return new Account(
-                            holder,
-                            sitting.name(holder),
-                            own,
-                            state.ledger().total(holder, today, state.losses()).minus(own),
-                            holdings.size() - (holdings.containsKey(holder) ? 1 : 0));
-                })
-                .toList();
+        sitting.follow(
+                host,
+                held,
+                List.of(Subject.MONEY, Subject.PEOPLE, Subject.RULES),
+                state -> Account.all(state, sitting.now(), sitting::name),
+                table::show);
     }
 
     private Optional<Account> chosen() {

@@ -1,10 +1,15 @@
 package org.folkmoot.desktop.money;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.Payment;
+import org.folkmoot.assembly.Proposal;
+import org.folkmoot.assembly.questions.Booked;
 import org.folkmoot.desktop.sitting.RuleSentences;
 import org.folkmoot.money.Explained;
 import org.folkmoot.money.Posting;
@@ -24,7 +29,7 @@ import org.folkmoot.terms.Sentence;
  * @param lines the summands, in order of time
  */
 public record Arithmetic(Circles amount, Day day, List<Line> lines) {
-    private static final int SLIPS = 5;
+    private static final int NAMED = 5;
 
     /** Keeps its own copy. */
     public Arithmetic {
@@ -36,17 +41,21 @@ public record Arithmetic(Circles amount, Day day, List<Line> lines) {
      *
      * @param delta what it adds; negative where it takes away
      * @param what what it is
-     * @param because which rule and decision, or which slips, are behind it; empty for what was there at first
+     * @param because which rule and decision, or which payments, are behind it; empty for what was there at first
      */
     public record Line(Circles delta, Sentence what, Optional<Sentence> because) {}
 
-    /** Says an explained balance of a holder in sentences. */
-    public static Arithmetic of(Assembly state, Id holder, Explained explained) {
+    /**
+     * Says an explained balance of a holder in sentences.
+     *
+     * @param booked every movement of the holder, from which the balance was explained
+     */
+    public static Arithmetic of(Assembly state, Id holder, Explained explained, List<Booked> booked) {
         return new Arithmetic(
                 explained.amount(),
                 explained.day(),
                 told(explained.steps()).stream()
-                        .map(step -> line(state, holder, step))
+                        .map(step -> line(state, holder, step, booked))
                         .toList());
     }
 
@@ -65,7 +74,7 @@ public record Arithmetic(Circles amount, Day day, List<Line> lines) {
         return told;
     }
 
-    private static Line line(Assembly state, Id holder, Step step) {
+    private static Line line(Assembly state, Id holder, Step step, List<Booked> booked) {
         return switch (step) {
             case Step.Held held -> new Line(held.delta(), Sentence.of("money.step.held", held.day()), Optional.empty());
             case Step.Lost lost ->
@@ -76,22 +85,36 @@ public record Arithmetic(Circles amount, Day day, List<Line> lines) {
                                 lost.days(),
                                 new java.math.BigDecimal(java.math.BigInteger.valueOf(lost.hundredths()), 2)),
                         Optional.of(RuleSentences.decidedBy(state, Rules.LOSS_YEARLY, lost.from())));
-            case Step.Moved moved -> moved(state, holder, moved);
+            case Step.Moved moved -> moved(state, holder, moved, behind(moved, booked));
         };
     }
 
-    private static Line moved(Assembly state, Id holder, Step.Moved moved) {
+    /** Returns the movements that make a step, one of each entry: a payment moves circles of several people at once. */
+    private static List<Booked> behind(Step.Moved moved, List<Booked> booked) {
+        Map<String, Booked> byEntry = new LinkedHashMap<>();
+        for (Booked each : booked) {
+            Posting posting = each.posting();
+            if (posting.kind() == moved.kind()
+                    && !posting.day().isBefore(moved.first())
+                    && !moved.last().isBefore(posting.day())) {
+                byEntry.putIfAbsent(each.entry(), each);
+            }
+        }
+        return List.copyOf(byEntry.values());
+    }
+
+    private static Line moved(Assembly state, Id holder, Step.Moved moved, List<Booked> behind) {
         return switch (moved.kind()) {
             case ISSUED ->
                 holder.equals(state.commonFund())
                         ? new Line(
                                 moved.delta(),
-                                Sentence.of("money.step.fund-share", moved.times(), moved.first(), moved.last()),
+                                Sentence.of("money.step.fund-share", behind.size(), moved.first(), moved.last()),
                                 Optional.of(
                                         RuleSentences.decidedBy(state, Rules.COMMON_FUND_INCOME_SHARE, moved.last())))
                         : new Line(
                                 moved.delta(),
-                                Sentence.of("money.step.issued", moved.times(), moved.first(), moved.last()),
+                                Sentence.of("money.step.issued", behind.size(), moved.first(), moved.last()),
                                 Optional.of(RuleSentences.decidedBy(state, Rules.INCOME_PER_HOUR, moved.last())));
             case WELCOME ->
                 new Line(
@@ -114,9 +137,15 @@ public record Arithmetic(Circles amount, Day day, List<Line> lines) {
                         Sentence.of("money.step.loss-received"),
                         Optional.of(RuleSentences.decidedBy(state, Rules.LOSS_GOES_TO, moved.first())));
             case PAYMENT_OUT ->
-                new Line(moved.delta(), Sentence.of("money.step.paid", moved.times()), slips(state, holder, moved));
+                new Line(
+                        moved.delta(),
+                        Sentence.of("money.step.paid", behind.size()),
+                        Optional.of(named(state, behind)));
             case PAYMENT_IN ->
-                new Line(moved.delta(), Sentence.of("money.step.received", moved.times()), slips(state, holder, moved));
+                new Line(
+                        moved.delta(),
+                        Sentence.of("money.step.received", behind.size()),
+                        Optional.of(named(state, behind)));
         };
     }
 
@@ -129,29 +158,29 @@ public record Arithmetic(Circles amount, Day day, List<Line> lines) {
                 .orElse(Day.of(state.founding().at()));
     }
 
-    /** Names the slips of the payments that make a step, as far as they have any. */
-    private static Optional<Sentence> slips(Assembly state, Id holder, Step.Moved moved) {
-        boolean out = moved.kind() == Posting.Kind.PAYMENT_OUT;
-        List<String> slips = state.payments().all().stream()
-                .filter(payment -> within(payment, moved) && concerns(payment, holder, out))
-                .map(Payment::slip)
-                .filter(slip -> !slip.isBlank())
-                .toList();
-        if (slips.isEmpty()) {
-            return Optional.empty();
+    /** Names the payments that make a step: by the slip, the decision, or their number. */
+    private static Sentence named(Assembly state, List<Booked> behind) {
+        List<Sentence> first =
+                behind.stream().limit(NAMED).map(each -> payment(state, each)).toList();
+        int more = behind.size() - first.size();
+        return more == 0
+                ? Sentence.of("money.step.payments", first)
+                : Sentence.of("money.step.payments-more", first, more);
+    }
+
+    private static Sentence payment(Assembly state, Booked booked) {
+        int number = Objects.requireNonNull(booked.payment(), "whatever is paid belongs to a payment");
+        Payment payment = state.payments().all().get(number - 1);
+        if (booked.entry().equals(payment.reversedBy())) {
+            return Sentence.of("money.step.back", number);
         }
-        return Optional.of(
-                slips.size() <= SLIPS
-                        ? Sentence.of("money.step.slips", slips.size(), slips)
-                        : Sentence.of("money.step.slips-more", slips.subList(0, SLIPS), slips.size() - SLIPS));
-    }
-
-    private static boolean within(Payment payment, Step.Moved moved) {
-        Day day = Day.of(payment.at());
-        return !day.isBefore(moved.first()) && !moved.last().isBefore(day);
-    }
-
-    private static boolean concerns(Payment payment, Id holder, boolean out) {
-        return payment.legs().stream().anyMatch(leg -> (out ? leg.from() : leg.to()).equals(holder));
+        Id vote = state.grantPayments().get(payment.id());
+        if (vote != null) {
+            Proposal granted = state.proposal(state.vote(vote).proposal());
+            return Sentence.of("money.step.granted", number, granted.number());
+        }
+        return payment.slip().isBlank()
+                ? Sentence.of("money.step.payment", number)
+                : Sentence.of("money.slip", payment.slip());
     }
 }

@@ -19,6 +19,7 @@ import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.screens.Screen;
 import org.folkmoot.desktop.screens.Subscriptions;
 import org.folkmoot.desktop.sitting.Sitting;
+import org.folkmoot.desktop.work.Running;
 import org.folkmoot.imports.slips.TypedAmount;
 import org.folkmoot.journal.Texts;
 import org.folkmoot.terms.Circles;
@@ -38,6 +39,7 @@ final class GrantPaymentScreen implements Screen {
     private final WhoField second;
     private GrantRow grant;
     private @Nullable Sending plan;
+    private @Nullable Running finding;
     private int asked;
 
     @FXML
@@ -141,7 +143,11 @@ final class GrantPaymentScreen implements Screen {
         refresh();
         Circles circles = typed();
         Id payee = grant.to();
-        host.work().quietly(progress -> finder.find(fund, payee, circles), found -> {
+        Running earlier = finding;
+        if (earlier != null) {
+            earlier.cancel();
+        }
+        finding = host.work().quietly(progress -> finder.find(fund, payee, circles, progress::cancelled), found -> {
             if (mine == asked) {
                 plan = found;
                 ways.show(found, circles != null);

@@ -2,6 +2,7 @@ package org.folkmoot.desktop.money;
 
 import java.util.Set;
 import java.util.stream.Stream;
+import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.questions.LedgerRow;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.terms.Day;
@@ -12,11 +13,13 @@ import org.folkmoot.words.Wording;
 final class LineWords {
     private final Wording words;
     private final Sitting sitting;
+    private final Id fund;
     private Set<Id> disputed = Set.of();
 
     LineWords(Wording words, Sitting sitting) {
         this.words = words;
         this.sitting = sitting;
+        this.fund = sitting.desk().ask(Assembly::commonFund);
     }
 
     /** Takes the payments that somebody disputes. */
@@ -64,6 +67,17 @@ final class LineWords {
         return valueDay.equals(Day.of(row.at())) ? "" : words.text("money.true-day", valueDay);
     }
 
+    /** Says how who paid agreed; behind what the common fund pays is a decision, behind what is taken back a second person. */
+    private String slip(LedgerRow row) {
+        if (!row.slip().isBlank()) {
+            return words.text("money.slip", row.slip());
+        }
+        if (row.kind() == LedgerRow.Kind.REVERSAL) {
+            return "";
+        }
+        return words.text(fund.equals(row.from()) ? "money.granted" : "money.stood-here");
+    }
+
     String because(LedgerRow row) {
         return switch (row.kind()) {
             case INCOME -> words.text("money.rule", words.text("rule.income.per-hour.name"));
@@ -71,8 +85,7 @@ final class LineWords {
             case BURNED -> words.text("money.rule", words.text("rule.income.welcome-inviter-gives.name"));
             case LOSS -> words.text("money.rule", words.text("rule.loss.yearly.name"));
             case PAYMENT, REVERSAL -> {
-                String slip =
-                        row.slip().isBlank() ? words.text("money.stood-here") : words.text("money.slip", row.slip());
+                String slip = slip(row);
                 String reason = sitting.desk().names().texts(row.entry()).first("reason");
                 String of = late(row);
                 String said = Stream.of(slip, of, reason)

@@ -22,6 +22,7 @@ import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.screens.Screen;
 import org.folkmoot.desktop.screens.Subscriptions;
 import org.folkmoot.desktop.sitting.Sitting;
+import org.folkmoot.desktop.work.Running;
 import org.folkmoot.imports.slips.TypedAmount;
 import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.acts.Assent;
@@ -50,6 +51,7 @@ public final class PaymentScreen implements Screen {
     private final Witnesses witnesses;
     private final Map<Id, Mandate> mandates = new HashMap<>();
     private @Nullable Sending plan;
+    private @Nullable Running finding;
     private int asked;
     private boolean slipUsed;
 
@@ -194,6 +196,10 @@ public final class PaymentScreen implements Screen {
     /** Asks behind the window what can be sent; what was known of other people or another amount is no longer shown. */
     private void askPlan() {
         int mine = ++asked;
+        Running earlier = finding;
+        if (earlier != null) {
+            earlier.cancel();
+        }
         Id from = payer.who();
         Id to = payee.who();
         Sending before = plan;
@@ -205,7 +211,7 @@ public final class PaymentScreen implements Screen {
         if (from != null && to != null && !from.equals(to)) {
             Circles circles =
                     TypedAmount.read(amount.getText()) instanceof TypedAmount.Amount(Circles typed) ? typed : null;
-            host.work().quietly(progress -> finder.find(from, to, circles), found -> {
+            finding = host.work().quietly(progress -> finder.find(from, to, circles, progress::cancelled), found -> {
                 if (mine == asked) {
                     plan = found;
                     ways.show(found, circles != null);

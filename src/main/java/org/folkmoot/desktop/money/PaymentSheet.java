@@ -11,6 +11,7 @@ import org.folkmoot.assembly.Closing;
 import org.folkmoot.assembly.Disputable;
 import org.folkmoot.assembly.Dispute;
 import org.folkmoot.assembly.Payment;
+import org.folkmoot.assembly.Proposal;
 import org.folkmoot.desk.Names;
 import org.folkmoot.desktop.parts.Pill;
 import org.folkmoot.desktop.parts.SentenceLabel;
@@ -47,6 +48,7 @@ public final class PaymentSheet {
      * What is known of a payment when somebody looks at it.
      *
      * @param payment the payment
+     * @param grant the proposal behind what the common fund paid, or null
      * @param disputes everything that was disputed about it
      * @param closing the closing that put it on another day than its own, or null
      * @param concerned who can dispute it
@@ -56,6 +58,7 @@ public final class PaymentSheet {
      */
     record Known(
             Payment payment,
+            @Nullable Proposal grant,
             List<Dispute> disputes,
             @Nullable Closing closing,
             List<Id> concerned,
@@ -71,8 +74,10 @@ public final class PaymentSheet {
             long now = sitting.now();
             // A day before the founding is booked on that of the founding, and by no closing.
             Day own = payment.valueDay().max(Day.of(state.founding().at()));
+            Id vote = state.grantPayments().get(id);
             return new Known(
                     payment,
+                    vote == null ? null : state.proposal(state.vote(vote).proposal()),
                     state.disputes().of(id),
                     own.isBefore(payment.booked()) ? state.closings().of(own) : null,
                     Disputable.byWhom(state, payment),
@@ -132,10 +137,21 @@ public final class PaymentSheet {
     /** Adds what is known of a payment, and what can be done about it. */
     static void add(Sitting sitting, Host host, Known known, List<Node> content, List<Button> buttons) {
         PaymentSheet sheet = new PaymentSheet(sitting, host, known);
+        sheet.grant(content);
         content.add(sheet.days());
         sheet.legs(content);
         sheet.disputes(content);
         sheet.deeds(content, buttons);
+    }
+
+    /** Names the decision by which the common fund paid, and for what. */
+    private void grant(List<Node> content) {
+        Proposal grant = known.grant();
+        if (grant != null) {
+            String purpose = sitting.desk().names().texts(grant.id().entry()).first(Names.TITLE);
+            content.add(new SentenceLabel(
+                    words.text("ledger.granted", grant.number(), purpose).strip()));
+        }
     }
 
     /** Says where the books have it, and which entry is behind that when it is not its own day. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.folkmoot.assembly.Routing;
 import org.folkmoot.money.Leg;
 import org.folkmoot.terms.Circles;
@@ -82,9 +84,12 @@ public record Sending(
      * Finds out.
      *
      * @param amount how much is to be sent, or null for the most
+     * @param stale whether nobody waits for the answer any more; then {@link CancellationException} is thrown
      */
-    static Sending of(Routing routing, Obstacles obstacles, Id payer, Id payee, @Nullable Circles amount) {
+    static Sending of(
+            Routing routing, Obstacles obstacles, Id payer, Id payee, @Nullable Circles amount, BooleanSupplier stale) {
         Routing.Offer most = routing.offer(payer, payee, null);
+        leaveIf(stale);
         if (most.most().isZero()) {
             return new Sending(
                     payer,
@@ -104,9 +109,16 @@ public record Sending(
         Set<Set<Id>> through = new HashSet<>();
         add(ways, through, chosen);
         if (amount != null) {
+            leaveIf(stale);
             routing.others(payer, payee, amount, chosen, OTHERS).forEach(other -> add(ways, through, other));
         }
         return new Sending(payer, payee, most.most(), most.exact(), ways, null, null);
+    }
+
+    private static void leaveIf(BooleanSupplier stale) {
+        if (stale.getAsBoolean()) {
+            throw new CancellationException();
+        }
     }
 
     private static void add(List<Way> ways, Set<Set<Id>> through, Routing.Offer offer) {

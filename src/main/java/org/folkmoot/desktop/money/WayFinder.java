@@ -1,5 +1,7 @@
 package org.folkmoot.desktop.money;
 
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.Routing;
 import org.folkmoot.desktop.sitting.Sitting;
@@ -32,8 +34,16 @@ final class WayFinder {
         known = null;
     }
 
-    /** Finds what can be sent; takes its time and belongs behind the window. */
-    synchronized Sending find(Id payer, Id payee, @Nullable Circles amount) {
+    /**
+     * Finds what can be sent; takes its time and belongs behind the window.
+     *
+     * @param stale whether nobody waits for the answer any more; then {@link CancellationException} is thrown as soon as it
+     *     is seen, so that whoever types a long number does not wait for every digit of it
+     */
+    synchronized Sending find(Id payer, Id payee, @Nullable Circles amount, BooleanSupplier stale) {
+        if (stale.getAsBoolean()) {
+            throw new CancellationException();
+        }
         long now = sitting.now();
         Known there = known;
         boolean withFund = sitting.desk().ask(state -> state.isCommonFund(payer) || state.isCommonFund(payee));
@@ -43,6 +53,6 @@ final class WayFinder {
             there = new Known(routing, new Obstacles(state, now), Day.of(now), withFund);
             known = there;
         }
-        return Sending.of(there.routing(), there.obstacles(), payer, payee, amount);
+        return Sending.of(there.routing(), there.obstacles(), payer, payee, amount, stale);
     }
 }

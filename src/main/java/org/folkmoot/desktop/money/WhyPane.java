@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.folkmoot.assembly.questions.Booked;
 import org.folkmoot.desktop.parts.SegmentedChoice;
 import org.folkmoot.desktop.parts.SentenceLabel;
 import org.folkmoot.desktop.screens.Host;
@@ -48,13 +49,15 @@ public final class WhyPane extends VBox {
         host.work()
                 .quietly(
                         progress -> {
-                            List<Posting> postings = sitting.desk().ledger().postingsOf(holder);
+                            List<Booked> booked = sitting.desk().ledger().bookedOf(holder);
+                            List<Posting> postings =
+                                    booked.stream().map(Booked::posting).toList();
                             Day today = Day.of(sitting.now());
                             return sitting.desk().ask(state -> {
                                 Day beginning = Day.of(state.founding().at()).plus(-1);
                                 Day since = lately ? today.plus(-LATELY).max(beginning) : beginning;
-                                return Arithmetic.of(
-                                        state, holder, Explained.balance(postings, since, today, state.losses()));
+                                Explained explained = Explained.balance(postings, since, today, state.losses());
+                                return Arithmetic.of(state, holder, explained, booked);
                             });
                         },
                         this::show);

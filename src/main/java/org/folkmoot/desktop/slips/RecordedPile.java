@@ -32,13 +32,14 @@ final class RecordedPile {
     /**
      * Records it behind the window.
      *
+     * @param before runs behind the window right before
      * @param done takes the places of the lines that are recorded
-     * @param otherwise runs when nothing was recorded
+     * @param otherwise runs when nothing was recorded; neither of both when that is not known
      */
-    void record(Consumer<List<Integer>> done, Runnable otherwise) {
+    void record(Runnable before, Consumer<List<Integer>> done, Runnable otherwise) {
         SlipDeed deed = SlipDeed.of(plan, second);
-        host.work().quietly(progress -> sitting.desk().record(deed.entries(), deed), recording -> {
-            if (!(recording instanceof Recording.Recorded)) {
+        host.work().quietly(progress -> recorded(before, deed), recording -> {
+            if (recording instanceof Recording.Refused || recording instanceof Recording.NotWritten) {
                 otherwise.run();
             }
             sitting.say(host, recording, recorded -> {
@@ -46,6 +47,11 @@ final class RecordedPile {
                 tell();
             });
         });
+    }
+
+    private Recording recorded(Runnable before, SlipDeed deed) {
+        before.run();
+        return sitting.desk().record(deed.entries(), deed);
     }
 
     private List<Integer> places() {

@@ -32,7 +32,7 @@ final class SlipGrid extends HBox {
     private static final double WIDE_EM = 46;
 
     private static final double NUMBER_EM = 2.4;
-    private static final double SIGN_EM = 5.4;
+    private static final double SIGN_EM = 5.8;
     private static final double ICON_EM = 1.8;
     private static final double GAP_EM = 0.25;
 

@@ -95,7 +95,7 @@ public final class SlipsScreen implements Screen {
         this.sitting = sitting;
         this.host = host;
         this.draft = SlipsDraft.in(sitting.desk().folder());
-        table.add(draft.read());
+        table.add(draft.read(sitting.desk()));
         this.grid = new SlipGrid(host.words(), table, new Ears());
         this.root = Fxml.load(SlipsScreen.class, "Slips.fxml", host.words(), this);
         DayWords.in(day, host.words(), dayLabel.getText());
@@ -195,7 +195,8 @@ public final class SlipsScreen implements Screen {
     }
 
     private void keep() {
-        if (!draft.write(table.lines())) {
+        // While a pile is recorded the draft says what it will be in the record.
+        if (!recording && !draft.write(table.lines())) {
             host.tell(host.words().text("slips.draft.not-kept"));
         }
     }
@@ -278,17 +279,21 @@ public final class SlipsScreen implements Screen {
         }
         recording = true;
         refresh();
+        List<SlipText> lines = List.copyOf(table.lines());
         new RecordedPile(sitting, host, known, second())
                 .record(
+                        () -> draft.write(lines, known, sitting.desk()),
                         places -> {
                             recording = false;
                             table.removeAll(places);
+                            keep();
                             grid.fill();
                             changed();
                             host.focus(grid);
                         },
                         () -> {
                             recording = false;
+                            keep();
                             refresh();
                         });
     }

@@ -8,7 +8,7 @@ public final class TypedPile {
 
     /** Counts the lines in which something is typed; reading them belongs behind the window. */
     public static int lines(Sitting sitting) {
-        return (int) SlipsDraft.in(sitting.desk().folder()).read().stream()
+        return (int) SlipsDraft.in(sitting.desk().folder()).read(sitting.desk()).stream()
                 .filter(line -> !line.isBlank())
                 .count();
     }

@@ -184,7 +184,7 @@ public final class WaitingSlipsScreen implements Screen {
     }
 
     private void recordCovered(SlipPlan plan, @Nullable Id second) {
-        new RecordedPile(sitting, host, plan, second).record(places -> {}, () -> {});
+        new RecordedPile(sitting, host, plan, second).record(() -> {}, places -> {}, () -> {});
     }
 
     @FXML

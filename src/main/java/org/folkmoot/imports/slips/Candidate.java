@@ -1,7 +1,13 @@
 package org.folkmoot.imports.slips;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.folkmoot.assembly.Together;
 import org.folkmoot.assembly.WaitingSlip;
+import org.folkmoot.imports.slips.SlipPlan.Line;
 import org.folkmoot.journal.acts.UncoveredSlip;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
@@ -27,6 +33,17 @@ record Candidate(
      * @param payer who pays
      */
     record Pile(Day day, Id payer) implements Comparable<Pile> {
+        /** Returns slips that wait, pile by pile, in the order in which the first of each was typed. */
+        static Collection<List<Line.Waits>> of(List<Line.Waits> waiting) {
+            Map<Pile, List<Line.Waits>> piles = new LinkedHashMap<>();
+            for (Line.Waits waits : waiting) {
+                Day day = waits.slip().valueDay();
+                piles.computeIfAbsent(new Pile(day, waits.slip().payer()), pile -> new ArrayList<>())
+                        .add(waits);
+            }
+            return piles.values();
+        }
+
         @Override
         public int compareTo(Pile other) {
             int days = day.compareTo(other.day);

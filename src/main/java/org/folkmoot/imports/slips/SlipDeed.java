@@ -1,9 +1,7 @@
 package org.folkmoot.imports.slips;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.folkmoot.desk.DeedRefused;
 import org.folkmoot.desk.DeedScript;
 import org.folkmoot.desk.Names;
@@ -13,15 +11,11 @@ import org.folkmoot.journal.acts.Act;
 import org.folkmoot.journal.acts.PaymentMade;
 import org.folkmoot.journal.acts.SlipsUncovered;
 import org.folkmoot.journal.acts.UncoveredSlip;
-import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 import org.jspecify.annotations.Nullable;
 
 /** Records a plan as one deed: first what is paid, then what waits. */
 public final class SlipDeed implements DeedScript {
-    /** A line of the record has a bound; so many slips with their ids stay well below it. */
-    private static final int MOST_UNCOVERED = 500;
-
     private final List<Step> steps;
 
     /** One entry. */
@@ -56,23 +50,20 @@ public final class SlipDeed implements DeedScript {
         return new SlipDeed(steps);
     }
 
-    /** Slips of one payer and day stay in one entry: apart, some of them could be paid. */
+    /** As many piles go into one entry as it has room for; a pile stays in one: apart, some of its slips could be paid. */
     private static List<List<Line.Waits>> piles(SlipPlan plan) {
-        Map<List<Object>, List<Line.Waits>> together = new LinkedHashMap<>();
-        for (Line.Waits line : plan.of(Line.Waits.class)) {
-            UncoveredSlip slip = line.slip();
-            Day day = slip.valueDay();
-            together.computeIfAbsent(List.of(slip.payer(), day), key -> new ArrayList<>())
-                    .add(line);
-        }
-        List<List<Line.Waits>> piles = new ArrayList<>();
-        for (List<Line.Waits> some : together.values()) {
-            if (piles.isEmpty() || piles.getLast().size() + some.size() > MOST_UNCOVERED) {
-                piles.add(new ArrayList<>());
+        List<List<Line.Waits>> entries = new ArrayList<>();
+        EntryRoom taken = EntryRoom.NONE;
+        for (List<Line.Waits> pile : Candidate.Pile.of(plan.of(Line.Waits.class))) {
+            EntryRoom more = EntryRoom.of(pile);
+            if (entries.isEmpty() || !taken.plus(more).isThere()) {
+                entries.add(new ArrayList<>());
+                taken = EntryRoom.NONE;
             }
-            piles.getLast().addAll(some);
+            entries.getLast().addAll(pile);
+            taken = taken.plus(more);
         }
-        return piles;
+        return entries;
     }
 
     private static PaymentMade payment(SlipPlan.Payable payable, @Nullable Id second, @Nullable Id covers) {

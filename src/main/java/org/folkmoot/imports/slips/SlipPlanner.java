@@ -2,8 +2,10 @@ package org.folkmoot.imports.slips;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,6 +104,7 @@ public final class SlipPlanner {
                 lines[candidate.place()] = new Line.Waits(candidate.slip(), candidate.reason());
             }
         }
+        leaveWhatHasNoRoom();
         Set<Id> coveredIds = new HashSet<>();
         covered.forEach(one -> coveredIds.add(one.waiting().id()));
         return new SlipPlan(
@@ -111,6 +114,27 @@ public final class SlipPlanner {
                 order,
                 second == null
                         && state.rules().value(Rules.PAYMENTS_SECOND_PERSON, at).equals(RuleType.ON));
+    }
+
+    /** A pile waits in one entry of the record, which has a bound; where it is too large, none of it is taken. */
+    private void leaveWhatHasNoRoom() {
+        List<Line.Waits> waiting = Arrays.stream(lines)
+                .filter(Line.Waits.class::isInstance)
+                .map(Line.Waits.class::cast)
+                .toList();
+        Set<Line.Waits> left = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (List<Line.Waits> pile : Candidate.Pile.of(waiting)) {
+            if (!EntryRoom.of(pile).isThere()) {
+                left.addAll(pile);
+            }
+        }
+        for (int place = 0; place < lines.length; place++) {
+            if (lines[place] instanceof Line.Waits waits && left.contains(waits)) {
+                UncoveredSlip slip = waits.slip();
+                lines[place] =
+                        new Line.Wrong(null, Sentence.of("slips.pile.large", slip.payer(), slip.valueDay()), null);
+            }
+        }
     }
 
     private static Line decided(@Nullable Line line) {

@@ -20,7 +20,7 @@ import org.folkmoot.words.Wording;
  * @param names what people typed
  * @param ledger the movements
  * @param last the number of the last movement that counts
- * @param now the time of opening, unix seconds
+ * @param now the time of opening, unix seconds; never before the newest entry
  * @param words the language of the reader, without characters that nobody sees
  */
 record Books(Assembly state, Names names, LedgerQuestions ledger, long last, long now, Wording words) {
@@ -30,7 +30,9 @@ record Books(Assembly state, Names names, LedgerQuestions ledger, long last, lon
         LedgerQuestions ledger = desk.ledger();
         // Movements first: the state is ahead of the tables, never behind.
         long last = ledger.lastBooked();
-        return new Books(desk.ask(Assembly::copy), desk.names(), ledger, last, desk.now(), words.plain());
+        Assembly state = desk.ask(Assembly::copy);
+        // A clock that is slow would leave out what was recorded by a right one.
+        return new Books(state, desk.names(), ledger, last, Math.max(desk.now(), state.latest()), words.plain());
     }
 
     /** Sees each movement. */

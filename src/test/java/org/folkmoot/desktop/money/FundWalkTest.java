@@ -141,6 +141,20 @@ class FundWalkTest extends VillageWalk {
         until("it is paid", () -> !grant().payments().isEmpty());
         assertEquals("17.5", grant().left().toDecimal());
         assertEquals(village.person(7), grant().payments().getFirst().second());
+        rests();
+        doOnScreen(() -> frame.shell().back());
+        rests();
+        doOnScreen(() -> ((ToggleButton) scene().lookup("#money-ledger")).fire());
+        rests();
+        assertEquals(
+                "granted by a decision",
+                onScreen(() -> table("#ledger-table").getColumns().get(3).getCellData(0)));
+        doOnScreen(() -> table("#ledger-table").getSelectionModel().select(0));
+        doOnScreen(() -> table("#ledger-table").requestFocus());
+        person.type(KeyCode.ENTER);
+        until("the line is open", () -> scene().lookup("#line-close") != null);
+        String sheet = said(".folk-sheet");
+        assertTrue(sheet.contains("Decision 3: Flour and firewood for the summer feast"), sheet);
     }
 
     private FundGrant grant() {

@@ -3,11 +3,14 @@ package org.folkmoot.desktop.money;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.folkmoot.desk.Village;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.journal.acts.Assent;
@@ -162,6 +165,22 @@ class SendingTest {
                 TrustSource.SHEET));
     }
 
+    @Test
+    void what_nobody_waits_for_any_more_is_not_looked_for() {
+        begins();
+        accepts(2, 1);
+        WayFinder finder = new WayFinder(new Sitting(village.desk(), ZoneOffset.UTC));
+        AtomicInteger asked = new AtomicInteger();
+        assertThrows(
+                CancellationException.class,
+                () -> finder.find(village.person(1), village.person(2), Circles.whole(1), () -> true));
+        assertThrows(
+                CancellationException.class,
+                () -> finder.find(
+                        village.person(1), village.person(2), Circles.whole(1), () -> asked.incrementAndGet() > 1));
+        assertEquals(2, asked.get());
+    }
+
     private String why(int payer, int payee) {
         Sentence why = find(payer, payee, null).why();
         return assertNotNullKey(why);
@@ -174,7 +193,7 @@ class SendingTest {
 
     private Sending find(int payer, int payee, @Nullable Circles amount) {
         return new WayFinder(new Sitting(village.desk(), ZoneOffset.UTC))
-                .find(village.person(payer), village.person(payee), amount);
+                .find(village.person(payer), village.person(payee), amount, () -> false);
     }
 
     private Circles balance(int person) {

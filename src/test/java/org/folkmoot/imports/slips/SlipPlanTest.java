@@ -328,6 +328,40 @@ class SlipPlanTest {
         assertNull(village.desk().ask(state -> state.openMeeting()));
     }
 
+    @Test
+    void as_many_slips_as_a_pile_takes_can_wait_however_much_is_written_on_them() {
+        begins();
+        List<SlipText> typed = new ArrayList<>();
+        for (int i = 0; i < SlipRows.MOST; i++) {
+            String payer = "Founder " + (1 + i % 6);
+            String payee = "Founder " + (1 + (i + 1) % 6);
+            String day = Day.of(village.now()).plus(-(i / 6) % 4).toString();
+            typed.add(line("slip " + i + " " + "n".repeat(30), payer, payee, "1000")
+                    .with(Field.REASON, "面".repeat(SlipReader.LONGEST_REASON))
+                    .with(Field.DAY, day));
+        }
+        records(typed, null);
+        assertEquals(SlipRows.MOST, village.desk().<Integer>ask(state -> state.slips()
+                .size()));
+    }
+
+    @Test
+    void slips_that_would_wait_together_and_have_no_room_in_one_entry_are_not_taken() {
+        begins();
+        List<SlipText> typed = new ArrayList<>();
+        for (int i = 0; i < SlipRows.MOST - 1; i++) {
+            typed.add(line("s" + i, "Founder 4", "Founder 5", "1000"));
+        }
+        typed.add(line("other", "Founder 1", "Founder 5", "1"));
+        SlipPlan plan = plan(typed.toArray(SlipText[]::new));
+        assertEquals("slips.pile.large", wrong(plan, 0, null));
+        assertEquals("slips.pile.large", wrong(plan, SlipRows.MOST - 2, null));
+        assertInstanceOf(SlipPlan.Pays.class, plan.lines().getLast());
+        records(typed, null);
+        records(typed.subList(0, 600), null);
+        assertEquals(600, village.desk().<Integer>ask(state -> state.slips().size()));
+    }
+
     private void begins(RuleChoice... rules) {
         village = Village.ruled(root.resolve("v" + List.of(rules).hashCode()), 6, rules);
         village.days(10);

@@ -55,6 +55,21 @@ class MoneyOverTimeTest {
         }
     }
 
+    @Test
+    void with_a_clock_that_is_slow_nothing_is_left_out_that_was_recorded() {
+        try (Village village = Village.of(root, 4)) {
+            village.desk().takeSeat(village.person(1));
+            village.does(new IncomeIssued(Hour.of(village.days(20).now())));
+            pays(village, 7);
+            Day recorded = Day.of(village.now());
+            village.days(-15);
+            Week last = MoneyOverTime.of(village.desk(), WORDS).weeks().getLast();
+            assertEquals(recorded, last.last());
+            assertEquals(village.desk().ask(state -> state.ledger().totals().issued()), last.issued());
+            assertEquals(1, last.payments());
+        }
+    }
+
     private static Id pays(Village village, long circles) {
         Id from = village.person(1);
         Id to = village.person(2);
