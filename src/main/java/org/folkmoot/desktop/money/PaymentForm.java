@@ -92,7 +92,7 @@ public record PaymentForm(
     /** Returns why the number of the slip cannot be taken, because it is too long or recorded already; null when it can. */
     public @Nullable Sentence slipWrong() {
         if (Slip.isTooLong(slip)) {
-            return Sentence.of("money.missing.slip-long", Slip.LONGEST);
+            return Sentence.of("saying.slip-long", Slip.LONGEST);
         }
         return slipUsed ? Sentence.of("refusal.slip-used", slip) : null;
     }
