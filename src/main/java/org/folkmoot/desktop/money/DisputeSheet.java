@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.folkmoot.assembly.Payment;
-import org.folkmoot.desk.Names;
 import org.folkmoot.desktop.deciding.Someone;
 import org.folkmoot.desktop.deciding.WhoField;
 import org.folkmoot.desktop.parts.SentenceLabel;
@@ -18,11 +17,11 @@ import org.folkmoot.desktop.saying.HowSaid;
 import org.folkmoot.desktop.saying.Said;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.sitting.Sitting;
-import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.acts.Act;
 import org.folkmoot.journal.acts.DisputeSettled;
 import org.folkmoot.journal.acts.PaymentDisputed;
 import org.folkmoot.terms.Id;
+import org.folkmoot.terms.Sentence;
 import org.folkmoot.words.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +60,7 @@ final class DisputeSheet {
         WhoField who = new WhoField(sheet.words, sheet.words.text("money.dispute.who"), all, "dispute-who");
         SentenceLabel those = new SentenceLabel(
                 sheet.words.text(
-                        "money.dispute.those",
-                        String.join(", ", all.stream().map(Someone::name).toList())),
+                        "money.dispute.those", all.stream().map(Someone::name).toList()),
                 "soft");
         Runnable look = () -> sheet.look(
                 who.value().get() == null
@@ -97,7 +95,9 @@ final class DisputeSheet {
 
     /** Says what is missing: first of what only this sheet asks, then of the slip. */
     private void look(String own) {
-        missing.set(own.isEmpty() ? how.missing().get() : own);
+        Sentence wrong = TypedReason.wrong(reason.getText());
+        String said = own.isEmpty() ? how.missing().get() : own;
+        missing.set(said.isEmpty() && wrong != null ? sitting.say(host, wrong) : said);
     }
 
     /** What is to be recorded, once nothing is missing. */
@@ -124,9 +124,7 @@ final class DisputeSheet {
         record.setOnAction(event -> {
             Act act = deed.act();
             if (act != null) {
-                String typed = reason.getText().strip();
-                Texts texts = typed.isEmpty() ? Texts.NONE : Texts.of(Names.REASON, typed);
-                sitting.recordFrom(sheet, host, act, texts, recorded -> {});
+                sitting.recordFrom(sheet, host, act, TypedReason.texts(reason.getText()), recorded -> {});
             }
         });
         host.sheet(sheet);
