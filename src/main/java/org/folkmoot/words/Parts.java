@@ -22,6 +22,7 @@ final class Parts {
             "founding",
             "today",
             "people",
+            "saying",
             "round",
             "bringing",
             "meetings",

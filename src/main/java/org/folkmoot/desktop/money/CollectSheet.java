@@ -6,19 +6,15 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
-import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.folkmoot.assembly.Slip;
 import org.folkmoot.desktop.parts.SentenceLabel;
 import org.folkmoot.desktop.parts.Sheet;
 import org.folkmoot.desktop.parts.TickedNames;
+import org.folkmoot.desktop.saying.HowSaid;
+import org.folkmoot.desktop.saying.Said;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.journal.Texts;
-import org.folkmoot.journal.acts.Assent;
 import org.folkmoot.journal.acts.IncomeCollected;
 import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Hour;
@@ -31,9 +27,7 @@ final class CollectSheet {
     private final Host host;
     private final Wording words;
     private final TickedNames<Collector> ticked;
-    private final RadioButton present;
-    private final RadioButton signed;
-    private final TextField list = new TextField();
+    private final HowSaid how;
     private final SentenceLabel sum = new SentenceLabel("", "soft");
     private final StringProperty missing = new SimpleStringProperty("");
     private final Button record;
@@ -46,22 +40,11 @@ final class CollectSheet {
         ticked.search().setId("collect-search");
         ticked.list().setId("collect-list");
         ticked.list().setAccessibleText(words.text("money.collect.who"));
-        this.present = choice("money.collect.present", "collect-present");
-        this.signed = choice("money.collect.signed", "collect-signed");
-        list.setId("collect-slip");
-        list.setPromptText(words.text("money.collect.list"));
-        list.setAccessibleText(words.text("money.collect.list"));
+        this.how = HowSaid.several(words, "collect");
         sum.setId("collect-sum");
         this.record = new Button(words.text("money.collect.record"));
         record.setId("collect-record");
         record.setDefaultButton(true);
-    }
-
-    private RadioButton choice(String key, String id) {
-        RadioButton choice = new RadioButton(words.text(key));
-        choice.setId(id);
-        choice.setMnemonicParsing(true);
-        return choice;
     }
 
     /** Asks who came, and records what they collect. */
@@ -71,9 +54,6 @@ final class CollectSheet {
     }
 
     private void show() {
-        ToggleGroup how = new ToggleGroup();
-        how.getToggles().addAll(present, signed);
-        present.setSelected(true);
         Button leave = new Button(words.text("money.collect.leave"));
         leave.setCancelButton(true);
         leave.setOnAction(event -> host.closeSheet());
@@ -81,57 +61,37 @@ final class CollectSheet {
             host.closeSheet();
             record();
         });
-        FlowPane ways = new FlowPane(present, signed);
-        ways.getStyleClass().add("flow");
-        how.selectedToggleProperty().subscribe(this::refresh);
-        ticked.count().subscribe(this::refresh);
-        list.textProperty().subscribe(this::refresh);
-        refresh();
+        how.missing().subscribe(words -> refresh());
+        ticked.count().subscribe(count -> refresh());
         host.sheet(new Sheet(
                         words.text("money.collect.title"),
                         List.of(
                                 new SentenceLabel(words.text("money.collect.follows"), "soft"),
                                 new VBox(new Label(words.text("money.collect.who")), ticked),
                                 sum,
-                                ways,
-                                list),
+                                how),
                         List.of(leave, record))
                 .saysMissing(missing));
     }
 
     private void refresh() {
-        list.setDisable(!signed.isSelected());
         BigInteger all =
                 ticked.ticked().stream().map(each -> each.due().own().atto()).reduce(BigInteger.ZERO, BigInteger::add);
         sum.setText(words.text("money.collect.sum", ticked.count().get(), new Circles(all)));
-        missing.set(missing());
+        missing.set(ticked.count().get() == 0 ? words.text("money.collect.missing.who") : how.missing().get());
         record.setDisable(!missing.get().isEmpty());
-    }
-
-    private String missing() {
-        if (ticked.count().get() == 0) {
-            return words.text("money.collect.missing.who");
-        }
-        if (!signed.isSelected()) {
-            return "";
-        }
-        if (list.getText().isBlank()) {
-            return words.text("money.collect.missing.list");
-        }
-        return Slip.isTooLong(list.getText().strip()) ? words.text("money.missing.slip-long", Slip.LONGEST) : "";
     }
 
     private void record() {
         List<Collector> came = ticked.ticked();
         Hour until = Hour.of(sitting.now());
-        Assent assent = signed.isSelected() ? Assent.SIGNATURE : Assent.PRESENT;
-        String paper = signed.isSelected() ? list.getText().strip() : "";
+        Said said = how.said();
         sitting.record(
                 host,
                 came.size(),
                 writer -> {
                     for (Collector each : came) {
-                        writer.add(new IncomeCollected(each.id(), until, assent, paper), Texts.NONE);
+                        writer.add(new IncomeCollected(each.id(), until, said.assent(), said.slip()), Texts.NONE);
                     }
                 },
                 recorded -> {});

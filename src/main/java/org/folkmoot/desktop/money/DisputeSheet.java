@@ -7,26 +7,23 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import org.folkmoot.assembly.Payment;
-import org.folkmoot.assembly.Slip;
-import org.folkmoot.desk.Names;
 import org.folkmoot.desktop.deciding.Someone;
 import org.folkmoot.desktop.deciding.WhoField;
 import org.folkmoot.desktop.parts.SentenceLabel;
 import org.folkmoot.desktop.parts.Sheet;
+import org.folkmoot.desktop.saying.HowSaid;
+import org.folkmoot.desktop.saying.Said;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.sitting.Sitting;
-import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.acts.Act;
-import org.folkmoot.journal.acts.Assent;
 import org.folkmoot.journal.acts.DisputeSettled;
 import org.folkmoot.journal.acts.PaymentDisputed;
 import org.folkmoot.terms.Id;
+import org.folkmoot.terms.Sentence;
 import org.folkmoot.words.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** Takes down that somebody disputes a payment and why, or that they call it settled: on a signed slip, or beside the desk. */
 final class DisputeSheet {
@@ -34,9 +31,7 @@ final class DisputeSheet {
     private final Host host;
     private final Wording words;
     private final Payment payment;
-    private final RadioButton signed;
-    private final RadioButton present;
-    private final TextField slip = new TextField();
+    private final HowSaid how;
     private final TextField reason = new TextField();
     private final Button record = new Button();
     private final StringProperty missing = new SimpleStringProperty("");
@@ -46,14 +41,7 @@ final class DisputeSheet {
         this.host = host;
         this.words = host.words();
         this.payment = payment;
-        this.signed = new RadioButton(words.text("money.dispute.signed"));
-        this.present = new RadioButton(words.text("money.dispute.present"));
-        ToggleGroup how = new ToggleGroup();
-        how.getToggles().addAll(signed, present);
-        signed.setSelected(true);
-        signed.setId("dispute-signed");
-        present.setId("dispute-present");
-        slip.setId("dispute-slip");
+        this.how = HowSaid.one(words, "dispute");
         reason.setId("dispute-reason");
         record.setId("dispute-record");
         record.setDefaultButton(true);
@@ -72,76 +60,58 @@ final class DisputeSheet {
         WhoField who = new WhoField(sheet.words, sheet.words.text("money.dispute.who"), all, "dispute-who");
         SentenceLabel those = new SentenceLabel(
                 sheet.words.text(
-                        "money.dispute.those",
-                        String.join(", ", all.stream().map(Someone::name).toList())),
+                        "money.dispute.those", all.stream().map(Someone::name).toList()),
                 "soft");
         Runnable look = () -> sheet.look(
                 who.value().get() == null
                         ? sheet.words.text("money.dispute.missing.who")
                         : sheet.reason.getText().isBlank() ? sheet.words.text("money.dispute.missing.reason") : "");
-        who.value().subscribe(look);
-        sheet.reason.textProperty().subscribe(look);
-        sheet.watchHow(look);
+        who.value().subscribe(chosen -> look.run());
+        sheet.reason.textProperty().subscribe(typed -> look.run());
+        sheet.how.missing().subscribe(words -> look.run());
         sheet.record.setText(sheet.words.text("money.dispute.do"));
         sheet.show("money.dispute.title", "money.dispute.how", List.of(who, those), true, () -> {
             Someone by = who.value().get();
-            return by == null ? null : new PaymentDisputed(payment.id(), by.id(), sheet.assent(), sheet.number());
+            Said said = sheet.how.said();
+            return by == null ? null : new PaymentDisputed(payment.id(), by.id(), said.assent(), said.slip());
         });
     }
 
     /** Asks how somebody said that what they disputed is settled. */
     static void settle(Sitting sitting, Host host, Payment payment, Id by) {
         DisputeSheet sheet = new DisputeSheet(sitting, host, payment);
-        Runnable look = () -> sheet.look("");
-        sheet.watchHow(look);
+        sheet.how.missing().subscribe(words -> sheet.look(""));
         sheet.record.setText(sheet.words.text("money.settle.do"));
         sheet.show(
                 "money.settle.title",
                 "money.settle.how",
                 List.of(new SentenceLabel(sitting.name(by), "large")),
                 false,
-                () -> new DisputeSettled(payment.id(), by, sheet.assent(), sheet.number()));
-    }
-
-    private void watchHow(Runnable look) {
-        signed.selectedProperty().subscribe(look);
-        slip.textProperty().subscribe(look);
-        look.run();
+                () -> {
+                    Said said = sheet.how.said();
+                    return new DisputeSettled(payment.id(), by, said.assent(), said.slip());
+                });
     }
 
     /** Says what is missing: first of what only this sheet asks, then of the slip. */
     private void look(String own) {
-        String number = number();
-        String ofSlip = Slip.isTooLong(number)
-                ? words.text("money.missing.slip-long", Slip.LONGEST)
-                : signed.isSelected() && number.isEmpty() ? words.text("money.dispute.missing.slip") : "";
-        missing.set(own.isEmpty() ? ofSlip : own);
-    }
-
-    private Assent assent() {
-        return signed.isSelected() ? Assent.SIGNATURE : Assent.PRESENT;
-    }
-
-    private String number() {
-        return slip.getText().strip();
+        Sentence wrong = TypedReason.wrong(reason.getText());
+        String said = own.isEmpty() ? how.missing().get() : own;
+        missing.set(said.isEmpty() && wrong != null ? sitting.say(host, wrong) : said);
     }
 
     /** What is to be recorded, once nothing is missing. */
-    private interface Said {
-        @org.jspecify.annotations.Nullable
+    private interface Deed {
+        @Nullable
         Act act();
     }
 
-    private void show(String title, String how, List<Node> first, boolean why, Said said) {
+    private void show(String title, String follows, List<Node> first, boolean why, Deed deed) {
         List<Node> content = new ArrayList<>(first);
         content.add(new SentenceLabel(
-                words.text(how, payment.amount(), sitting.name(payment.payer()), sitting.name(payment.payee())),
+                words.text(follows, payment.amount(), sitting.name(payment.payer()), sitting.name(payment.payee())),
                 "soft"));
-        FlowPane choice = new FlowPane(signed, present);
-        choice.getStyleClass().add("flow");
-        content.add(choice);
-        content.add(asked(words.text("money.payment.slip"), slip));
-        content.add(slip);
+        content.add(how);
         if (why) {
             content.add(asked(words.text("money.dispute.reason"), reason));
             content.add(reason);
@@ -152,11 +122,9 @@ final class DisputeSheet {
         Sheet sheet = new Sheet(words.text(title, payment.number()), content, List.of(leave, record));
         sheet.saysMissing(missing);
         record.setOnAction(event -> {
-            Act act = said.act();
+            Act act = deed.act();
             if (act != null) {
-                String typed = reason.getText().strip();
-                Texts texts = typed.isEmpty() ? Texts.NONE : Texts.of(Names.REASON, typed);
-                sitting.recordFrom(sheet, host, act, texts, recorded -> {});
+                sitting.recordFrom(sheet, host, act, TypedReason.texts(reason.getText()), recorded -> {});
             }
         });
         host.sheet(sheet);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount what was typed as the amount
  * @param second who looked at it, or null
  * @param recorder who records, or null
+ * @param reason what was typed as what it is for
  */
 record GrantPayment(
         GrantRow grant,
@@ -23,7 +24,8 @@ record GrantPayment(
         Sending.@Nullable Way way,
         String amount,
         @Nullable Id second,
-        @Nullable Id recorder) {
+        @Nullable Id recorder,
+        String reason) {
 
     /** Returns why it cannot be recorded yet; null when it can. */
     @Nullable
@@ -49,7 +51,7 @@ record GrantPayment(
         if (second == null || second.equals(recorder) || second.equals(grant.to())) {
             return Sentence.of("refusal.grant-second");
         }
-        return way == null ? Sentence.of("money.missing.plan") : null;
+        return way == null ? Sentence.of("money.missing.plan") : TypedReason.wrong(reason);
     }
 
     /** Returns why what is typed as the amount cannot be paid; null when it can, or while nothing is typed. */

@@ -1,5 +1,6 @@
 package org.folkmoot.desktop.money;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -8,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.folkmoot.assembly.Assembly;
-import org.folkmoot.desk.Names;
 import org.folkmoot.desk.Subject;
 import org.folkmoot.desktop.deciding.Someone;
 import org.folkmoot.desktop.deciding.WhoField;
@@ -21,7 +21,6 @@ import org.folkmoot.desktop.screens.Subscriptions;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.desktop.work.Running;
 import org.folkmoot.imports.slips.TypedAmount;
-import org.folkmoot.journal.Texts;
 import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Id;
 import org.folkmoot.terms.Sentence;
@@ -37,10 +36,12 @@ final class GrantPaymentScreen implements Screen {
     private final PaymentDoors doors;
     private final WaysPane ways;
     private final WhoField second;
+    private final List<Someone> able = new ArrayList<>();
     private GrantRow grant;
     private @Nullable Sending plan;
     private @Nullable Running finding;
     private int asked;
+    private boolean recording;
 
     @FXML
     private PageHeader header;
@@ -82,8 +83,9 @@ final class GrantPaymentScreen implements Screen {
         this.second = new WhoField(
                 host.words(),
                 host.words().text("money.payment.second"),
-                sitting.desk().ask(this::witnesses),
+                able,
                 "grant-second");
+        able.addAll(sitting.desk().ask(this::witnesses));
         this.root = Fxml.load(GrantPaymentScreen.class, "GrantPayment.fxml", host.words(), this);
         secondPlace.getChildren().add(second);
         can.getChildren().add(ways);
@@ -91,6 +93,7 @@ final class GrantPaymentScreen implements Screen {
         header.setLine(host.words().text("decision.title.grant", grant.amount(), grant.name(), grant.purpose()));
         amount.setText(grant.left().toDecimal());
         amount.textProperty().subscribe(this::askPlan);
+        reason.textProperty().subscribe(typed -> refresh());
         second.value().subscribe(this::refresh);
     }
 
@@ -122,11 +125,22 @@ final class GrantPaymentScreen implements Screen {
             grant = fresh;
             refresh();
         });
+        sitting.follow(host, held, List.of(Subject.PEOPLE), this::witnesses, this::offer);
         sitting.watch(held, List.of(Subject.PEOPLE, Subject.TRUST), doors.picture()::forget);
         sitting.watch(held, List.of(Subject.PEOPLE, Subject.MONEY, Subject.TRUST, Subject.RULES), () -> {
             finder.forget();
             askPlan();
         });
+    }
+
+    /** Offers whoever can be the second person now; whoever was chosen and cannot is chosen no more. */
+    private void offer(List<Someone> now) {
+        able.clear();
+        able.addAll(now);
+        Someone seen = second.value().get();
+        if (seen != null && !able.contains(seen)) {
+            second.choose(null);
+        }
     }
 
     private GrantRow now(Assembly state) {
@@ -168,7 +182,8 @@ final class GrantPaymentScreen implements Screen {
                 ways.chosen(),
                 amount.getText(),
                 seen == null ? null : seen.id(),
-                sitting.desk().recorder());
+                sitting.desk().recorder(),
+                reason.getText());
     }
 
     private void refresh() {
@@ -178,7 +193,7 @@ final class GrantPaymentScreen implements Screen {
         left.setText(host.words().text("money.fund.left", grant.left(), grant.amount()));
         missing.setText(cause == null || cause.equals(wrong) ? "" : sitting.say(host, cause));
         missing.setManaged(!missing.getText().isEmpty());
-        record.setDisable(cause != null);
+        record.setDisable(cause != null || recording);
         record.setAccessibleHelp(cause == null ? "" : sitting.say(host, cause));
         new AmountRead(host.words(), amount, read).show(wrong == null ? null : sitting.say(host, wrong), null);
     }
@@ -186,13 +201,18 @@ final class GrantPaymentScreen implements Screen {
     @FXML
     private void record() {
         GrantPayment form = form();
-        if (form.missing() != null) {
+        if (recording || form.missing() != null) {
             return;
         }
-        Texts texts = reason.getText().isBlank()
-                ? Texts.NONE
-                : Texts.of(Names.REASON, reason.getText().strip());
-        record.setDisable(true);
-        sitting.record(host, form.act(), texts, recorded -> host.back(), this::refresh);
+        recording = true;
+        refresh();
+        sitting.record(
+                host, form.act(), TypedReason.texts(reason.getText()), recorded -> host.back(), this::again);
+    }
+
+    /** It was not recorded, and can be mended. */
+    private void again() {
+        recording = false;
+        refresh();
     }
 }

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param slipUsed whether a payment that stands carries that number already
  * @param day the day that the slip names, or null when none is given
  * @param witnessMissing what is missing of who else has a hand in it, or null
+ * @param reason what was typed as what it is for
+ * @param founded the day of the founding; a slip names none before the day before it, for somewhere it was yesterday still
  * @param today the day on which it is recorded; a slip names no later one
  */
 public record PaymentForm(
@@ -37,6 +39,8 @@ public record PaymentForm(
         boolean slipUsed,
         @Nullable Day day,
         @Nullable Sentence witnessMissing,
+        String reason,
+        Day founded,
         Day today) {
 
     /** Returns why it cannot be recorded yet; null when it can. */
@@ -67,7 +71,10 @@ public record PaymentForm(
             return Sentence.of("money.missing.plan");
         }
         Sentence slip = slipMissing();
-        return slip != null ? slip : witnessMissing;
+        if (slip != null) {
+            return slip;
+        }
+        return witnessMissing != null ? witnessMissing : TypedReason.wrong(reason);
     }
 
     private @Nullable Sentence amountMissing() {
@@ -92,7 +99,7 @@ public record PaymentForm(
     /** Returns why the number of the slip cannot be taken, because it is too long or recorded already; null when it can. */
     public @Nullable Sentence slipWrong() {
         if (Slip.isTooLong(slip)) {
-            return Sentence.of("money.missing.slip-long", Slip.LONGEST);
+            return Sentence.of("saying.slip-long", Slip.LONGEST);
         }
         return slipUsed ? Sentence.of("refusal.slip-used", slip) : null;
     }
@@ -108,6 +115,9 @@ public record PaymentForm(
         }
         if (named == null) {
             return Sentence.of("money.missing.day");
+        }
+        if (named.isBefore(founded.plus(-1))) {
+            return Sentence.of("refusal.value-day", named);
         }
         return today.isBefore(named) ? Sentence.of("money.missing.day-ahead") : null;
     }

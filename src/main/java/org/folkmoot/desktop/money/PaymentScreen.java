@@ -13,7 +13,6 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.folkmoot.assembly.Assembly;
-import org.folkmoot.desk.Names;
 import org.folkmoot.desk.Subject;
 import org.folkmoot.desktop.deciding.Someone;
 import org.folkmoot.desktop.parts.SentenceLabel;
@@ -24,7 +23,6 @@ import org.folkmoot.desktop.screens.Subscriptions;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.desktop.work.Running;
 import org.folkmoot.imports.slips.TypedAmount;
-import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.acts.Assent;
 import org.folkmoot.people.Mandate;
 import org.folkmoot.people.Person;
@@ -54,6 +52,8 @@ public final class PaymentScreen implements Screen {
     private @Nullable Running finding;
     private int asked;
     private boolean slipUsed;
+    private boolean recording;
+    private final Day founded;
 
     @FXML
     private VBox payerPlace;
@@ -100,6 +100,7 @@ public final class PaymentScreen implements Screen {
         this.host = host;
         this.finder = new WayFinder(sitting);
         this.doors = doors;
+        this.founded = sitting.desk().ask(state -> Day.of(state.founding().at()));
         this.ways = new WaysPane(host.words(), sitting, host, doors, this::refresh);
         this.witnesses = new Witnesses(host.words(), sitting, this::refresh);
         this.root = Fxml.load(PaymentScreen.class, "Payment.fxml", host.words(), this);
@@ -115,6 +116,7 @@ public final class PaymentScreen implements Screen {
         day.setValue(Day.of(sitting.now()).date());
         amount.textProperty().subscribe(this::askPlan);
         slip.textProperty().subscribe(this::askSlip);
+        reason.textProperty().subscribe(typed -> refresh());
         day.valueProperty().subscribe(value -> refresh());
         signed.selectedProperty().subscribe(value -> refresh());
         amount.setOnAction(event -> {
@@ -202,6 +204,7 @@ public final class PaymentScreen implements Screen {
         }
         Id from = payer.who();
         Id to = payee.who();
+        witnesses.between(from, to);
         Sending before = plan;
         boolean same =
                 before != null && before.payer().equals(from) && before.payee().equals(to);
@@ -245,7 +248,9 @@ public final class PaymentScreen implements Screen {
                 slip.getText().strip(),
                 slipUsed,
                 named == null ? null : new Day(named.toEpochDay()),
-                witnesses.missing(payer.who()),
+                witnesses.missing(),
+                reason.getText(),
+                founded,
                 Day.of(sitting.now()));
     }
 
@@ -257,7 +262,7 @@ public final class PaymentScreen implements Screen {
         // what is wrong with the amount is said under the amount, and once is enough
         missing.setText(said(form.slipWrong(), wrong != null && wrong.equals(cause) ? null : cause));
         missing.setManaged(!missing.getText().isEmpty());
-        record.setDisable(cause != null);
+        record.setDisable(cause != null || recording);
         record.setAccessibleHelp(why);
         mark(slip, form.slipWrong() != null);
         Circles most = plan == null || plan.why() != null ? null : plan.most();
@@ -280,15 +285,26 @@ public final class PaymentScreen implements Screen {
     @FXML
     private void record() {
         PaymentForm form = form();
-        if (form.missing() != null) {
+        if (recording || form.missing() != null) {
             return;
         }
-        Texts texts = reason.getText().isBlank()
-                ? Texts.NONE
-                : Texts.of(Names.REASON, reason.getText().strip());
-        record.setDisable(true);
+        recording = true;
+        refresh();
         sitting.record(
-                host, form.act(witnesses.signers(), witnesses.second()), texts, recorded -> next(), this::refresh);
+                host,
+                form.act(witnesses.signers(), witnesses.second()),
+                TypedReason.texts(reason.getText()),
+                recorded -> {
+                    recording = false;
+                    next();
+                },
+                this::again);
+    }
+
+    /** It was not recorded, and can be mended. */
+    private void again() {
+        recording = false;
+        refresh();
     }
 
     /** The next slip at once: everything is empty again except the day and how payers agree. */

@@ -10,9 +10,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.folkmoot.desktop.deciding.Someone;
 import org.folkmoot.desktop.deciding.WhoField;
+import org.folkmoot.desktop.parts.SentenceLabel;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.journal.acts.People;
 import org.folkmoot.people.Mandate;
+import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 import org.folkmoot.terms.Sentence;
 import org.folkmoot.words.Wording;
@@ -25,7 +27,12 @@ final class Witnesses extends VBox {
     private final Runnable changed;
     private final VBox signersPlace = new VBox();
     private final VBox secondPlace = new VBox();
+    private final SentenceLabel all = new SentenceLabel("", "soft");
     private final Map<Id, CheckBox> signers = new LinkedHashMap<>();
+    private final List<Someone> able = new ArrayList<>();
+    private List<Someone> members = List.of();
+    private @Nullable Id payer;
+    private @Nullable Id payee;
     private @Nullable Mandate mandate;
     private @Nullable WhoField second;
     private boolean wantsSecond;
@@ -40,15 +47,29 @@ final class Witnesses extends VBox {
             place.managedProperty().bind(place.visibleProperty());
             place.setVisible(false);
         }
-        managedProperty().bind(signersPlace.visibleProperty().or(secondPlace.visibleProperty()));
-        getChildren().addAll(signersPlace, secondPlace);
+        all.setId("payment-signers-all");
+        all.visibleProperty().bind(all.textProperty().isNotEmpty());
+        all.managedProperty().bind(all.visibleProperty());
+        managedProperty()
+                .bind(signersPlace
+                        .visibleProperty()
+                        .or(secondPlace.visibleProperty())
+                        .or(all.visibleProperty()));
+        getChildren().addAll(signersPlace, all, secondPlace);
     }
 
-    /** Asks who signed, when an organisation pays that leaves a choice. */
+    /** Asks who signed, when an organisation pays that leaves a choice; where it leaves none, says who did. */
     void payer(@Nullable Mandate of) {
         if (of != null && of.equals(mandate)) {
             return;
         }
+        all.setText(
+                of == null || of.payers().size() > of.signersNeeded()
+                        ? ""
+                        : words.text(
+                                "money.payment.signers-all",
+                                of.payers().size(),
+                                of.payers().stream().map(sitting::name).toList()));
         mandate = of;
         signers.clear();
         signersPlace.getChildren().clear();
@@ -70,16 +91,44 @@ final class Witnesses extends VBox {
         }
     }
 
-    /** Asks for a second person, when a rule wants one. */
+    /**
+     * Asks for a second person, when a rule wants one.
+     *
+     * @param members whom there is to choose from, with whoever records, pays or is paid
+     */
     void second(boolean wanted, List<Someone> members) {
         wantsSecond = wanted;
+        this.members = members;
         if (wanted && second == null) {
-            WhoField field = new WhoField(words, words.text("money.payment.second"), members, "payment-second");
+            WhoField field = new WhoField(words, words.text("money.payment.second"), able, "payment-second");
             field.value().subscribe(changed);
             secondPlace.getChildren().setAll(field);
             second = field;
         }
         secondPlace.setVisible(wanted);
+        offer();
+    }
+
+    /** Takes note of who pays whom: neither can be the second person. */
+    void between(@Nullable Id payer, @Nullable Id payee) {
+        this.payer = payer;
+        this.payee = payee;
+        offer();
+    }
+
+    /** Offers as the second person whoever can be it now; whoever was chosen and cannot is chosen no more. */
+    private void offer() {
+        Id recorder = sitting.desk().recorder();
+        able.clear();
+        members.stream()
+                .filter(each -> !each.id().equals(recorder)
+                        && !each.id().equals(payer)
+                        && !each.id().equals(payee))
+                .forEach(able::add);
+        Someone seen = second == null ? null : second.value().get();
+        if (second != null && seen != null && !able.contains(seen)) {
+            second.choose(null);
+        }
     }
 
     /** Returns who signed for an organisation; null when a person pays. */
@@ -110,9 +159,12 @@ final class Witnesses extends VBox {
 
     /** Returns what is missing of this; null when nothing is. */
     @Nullable
-    Sentence missing(@Nullable Id payer) {
+    Sentence missing() {
         Mandate of = mandate;
         People signed = signers();
+        if (of != null && payer != null && !of.holdsOn(Day.of(sitting.now()))) {
+            return Sentence.of("refusal.mandate-over", payer, of.until());
+        }
         if (of != null && signed != null && payer != null && !of.allows(signed.ids())) {
             return Sentence.of("refusal.mandate", payer, of.payers(), of.signersNeeded());
         }

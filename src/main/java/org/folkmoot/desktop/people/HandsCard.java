@@ -8,6 +8,8 @@ import org.folkmoot.assembly.Assembly;
 import org.folkmoot.desk.Subject;
 import org.folkmoot.desktop.parts.Card;
 import org.folkmoot.desktop.parts.SentenceLabel;
+import org.folkmoot.desktop.saying.Said;
+import org.folkmoot.desktop.saying.SaidSheet;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.screens.Subscriptions;
 import org.folkmoot.desktop.sitting.Sitting;
@@ -90,15 +92,19 @@ final class HandsCard extends Card {
         String follows = host.words().text(said(chosen));
         SaidSheet sheet = new SaidSheet(sitting, host, person);
         if (sayers.equals(List.of(person))) {
-            sheet.show(title, follows, said -> record(chosen, person, said));
+            sheet.show(title, follows, said -> record(chosen, person, said, sheet));
         } else {
-            sheet.showFor(title, follows, sayers, (said, by) -> record(chosen, by, said));
+            sheet.showFor(title, follows, sayers, (said, by) -> record(chosen, by, said, sheet));
         }
     }
 
-    private void record(Passing chosen, Id by, SaidSheet.Said said) {
+    private void record(Passing chosen, Id by, Said said, SaidSheet sheet) {
         sitting.record(
-                host, new PassingChosen(person, chosen, by, said.assent(), said.slip()), Texts.NONE, recorded -> {});
+                host,
+                new PassingChosen(person, chosen, by, said.assent(), said.slip()),
+                Texts.NONE,
+                recorded -> {},
+                sheet::again);
     }
 
     private static String said(Passing passing) {

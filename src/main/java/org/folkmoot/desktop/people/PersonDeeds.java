@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.folkmoot.assembly.EntrySentence;
 import org.folkmoot.desktop.parts.ConfirmPane;
+import org.folkmoot.desktop.saying.SaidSheet;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.journal.Texts;
@@ -55,7 +56,8 @@ final class PersonDeeds {
 
     /** Leaving is asked twice: what they hold stays theirs, but coming back needs the assembly. */
     void leave(List<Id> witnesses) {
-        said().show(
+        SaidSheet sheet = new SaidSheet(sitting, host, person);
+        sheet.show(
                         words("people.leave.title"),
                         words("people.leave.follows"),
                         witnesses,
@@ -67,22 +69,24 @@ final class PersonDeeds {
                                     "people.leave.again",
                                     "people.leave.again.follows",
                                     "people.leave.do",
-                                    () -> record(act));
+                                    () -> record(act, sheet));
                         });
     }
 
     /** Somebody collects their own income up to the hour. */
     void collect() {
-        said().show(
+        SaidSheet sheet = new SaidSheet(sitting, host, person);
+        sheet.show(
                         words("people.collect.title"),
                         words("people.collect.follows"),
                         said -> record(
-                                new IncomeCollected(person, Hour.of(sitting.now()), said.assent(), said.slip())));
+                                new IncomeCollected(person, Hour.of(sitting.now()), said.assent(), said.slip()), sheet));
     }
 
     /** Stopping is asked twice: nothing takes it back. */
     void stop(List<Id> witnesses) {
-        said().show(
+        SaidSheet sheet = new SaidSheet(sitting, host, person);
+        sheet.show(
                         words("people.stop.title"),
                         words("people.stop.follows"),
                         witnesses,
@@ -94,16 +98,17 @@ final class PersonDeeds {
                                     "people.stop.again",
                                     "people.stop.again.follows",
                                     "people.stop.do",
-                                    () -> record(act));
+                                    () -> record(act, sheet));
                         });
-    }
-
-    private SaidSheet said() {
-        return new SaidSheet(sitting, host, person);
     }
 
     private String words(String key) {
         return host.words().text(key);
+    }
+
+    /** Records what a sheet asked for; it comes again after a refusal. */
+    private void record(Act act, SaidSheet sheet) {
+        sitting.record(host, act, Texts.NONE, recorded -> {}, sheet::again);
     }
 
     private void record(Act act) {
