@@ -6,6 +6,7 @@ import org.folkmoot.desktop.bringing.BringingScreen;
 import org.folkmoot.desktop.bringing.IntoAssembly;
 import org.folkmoot.desktop.closing.CloseMonthScreen;
 import org.folkmoot.desktop.closing.Ways;
+import org.folkmoot.desktop.commons.CommonCirclesScreen;
 import org.folkmoot.desktop.copies.MakeCopyScreen;
 import org.folkmoot.desktop.deciding.OpenProposals;
 import org.folkmoot.desktop.decisions.DecisionScreen;
@@ -63,7 +64,8 @@ final class Doorways {
                 this::slips,
                 this::payment,
                 this::closeMonth,
-                new FundDoors(this::grantMoney, this::decision, () -> PaymentWays.from(sitting, host)));
+                new FundDoors(
+                        this::grantMoney, this::decision, this::commonCircles, () -> PaymentWays.from(sitting, host)));
     }
 
     /** Goes to a part of the page of money. */
@@ -129,6 +131,10 @@ final class Doorways {
                         this::waitingSlips,
                         this::paymentOf,
                         () -> TypedPile.lines(sitting))));
+    }
+
+    void commonCircles() {
+        host.open(new CommonCirclesScreen(sitting, host));
     }
 
     void payment() {

@@ -31,6 +31,7 @@ final class Parts {
             "money",
             "ledger",
             "closing",
+            "commons",
             "map",
             "power",
             "copies",

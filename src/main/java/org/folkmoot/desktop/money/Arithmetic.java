@@ -128,9 +128,15 @@ public record Arithmetic(Circles amount, Day day, List<Line> lines) {
                         Sentence.of("money.step.burned", moved.times()),
                         Optional.of(RuleSentences.decidedBy(state, Rules.INCOME_WELCOME_INVITER_GIVES, moved.last())));
             case MINTED ->
-                new Line(moved.delta(), Sentence.of("money.step.minted", moved.times()), slips(state, holder, moved));
+                new Line(
+                        moved.delta(),
+                        Sentence.of("money.step.minted", behind.size()),
+                        Optional.of(named(state, behind)));
             case REDEEMED ->
-                new Line(moved.delta(), Sentence.of("money.step.redeemed", moved.times()), slips(state, holder, moved));
+                new Line(
+                        moved.delta(),
+                        Sentence.of("money.step.redeemed", behind.size()),
+                        Optional.of(named(state, behind)));
             case LOSS, LOSS_RECEIVED, COMMON_LOSS ->
                 new Line(
                         moved.delta(),

@@ -9,6 +9,7 @@ import org.folkmoot.terms.Id;
  *
  * @param propose to a new proposal for money from the common fund
  * @param decision to the page of a proposal and its decision
+ * @param commonCircles to the page of the common circles
  * @param ways to what the page of a payment has from other rooms
  */
-public record FundDoors(Runnable propose, Consumer<Id> decision, Supplier<PaymentDoors> ways) {}
+public record FundDoors(Runnable propose, Consumer<Id> decision, Runnable commonCircles, Supplier<PaymentDoors> ways) {}

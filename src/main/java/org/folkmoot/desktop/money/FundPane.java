@@ -21,6 +21,7 @@ import org.folkmoot.desktop.screens.Subscriptions;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.desktop.sitting.WhyNot;
 import org.folkmoot.terms.Circles;
+import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 import org.folkmoot.terms.Sentence;
 import org.folkmoot.words.Wording;
@@ -42,6 +43,8 @@ final class FundPane extends VBox {
     private final EmptyState emptyFund;
     private final EmptyState noGrants;
     private final Card whose;
+    private final Card common;
+    private final SentenceLabel commonSaid = new SentenceLabel();
     private final FlowPane paying;
     private final Button pay;
     private final Button decision;
@@ -74,6 +77,13 @@ final class FundPane extends VBox {
                 "fth-inbox", words.text("money.fund.grants.none"), words.text("money.fund.grants.first"));
         noGrants.setId("fund-no-grants");
         whose = new Card(words.text("money.fund.parts"), parts);
+        common = new Card(
+                words.text("commons.card"),
+                commonSaid,
+                row(button("fund-common", "commons.card.open", doors.commonCircles())));
+        common.setId("fund-common-card");
+        common.managedProperty().bind(common.visibleProperty());
+        common.setVisible(false);
         paying = row(pay, decision);
         why.setId("fund-why-not");
         why.managedProperty().bind(why.textProperty().isNotEmpty());
@@ -86,7 +96,8 @@ final class FundPane extends VBox {
                                 new SentenceLabel(words.text("money.fund.grants.how"), "soft"),
                                 granted,
                                 row(propose)),
-                        whose);
+                        whose,
+                        common);
         granted.getChildren().setAll(noGrants);
         whose.managedProperty().bind(whose.visibleProperty());
         whose.setVisible(false);
@@ -164,8 +175,9 @@ final class FundPane extends VBox {
     }
 
     void attach(Subscriptions held) {
-        sitting.follow(host, held, List.of(Subject.MONEY, Subject.DECISIONS, Subject.PEOPLE), this::known, known -> {
+        sitting.follow(host, held, List.of(Subject.MONEY, Subject.DECISIONS, Subject.PEOPLE, Subject.RULES), this::known, known -> {
             notNow = known.notNow();
+            showCommon(known);
             grants.show(known.grants());
             if (known.grants().isEmpty()) {
                 granted.getChildren().setAll(noGrants);
@@ -181,11 +193,24 @@ final class FundPane extends VBox {
         });
     }
 
-    private record Known(List<GrantRow> grants, @Nullable Sentence notNow) {}
+    private record Known(
+            List<GrantRow> grants, @Nullable Sentence notNow, boolean hasCommon, Circles inHands, Circles inTreasury) {}
+
+    /** Common circles have a page of their own, once there can be any. */
+    private void showCommon(Known known) {
+        common.setVisible(known.hasCommon());
+        commonSaid.setText(words.text("commons.card.how", known.inHands(), known.inTreasury()));
+    }
 
     private Known known(Assembly state) {
         long now = Math.max(sitting.now(), state.latest());
-        return new Known(GrantRow.all(state, sitting.desk().names(), now), WhyNot.record(sitting.desk(), state));
+        Day today = Day.of(now);
+        return new Known(
+                GrantRow.all(state, sitting.desk().names(), now),
+                WhyNot.record(sitting.desk(), state),
+                state.hasCommonCircles(now),
+                state.ledger().commonHeld(today, state.losses()),
+                state.ledger().total(state.commonCircles(), today, state.losses()));
     }
 
     /** Adds up what the fund holds; every movement of it is read for that, so only once somebody looks. */

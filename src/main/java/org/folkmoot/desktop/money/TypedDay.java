@@ -8,11 +8,12 @@ import org.folkmoot.words.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a day as {@link TypedDate} does; writes it as the window's language does. */
-final class TypedDay extends StringConverter<@Nullable LocalDate> {
+public final class TypedDay extends StringConverter<@Nullable LocalDate> {
     private final Wording words;
     private @Nullable LocalDate shown;
 
-    TypedDay(Wording words) {
+    /** Reads and writes days in a language. */
+    public TypedDay(Wording words) {
         this.words = words;
     }
 

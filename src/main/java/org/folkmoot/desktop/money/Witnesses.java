@@ -21,7 +21,7 @@ import org.folkmoot.words.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Who else has a hand in a payment: who signed for an organisation, and the second person, where a rule wants one. */
-final class Witnesses extends VBox {
+public final class Witnesses extends VBox {
     private final Wording words;
     private final Sitting sitting;
     private final Runnable changed;
@@ -37,7 +37,8 @@ final class Witnesses extends VBox {
     private @Nullable WhoField second;
     private boolean wantsSecond;
 
-    Witnesses(Wording words, Sitting sitting, Runnable changed) {
+    /** Asks nobody yet; {@code changed} runs whenever somebody is named or no more. */
+    public Witnesses(Wording words, Sitting sitting, Runnable changed) {
         this.words = words;
         this.sitting = sitting;
         this.changed = changed;
@@ -59,7 +60,7 @@ final class Witnesses extends VBox {
     }
 
     /** Asks who signed, when an organisation pays that leaves a choice; where it leaves none, says who did. */
-    void payer(@Nullable Mandate of) {
+    public void payer(@Nullable Mandate of) {
         if (of != null && of.equals(mandate)) {
             return;
         }
@@ -96,7 +97,7 @@ final class Witnesses extends VBox {
      *
      * @param members whom there is to choose from, with whoever records, pays or is paid
      */
-    void second(boolean wanted, List<Someone> members) {
+    public void second(boolean wanted, List<Someone> members) {
         wantsSecond = wanted;
         this.members = members;
         if (wanted && second == null) {
@@ -110,7 +111,7 @@ final class Witnesses extends VBox {
     }
 
     /** Takes note of who pays whom: neither can be the second person. */
-    void between(@Nullable Id payer, @Nullable Id payee) {
+    public void between(@Nullable Id payer, @Nullable Id payee) {
         this.payer = payer;
         this.payee = payee;
         offer();
@@ -132,8 +133,7 @@ final class Witnesses extends VBox {
     }
 
     /** Returns who signed for an organisation; null when a person pays. */
-    @Nullable
-    People signers() {
+    public @Nullable People signers() {
         Mandate of = mandate;
         if (of == null) {
             return null;
@@ -151,15 +151,13 @@ final class Witnesses extends VBox {
     }
 
     /** Returns the second person, or null. */
-    @Nullable
-    Id second() {
+    public @Nullable Id second() {
         Someone seen = wantsSecond && second != null ? second.value().get() : null;
         return seen == null ? null : seen.id();
     }
 
     /** Returns what is missing of this; null when nothing is. */
-    @Nullable
-    Sentence missing() {
+    public @Nullable Sentence missing() {
         Mandate of = mandate;
         People signed = signers();
         if (of != null && payer != null && !of.holdsOn(Day.of(sitting.now()))) {
@@ -172,7 +170,7 @@ final class Witnesses extends VBox {
     }
 
     /** Forgets who signed the slip before; the second person mostly looks at several. */
-    void clear() {
+    public void clear() {
         signers.values().forEach(box -> box.setSelected(false));
     }
 }

@@ -2,6 +2,7 @@ package org.folkmoot.desktop.people;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import org.folkmoot.assembly.Assembly;
@@ -15,6 +16,7 @@ import org.folkmoot.desktop.screens.Subscriptions;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.desktop.sitting.WhyNot;
 import org.folkmoot.journal.Texts;
+import org.folkmoot.journal.acts.CommonCirclesChosen;
 import org.folkmoot.journal.acts.PassingChosen;
 import org.folkmoot.people.Mandate;
 import org.folkmoot.people.Passing;
@@ -31,6 +33,8 @@ final class HandsCard extends Card {
     private final Id person;
     private final SentenceLabel now = new SentenceLabel();
     private final FlowPane choices = new FlowPane();
+    private final SentenceLabel common = new SentenceLabel();
+    private final FlowPane commonChoice = new FlowPane();
 
     HandsCard(Sitting sitting, Host host, Id person) {
         super(host.words().text("people.hands"));
@@ -39,7 +43,12 @@ final class HandsCard extends Card {
         this.person = person;
         setId("person-hands");
         choices.getStyleClass().add("flow");
-        getChildren().addAll(now, choices);
+        common.setId("person-common");
+        for (Node each : List.of(common, commonChoice)) {
+            each.managedProperty().bind(each.visibleProperty());
+        }
+        commonChoice.getStyleClass().add("flow");
+        getChildren().addAll(now, choices, common, commonChoice);
     }
 
     /**
@@ -47,12 +56,14 @@ final class HandsCard extends Card {
      *
      * @param passing what is chosen now
      * @param sayers who can choose: the person, or who may pay for the organisation; nobody for whoever has left
+     * @param takes whether they take common circles
+     * @param hasCommon whether there can be any
      * @param allowed whether anything can be recorded now
      */
-    private record Shown(Passing passing, List<Id> sayers, boolean allowed) {}
+    private record Shown(Passing passing, List<Id> sayers, boolean takes, boolean hasCommon, boolean allowed) {}
 
     void attach(Subscriptions held) {
-        sitting.follow(host, held, List.of(Subject.PEOPLE), this::look, this::show);
+        sitting.follow(host, held, List.of(Subject.PEOPLE, Subject.RULES, Subject.MONEY), this::look, this::show);
     }
 
     private Shown look(Assembly state) {
@@ -65,6 +76,8 @@ final class HandsCard extends Card {
                     case ORGANISATION -> payers(found.map(Person::mandate).orElse(null));
                     case FORMER -> List.of();
                 },
+                found.map(Person::takesCommon).orElse(false),
+                state.hasCommonCircles(sitting.now()),
                 WhyNot.record(sitting.desk(), state) == null);
     }
 
@@ -85,6 +98,39 @@ final class HandsCard extends Card {
             }
         }
         choices.setManaged(!choices.getChildren().isEmpty());
+        showCommon(shown);
+    }
+
+    private void showCommon(Shown shown) {
+        boolean can = shown.hasCommon() && !shown.sayers().isEmpty();
+        common.setVisible(shown.hasCommon());
+        common.setText(host.words().text(shown.takes() ? "commons.takes" : "commons.takes.not"));
+        Button choose = new Button(host.words().text(shown.takes() ? "commons.takes.not.does" : "commons.takes.does"));
+        choose.setId("person-common-choose");
+        choose.setDisable(!shown.allowed());
+        choose.setOnAction(event -> askCommon(!shown.takes(), shown.sayers()));
+        commonChoice.getChildren().setAll(choose);
+        commonChoice.setVisible(can);
+    }
+
+    private void askCommon(boolean takes, List<Id> sayers) {
+        String title = host.words().text("commons.takes.title");
+        String follows = host.words().text(takes ? "commons.takes" : "commons.takes.not");
+        SaidSheet sheet = new SaidSheet(sitting, host, person);
+        if (sayers.equals(List.of(person))) {
+            sheet.show(title, follows, said -> record(takes, person, said, sheet));
+        } else {
+            sheet.showFor(title, follows, sayers, (said, by) -> record(takes, by, said, sheet));
+        }
+    }
+
+    private void record(boolean takes, Id by, Said said, SaidSheet sheet) {
+        sitting.record(
+                host,
+                new CommonCirclesChosen(person, takes, by, said.assent(), said.slip()),
+                Texts.NONE,
+                recorded -> {},
+                sheet::again);
     }
 
     private void ask(Passing chosen, List<Id> sayers) {

@@ -2,6 +2,7 @@ package org.folkmoot.desktop.saying;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
@@ -73,6 +74,16 @@ public final class HowSaid extends VBox {
         return signed.isSelected()
                 ? new Said(Assent.SIGNATURE, number())
                 : new Said(Assent.PRESENT, table ? "" : number());
+    }
+
+    /** Returns the number of the slip as it is typed. */
+    public ObservableValue<String> slip() {
+        return slip.textProperty();
+    }
+
+    /** Forgets the number; the next one mostly says it in the same way. */
+    public void clear() {
+        slip.clear();
     }
 
     private String number() {

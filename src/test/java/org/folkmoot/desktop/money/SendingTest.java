@@ -137,7 +137,7 @@ class SendingTest {
     }
 
     private Sending find(Id payer, Id payee) {
-        return new WayFinder(new Sitting(village.desk(), ZoneOffset.UTC)).find(payer, payee, null);
+        return new WayFinder(new Sitting(village.desk(), ZoneOffset.UTC)).find(payer, payee, null, () -> false);
     }
 
     @Test
