@@ -126,11 +126,7 @@ final class Doorways {
         host.open(new CloseMonthScreen(
                 sitting,
                 host,
-                new Ways(
-                        this::slips,
-                        this::waitingSlips,
-                        this::paymentOf,
-                        () -> TypedPile.lines(sitting))));
+                new Ways(this::slips, this::waitingSlips, this::paymentOf, () -> TypedPile.lines(sitting))));
     }
 
     void commonCircles() {

@@ -84,7 +84,12 @@ final class Lookup implements Finder {
                         "fth-message-circle",
                         to(ways -> ways.meeting(found.id())));
             case PAYMENT ->
-                new Finding(words.text("shell.find.payment"), found.text(), "", "fth-repeat",to(ways -> ways.paymentOf(found.id())));
+                new Finding(
+                        words.text("shell.find.payment"),
+                        found.text(),
+                        "",
+                        "fth-repeat",
+                        to(ways -> ways.paymentOf(found.id())));
         };
     }
 

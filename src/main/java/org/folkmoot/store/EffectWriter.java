@@ -113,7 +113,8 @@ final class EffectWriter {
             case Effect.IncomeUpTo upTo -> money.take(upTo.until(), entry);
             case Effect.SlipSet set -> money.take(set.slip());
             case Effect.GrantPaid paid -> money.take(paid);
-            // Few, and looked up by their payment, which the state does; what was said is searched like all that people say.
+            // Few, and looked up by their payment, which the state does; what was said is searched like all that people
+            // say.
             case Effect.DisputeSet set -> found.take(set.dispute(), id, texts, entry);
             case Effect.BooksClosed closed -> {
                 // One a month: the state has them, and the days on which payments are booked.

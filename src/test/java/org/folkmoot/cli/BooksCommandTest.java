@@ -111,7 +111,7 @@ class BooksCommandTest extends Typing {
             assertEquals(1, run(all));
             assertEquals(
                     "The first day would be 1 January 2027, and today is 31 December 2026 (UTC): nothing can stand in"
-                            + " those books yet. Name a day that has begun with --from 2026-12-31, or an earlier one.\n",
+                        + " those books yet. Name a day that has begun with --from 2026-12-31, or an earlier one.\n",
                     err);
             assertFalse(Files.exists(out));
         }
@@ -132,8 +132,9 @@ class BooksCommandTest extends Typing {
         language = Locale.GERMAN;
         assertEquals(1, run("books", folder.toString(), "--out", out.toString(), "--month", "2026-02"));
         assertEquals(
-                "Der Monat 2026-02 war vorbei, bevor die Versammlung am 1. März 2026 gegründet wurde: In seinen Büchern"
-                        + " kann nichts stehen. Mit --month 2026-03 den Monat der Gründung nennen oder einen späteren.\n",
+                "Der Monat 2026-02 war vorbei, bevor die Versammlung am 1. März 2026 gegründet wurde: In seinen"
+                        + " Büchern kann nichts stehen. Mit --month 2026-03 den Monat der Gründung nennen oder einen"
+                        + " späteren.\n",
                 err);
         language = Locale.ENGLISH;
         // The day of the founding itself has them.

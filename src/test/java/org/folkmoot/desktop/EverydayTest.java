@@ -24,13 +24,13 @@ import org.folkmoot.desktop.theme.Appearance;
 import org.folkmoot.desktop.theme.AppearanceFile;
 import org.folkmoot.desktop.theme.Brightness;
 import org.folkmoot.journal.Texts;
+import org.folkmoot.journal.acts.Assent;
+import org.folkmoot.journal.acts.PaymentDisputed;
 import org.folkmoot.journal.acts.ProposalMade;
 import org.folkmoot.journal.acts.Resolution;
 import org.folkmoot.people.Standing;
 import org.folkmoot.terms.Id;
 import org.junit.jupiter.api.AfterEach;
-import org.folkmoot.journal.acts.Assent;
-import org.folkmoot.journal.acts.PaymentDisputed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -220,10 +220,12 @@ class EverydayTest extends OnScreen {
             until("it is found", () -> scene().getRoot().lookupAll(".list-cell").stream()
                     .anyMatch(cell -> !((javafx.scene.control.ListCell<?>) cell).isEmpty()));
             person.type(KeyCode.ENTER);
-            until("it is shown", () -> frame.shell().pages().place().get() == Place.MONEY
-                    && scene().lookup("#" + each[1]) instanceof ToggleButton part
-                    && part.isSelected()
-                    && scene().lookup("#" + each[1] + "-pane") != null);
+            until(
+                    "it is shown",
+                    () -> frame.shell().pages().place().get() == Place.MONEY
+                            && scene().lookup("#" + each[1]) instanceof ToggleButton part
+                            && part.isSelected()
+                            && scene().lookup("#" + each[1] + "-pane") != null);
         }
     }
 
@@ -239,7 +241,8 @@ class EverydayTest extends OnScreen {
         until("the search is open", () -> focused("palette-field"));
         person.write("ladder");
         until("it is found", () -> scene().getRoot().lookupAll(".label").stream()
-                .anyMatch(each -> each instanceof Labeled label && label.getText().contains("ladder")));
+                .anyMatch(
+                        each -> each instanceof Labeled label && label.getText().contains("ladder")));
         person.type(KeyCode.ENTER);
         until("the payment is shown", () -> scene().lookup("#line-dispute") != null);
     }

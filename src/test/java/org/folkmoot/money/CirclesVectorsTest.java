@@ -133,13 +133,10 @@ class CirclesVectorsTest {
     void every_power_of_the_contract_by_which_static_amounts_grow() {
         Node file = SharedData.json(FILE);
         StaticCircles circles = new StaticCircles(SEVEN);
-        assertEquals(
-                file.at("constants").text("BETA_64x64"), circles.beta().toString());
+        assertEquals(file.at("constants").text("BETA_64x64"), circles.beta().toString());
         for (Node row : file.at("pow_beta").list()) {
             assertEquals(
-                    row.text("factor64x64"),
-                    circles.power(row.number("days")).toString(),
-                    row.text("days") + " days");
+                    row.text("factor64x64"), circles.power(row.number("days")).toString(), row.text("days") + " days");
         }
     }
 

@@ -29,7 +29,8 @@ class StaticCirclesTest {
         Circles amount = SEVEN.of(held, 1824);
         assertEquals("287014189975888695170", amount.atto().toString());
         assertEquals("199761716785870947612", SEVEN.held(amount, 1824).atto().toString());
-        assertEquals("930046196044190274", SEVEN.held(Circles.whole(1), 365).atto().toString());
+        assertEquals(
+                "930046196044190274", SEVEN.held(Circles.whole(1), 365).atto().toString());
     }
 
     /** Between β − half a unit and β + half a unit lies 1/γ: checked with whole numbers only. */
@@ -38,8 +39,7 @@ class StaticCirclesTest {
         BigInteger scale = BigInteger.TEN.pow(16).shiftLeft(65 * 1461);
         for (int rate = 0; rate <= 9999; rate = rate < 30 || rate > 9980 ? rate + 1 : rate + 331) {
             BigInteger left = BigInteger.valueOf(10_000 - rate).pow(4);
-            BigInteger twice =
-                    new StaticCircles(Demurrage.of(rate)).beta().shiftLeft(1);
+            BigInteger twice = new StaticCircles(Demurrage.of(rate)).beta().shiftLeft(1);
             assertTrue(
                     twice.subtract(BigInteger.ONE).pow(1461).multiply(left).compareTo(scale) <= 0, "too big: " + rate);
             assertTrue(twice.add(BigInteger.ONE).pow(1461).multiply(left).compareTo(scale) > 0, "too small: " + rate);
@@ -55,7 +55,8 @@ class StaticCirclesTest {
             for (int days = 0; days <= 1_600; days = days < 70 ? days + 1 : days + 47) {
                 BigDecimal exact = base.pow(days, new MathContext(80)).multiply(new BigDecimal(FixedPoint.ONE));
                 BigDecimal error = exact.subtract(new BigDecimal(circles.power(days)));
-                // Cut off, never rounded up; what 128 bits cut off on the way stays far behind the last place of a small
+                // Cut off, never rounded up; what 128 bits cut off on the way stays far behind the last place of a
+                // small
                 // power, and reaches the last places of a large one.
                 assertTrue(error.signum() >= 0, rate + " " + days);
                 BigDecimal most = BigDecimal.ONE.add(exact.multiply(new BigDecimal("1e-34")));

@@ -4,15 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.folkmoot.assembly.Payment;
 import org.folkmoot.assembly.questions.Found;
 import org.folkmoot.assembly.questions.Found.Kind;
-import org.junit.jupiter.api.AfterEach;
-import org.folkmoot.assembly.Payment;
 import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.acts.Assent;
 import org.folkmoot.journal.acts.DisputeSettled;
 import org.folkmoot.journal.acts.PaymentDisputed;
 import org.folkmoot.terms.Id;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class SearchTest {
@@ -70,8 +70,7 @@ class SearchTest {
     void what_somebody_says_against_a_payment_leads_to_the_payment_settled_or_not() {
         Payment stamps = story.state().payments().all().getLast();
         String said = "Ünasked-for stamps, again";
-        story.does(
-                new PaymentDisputed(stamps.id(), person(2), Assent.SIGNATURE, "d1"), Texts.of("reason", said));
+        story.does(new PaymentDisputed(stamps.id(), person(2), Assent.SIGNATURE, "d1"), Texts.of("reason", said));
         tables.write(story.lastOne());
         List<Found> found = List.of(new Found(Kind.PAYMENT, stamps.id(), said));
         assertEquals(found, tables.search().find("unasked stamps", 9));

@@ -41,10 +41,11 @@ final class MonthFiles {
 
     void saveStatements(Period period, Path file) {
         String title = host.words().text("closing.statements.title");
-        save(title, period, file, progress -> MonthPapers.statements(sitting.desk(), host.words(), period, (done, of) -> {
-                    progress.says(title, done, of);
-                    return !progress.cancelled();
-                })
+        save(title, period, file, progress -> MonthPapers.statements(
+                        sitting.desk(), host.words(), period, (done, of) -> {
+                            progress.says(title, done, of);
+                            return !progress.cancelled();
+                        })
                 .orElseThrow(CancellationException::new));
     }
 
@@ -52,8 +53,8 @@ final class MonthFiles {
     void askForReport(Period period) {
         String title = host.words().text("closing.report.title");
         ask(title, name("report", period))
-                .ifPresent(file ->
-                        save(title, period, file, progress -> MonthPapers.report(sitting.desk(), host.words(), period)));
+                .ifPresent(file -> save(
+                        title, period, file, progress -> MonthPapers.report(sitting.desk(), host.words(), period)));
     }
 
     /** Names of files are the same in every language, so that a folder of them is in order. */

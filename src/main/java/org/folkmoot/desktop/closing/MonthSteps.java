@@ -41,8 +41,7 @@ final class MonthSteps extends VBox {
     MonthSteps(Sitting sitting, Host host, Ways ways) {
         this.sitting = sitting;
         this.host = host;
-        this.saved = SavedPapers.in(
-                sitting.desk().folder(), !sitting.desk().isForLooking());
+        this.saved = SavedPapers.in(sitting.desk().folder(), !sitting.desk().isForLooking());
         this.words = host.words();
         this.ways = ways;
         MonthFiles papers = new MonthFiles(sitting, host, days -> note(Paper.STATEMENTS, days));
@@ -162,7 +161,8 @@ final class MonthSteps extends VBox {
             step.say(words.text("closing.look"), Tone.PLAIN, words.text(how));
             return;
         }
-        long local = Instant.ofEpochSecond(at).atZone(sitting.zone()).toLocalDate().toEpochDay();
+        long local =
+                Instant.ofEpochSecond(at).atZone(sitting.zone()).toLocalDate().toEpochDay();
         String when = words.figures().clock(at, sitting.zone());
         step.say(
                 words.text("closing.saved"),

@@ -51,7 +51,8 @@ final class SavedPapers {
      * @param mayWrite false where the folder is only looked at: then it is remembered as long as the page is open
      */
     static SavedPapers in(Path folder, boolean mayWrite) {
-        SavedPapers papers = new SavedPapers(new KeptFile(folder.resolve("local").resolve(FILE)), mayWrite);
+        SavedPapers papers =
+                new SavedPapers(new KeptFile(folder.resolve("local").resolve(FILE)), mayWrite);
         Properties kept = papers.file.read();
         for (String paper : kept.stringPropertyNames()) {
             try {

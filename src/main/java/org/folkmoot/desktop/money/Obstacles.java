@@ -85,7 +85,8 @@ record Obstacles(Assembly state, long at) {
                                 payee.id(),
                                 payer,
                                 circles,
-                                mandate.signersOn(Day.of(at), id -> state.people().isMember(id, at)),
+                                mandate.signersOn(
+                                        Day.of(at), id -> state.people().isMember(id, at)),
                                 mandate.signersNeeded()))
                         .filter(question -> !question.signers().isEmpty());
             case FORMER -> Optional.empty();

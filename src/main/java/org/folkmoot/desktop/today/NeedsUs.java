@@ -122,9 +122,8 @@ public final class NeedsUs {
     /** What was granted and counts is owed until it is paid. */
     private void grants() {
         long at = Math.max(now, state.latest());
-        List<FundGrant> unpaid = FundGrant.all(state).stream()
-                .filter(grant -> grant.isOpen(at))
-                .toList();
+        List<FundGrant> unpaid =
+                FundGrant.all(state).stream().filter(grant -> grant.isOpen(at)).toList();
         if (!unpaid.isEmpty()) {
             add(
                     Need.Kind.GRANTS_UNPAID,

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.MonthToClose;
 import org.folkmoot.assembly.Vote;
 import org.folkmoot.copies.Copies;
@@ -18,21 +20,19 @@ import org.folkmoot.desktop.LivelyVillage;
 import org.folkmoot.journal.acts.Assent;
 import org.folkmoot.journal.acts.DecisionContested;
 import org.folkmoot.journal.acts.DeskRenewal;
+import org.folkmoot.journal.acts.FundSpent;
+import org.folkmoot.journal.acts.Grant;
 import org.folkmoot.journal.acts.JoinApplied;
 import org.folkmoot.journal.acts.MemberLeft;
+import org.folkmoot.journal.acts.PaymentMade;
 import org.folkmoot.journal.acts.People;
 import org.folkmoot.journal.acts.RuleChange;
 import org.folkmoot.meetings.Meeting;
+import org.folkmoot.money.Leg;
+import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 import org.folkmoot.terms.Sentence;
-import java.util.Locale;
-import org.folkmoot.assembly.Assembly;
-import org.folkmoot.journal.acts.FundSpent;
-import org.folkmoot.journal.acts.Grant;
-import org.folkmoot.journal.acts.PaymentMade;
-import org.folkmoot.money.Leg;
-import org.folkmoot.terms.Circles;
 import org.folkmoot.words.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -263,12 +263,20 @@ class NeedsUsTest {
             assertEquals(Sentence.of("today.grants", 1), need.title());
             assertEquals(
                     List.of(Sentence.of(
-                            "today.grants.one", payee, Circles.whole(40), Circles.whole(40), number(village, proposal))),
+                            "today.grants.one",
+                            payee,
+                            Circles.whole(40),
+                            Circles.whole(40),
+                            number(village, proposal))),
                     need.details().getFirst().args().getFirst());
             pays(village, vote, 25);
             assertEquals(
                     List.of(Sentence.of(
-                            "today.grants.part", payee, Circles.whole(15), Circles.whole(40), number(village, proposal))),
+                            "today.grants.part",
+                            payee,
+                            Circles.whole(15),
+                            Circles.whole(40),
+                            number(village, proposal))),
                     need(village, Need.Kind.GRANTS_UNPAID)
                             .details()
                             .getFirst()
@@ -278,7 +286,9 @@ class NeedsUsTest {
                     "Founder 4 15.00 of 40.00 (decision 1)",
                     Wording.in(Locale.ENGLISH)
                             .say(
-                                    need(village, Need.Kind.GRANTS_UNPAID).details().getFirst(),
+                                    need(village, Need.Kind.GRANTS_UNPAID)
+                                            .details()
+                                            .getFirst(),
                                     village.desk().names()::shown));
             pays(village, vote, 15);
             assertTrue(find(village, Need.Kind.GRANTS_UNPAID).isEmpty(), "paid");
