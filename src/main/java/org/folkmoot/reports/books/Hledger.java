@@ -32,7 +32,9 @@ final class Hledger implements Dialect {
                 + type("ledger.journal.issuance", 'R')
                 + type("ledger.journal.burned", 'X')
                 + type("ledger.journal.loss", 'X')
-                + type("ledger.journal.opening", 'E');
+                + type("ledger.journal.opening", 'E')
+                + type("ledger.journal.treasury", 'A')
+                + type("ledger.journal.common", 'L');
     }
 
     private String type(String key, char type) {

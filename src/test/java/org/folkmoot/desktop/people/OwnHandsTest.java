@@ -19,6 +19,7 @@ import org.folkmoot.desktop.theme.Brightness;
 import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.acts.OrganisationAdded;
 import org.folkmoot.journal.acts.People;
+import org.folkmoot.journal.acts.RuleChoice;
 import org.folkmoot.people.Mandate;
 import org.folkmoot.people.Passing;
 import org.folkmoot.terms.Day;
@@ -44,6 +45,29 @@ class OwnHandsTest extends VillageWalk {
         person.write("P-1").type(KeyCode.ENTER);
         until("it is recorded", () -> passing(2) == Passing.NONE);
         until("it can be taken back", () -> scene().lookup("#person-hands-0") != null);
+    }
+
+    @Test
+    void a_person_takes_common_circles_once_the_assembly_has_them() throws IOException {
+        way = PLAIN;
+        begins(false, new RuleChoice("common-fund.circles", "on"));
+        shows(2);
+        until("it can be chosen", () -> scene().lookup("#person-common-choose") != null && !disabled("#person-common-choose"));
+        fire("#person-common-choose");
+        until("it is asked how they said so", () -> scene().lookup("#said-slip") != null);
+        doOnScreen(() -> scene().lookup("#said-slip").requestFocus());
+        person.write("T-1").type(KeyCode.ENTER);
+        until("it is recorded", () -> takesCommon(2));
+        until("the page says so", () -> onScreen(() -> ((Labeled) scene().lookup("#person-common")).getText())
+                .equals("Takes common circles as payment."));
+        look("takes-common");
+    }
+
+    private boolean takesCommon(int person) {
+        return village.desk().<Boolean>ask(state -> state.people()
+                .find(village.person(person))
+                .orElseThrow()
+                .takesCommon());
     }
 
     @Test
@@ -108,8 +132,10 @@ class OwnHandsTest extends VillageWalk {
         look("person-organisation-payers");
     }
 
-    private void begins(boolean organisation) {
-        village = Village.of(folder.resolve("village"), 6);
+    private void begins(boolean organisation, RuleChoice... rules) {
+        village = rules.length == 0
+                ? Village.of(folder.resolve("village"), 6)
+                : Village.ruled(folder.resolve("village"), 6, rules);
         village.days(3);
         village.desk().takeSeat(village.person(1));
         if (organisation) {
