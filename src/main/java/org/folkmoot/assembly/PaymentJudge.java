@@ -91,9 +91,11 @@ final class PaymentJudge {
         if (payment == null || payment.reversedBy() != null) {
             return Verdict.refused("no-such-payment");
         }
+        // Whoever paid has it back: nobody gains by what they look at.
         if (reversed.second().equals(circumstance.by())
+                || reversed.second().equals(payment.payer())
                 || !state.people().isMember(reversed.second(), circumstance.at())) {
-            return Verdict.refused("second-person");
+            return Verdict.refused("reversal-second");
         }
         List<Leg> back = new ArrayList<>();
         for (Leg leg : payment.legs().reversed()) {

@@ -16,6 +16,7 @@ import org.folkmoot.people.Mandate;
 import org.folkmoot.people.Person;
 import org.folkmoot.people.Standing;
 import org.folkmoot.terms.Id;
+import org.jspecify.annotations.Nullable;
 
 /** Judges who comes and goes; who becomes a member is decided by votes alone. */
 final class PeopleJudge {
@@ -62,6 +63,9 @@ final class PeopleJudge {
             return Verdict.refused("organisation-payers", mandate.signersNeeded());
         }
         Meeting meeting = state.openMeeting();
+        if (!isTheirs(organisation.get(), meeting, circumstance, state)) {
+            return Verdict.refused("payers-present", named.organisation());
+        }
         boolean seen = meeting != null
                 && meeting.present().contains(named.second())
                 && !named.second().equals(circumstance.by())
@@ -70,6 +74,17 @@ final class PeopleJudge {
         return seen
                 ? Verdict.accepted(new PersonSet(organisation.get().mandated(mandate)))
                 : Verdict.refused("payers-second");
+    }
+
+    /** While somebody can pay for an organisation, nobody else takes that over behind their back: one of them is there. */
+    private static boolean isTheirs(
+            Person organisation, @Nullable Meeting meeting, Circumstance circumstance, Assembly state) {
+        Mandate now = organisation.mandate();
+        List<Id> signers = now == null
+                ? List.of()
+                : now.signersOn(circumstance.day(), id -> state.people().isMember(id, circumstance.at()));
+        return signers.isEmpty()
+                || meeting != null && signers.stream().anyMatch(meeting.present()::contains);
     }
 
     private static boolean isSound(Assembly state, Mandate mandate, Circumstance circumstance) {

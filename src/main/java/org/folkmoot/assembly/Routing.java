@@ -217,6 +217,11 @@ public final class Routing {
         return finder.find(Wish.most(payer, payee)).people().size();
     }
 
+    /** Returns the most that could be sent if no rule bounded through how many people. */
+    public Circles mostWithoutTheRule(Id payer, Id payee) {
+        return bounded(finder, Wish.most(payer, payee)).most();
+    }
+
     private static Offer offered(Route<Id> route, Circles most, boolean exact) {
         List<Leg> legs = new ArrayList<>();
         for (Handover<Id> leg : route.legs()) {

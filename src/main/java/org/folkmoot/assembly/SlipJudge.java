@@ -136,11 +136,13 @@ final class SlipJudge {
                 || said.valueDay().isBefore(Day.of(state.founding().at()).plus(-1))) {
             return Verdict.refused("value-day", said.valueDay());
         }
-        return signed(payer, said.signers(), circumstance);
+        return signed(state, payer, said.signers(), circumstance);
     }
 
-    /** A person pays for themselves; for an organisation sign those whom it named, while their term lasts. */
-    private static Verdict signed(Person payer, @Nullable People signers, Circumstance circumstance) {
+    /** A person pays for themselves; for an organisation sign those whom it named, while their term lasts
+     * and they are members. */
+    private static Verdict signed(
+            Assembly state, Person payer, @Nullable People signers, Circumstance circumstance) {
         Mandate mandate = payer.mandate();
         if (mandate == null) {
             return signers == null ? Verdict.accepted() : Verdict.refused("signs-for-a-person", payer.id());
@@ -148,7 +150,9 @@ final class SlipJudge {
         if (payer.standing(circumstance.at()) != Standing.ORGANISATION || !mandate.holdsOn(circumstance.day())) {
             return Verdict.refused("mandate-over", payer.id(), mandate.until());
         }
-        return signers != null && mandate.allows(signers.ids())
+        return signers != null
+                        && mandate.allows(signers.ids())
+                        && signers.ids().stream().allMatch(id -> state.people().isMember(id, circumstance.at()))
                 ? Verdict.accepted()
                 : Verdict.refused("mandate", payer.id(), mandate.payers(), mandate.signersNeeded());
     }

@@ -192,7 +192,7 @@ class FirstMeetingTest {
         assertEquals("refusal.slip-used", village.refused(pay(amina, farid, 1, "214")));
         assertEquals("refusal.slip-missing", village.refused(pay(amina, farid, 1, "")));
         assertEquals("refusal.holding-too-small", village.refused(pay(amina, farid, 500, "215")));
-        assertEquals("refusal.second-person", village.refused(new PaymentReversed(payment, amina)));
+        assertEquals("refusal.reversal-second", village.refused(new PaymentReversed(payment, amina)));
         village.does(new PaymentReversed(payment, village.person(3)));
         assertEquals(before, balance(1));
     }

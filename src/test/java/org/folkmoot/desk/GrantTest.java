@@ -132,7 +132,7 @@ class GrantTest {
         village.days(9);
         Circles before = holds(fund);
         Id payment = village.does(pays(vote, 4, 1, 40, 2));
-        assertEquals("refusal.second-person", village.refused(new PaymentReversed(payment, village.person(1))));
+        assertEquals("refusal.reversal-second", village.refused(new PaymentReversed(payment, village.person(1))));
         village.does(new PaymentReversed(payment, village.person(3)));
         assertEquals(Circles.whole(40), grant().left());
         assertEquals(before, holds(fund));

@@ -40,6 +40,22 @@ record Obstacles(Assembly state, long at) {
         };
     }
 
+    /** Returns why no more can be sent than the most: too little is held, a rule bounds the way, or it is not accepted. */
+    Sentence bound(Routing routing, Id payer, Id payee, Circles most) {
+        Circles holds = state.ledger().total(payer, Day.of(at), state.losses());
+        if (most.compareTo(holds) >= 0) {
+            return Sentence.of("money.most.holds", payer, most);
+        }
+        String rule = state.rules().value(Rules.PAYMENTS_MOST_THROUGH, at);
+        if (!rule.equals(RuleType.OFF)) {
+            Circles without = routing.mostWithoutTheRule(payer, payee);
+            if (without.compareTo(most) > 0) {
+                return Sentence.of("money.most.rule", most, Integer.parseInt(rule), without);
+            }
+        }
+        return Sentence.of("money.most.accepted", payer, holds, payee, most);
+    }
+
     private Sentence noWay(Id payer, Id payee) {
         Day ended = ended(payer, payee);
         boolean organisation = isOrganisation(payee);

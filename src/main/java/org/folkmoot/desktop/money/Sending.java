@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param exact whether no more can be sent for certain
  * @param ways how what was asked for can go, the one through the fewest people first; none when it cannot
  * @param why why nothing can be sent, and what to do; null when something can
+ * @param bound why no more can be sent than the most, where more was asked for; otherwise null
  * @param question what the payee can be asked when nothing can be sent; null when asking would not help
  */
 public record Sending(
@@ -31,6 +32,7 @@ public record Sending(
         boolean exact,
         List<Way> ways,
         @Nullable Sentence why,
+        @Nullable Sentence bound,
         @Nullable TrustQuestion question) {
     private static final int MOST_NAMED = 6;
     private static final int OTHERS = 2;
@@ -98,11 +100,13 @@ public record Sending(
                     true,
                     List.of(),
                     obstacles.why(routing, payer, payee),
+                    null,
                     obstacles.question(payer, payee).orElse(null));
         }
         boolean less = amount != null && amount.compareTo(most.most()) < 0;
         if (amount != null && amount.compareTo(most.most()) > 0) {
-            return new Sending(payer, payee, most.most(), most.exact(), List.of(), null, null);
+            Sentence bound = obstacles.bound(routing, payer, payee, most.most());
+            return new Sending(payer, payee, most.most(), most.exact(), List.of(), null, bound, null);
         }
         Routing.Offer chosen = less ? routing.offer(payer, payee, amount) : most;
         List<Way> ways = new ArrayList<>();
@@ -112,7 +116,7 @@ public record Sending(
             leaveIf(stale);
             routing.others(payer, payee, amount, chosen, OTHERS).forEach(other -> add(ways, through, other));
         }
-        return new Sending(payer, payee, most.most(), most.exact(), ways, null, null);
+        return new Sending(payer, payee, most.most(), most.exact(), ways, null, null, null);
     }
 
     private static void leaveIf(BooleanSupplier stale) {

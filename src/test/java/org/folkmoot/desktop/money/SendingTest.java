@@ -25,6 +25,7 @@ import org.folkmoot.journal.acts.TrustGiven;
 import org.folkmoot.journal.acts.TrustSource;
 import org.folkmoot.journal.acts.TrustWithdrawn;
 import org.folkmoot.terms.Circles;
+import org.folkmoot.money.Leg;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 import org.folkmoot.terms.Sentence;
@@ -138,6 +139,25 @@ class SendingTest {
 
     private Sending find(Id payer, Id payee) {
         return new WayFinder(new Sitting(village.desk(), ZoneOffset.UTC)).find(payer, payee, null, () -> false);
+    }
+
+    @Test
+    void more_than_can_be_sent_is_refused_with_the_cause() {
+        begins();
+        accepts(2, 1);
+        Sending much = find(1, 2, Circles.whole(10_000));
+        assertEquals("money.most.holds", assertNotNullKey(much.bound()));
+        assertTrue(much.most().compareTo(Circles.whole(10_000)) < 0);
+        accepts(3, 2);
+        village.does(new PaymentMade(
+                village.person(1),
+                village.person(2),
+                List.of(new Leg(village.person(1), village.person(2), village.person(1), Circles.whole(30))),
+                "",
+                Assent.PRESENT,
+                Day.of(village.now())));
+        assertEquals("money.most.accepted", assertNotNullKey(find(2, 3, Circles.whole(10_000)).bound()), "3 takes nothing from 1");
+        assertNull(find(2, 3, Circles.whole(1)).bound());
     }
 
     @Test
