@@ -59,6 +59,22 @@
  *       in which that is kept. It is paid at any time once it counts, with a second person, by circles that the payee
  *       accepts or through people as any payment; the daily ceiling is about what people spend, not about what they decided
  *       together. Nothing passes through the fund, for what it holds is everybody's.
+ *   <li><b>Common circles stand for circles that lie in their treasury, one for one</b>, as a group's do in Circles v2. Their
+ *       issuer is the treasury itself, an account of its own with the second id of the founding entry: what lies there is
+ *       not the common fund's, nobody pays with it, and nothing passes through it. Only circles of members are brought in,
+ *       and only while the rule says so; what was brought in can be taken out at any time, by whoever gives common circles
+ *       back, and it is they who choose whose.
+ *   <li><b>Bringing in and taking out are payments that give as much back.</b> So slip, second person, booking, dispute,
+ *       closing and reversal are those of any payment, and there is no second place where circles move; the daily ceiling
+ *       and the weekly payments leave them out, because nobody has spent anything.
+ *   <li><b>Whoever takes common circles says so themselves</b>, once and until they say otherwise. It is no trust in a person,
+ *       so it has no end and no place on the map.
+ *   <li><b>Common circles lose at the rate of all others, and that loss goes to nobody.</b> What lies in the treasury for them
+ *       loses as well, and where a rule gives the loss to the common fund, it gets it there, once. Both are touched at other
+ *       times, so they part by rounding; the page says so, and no rule lets anybody make it up.
+ *   <li><b>Nobody names others behind their back.</b> While somebody can pay for an organisation, one of them is in the room
+ *       when its payers are named anew; who has left signs for none; and whoever gets their money back is not the second
+ *       person of the reversal.
  *   <li><b>Only the device that founded records, until a decision accepts another.</b> Entries of other devices are claims:
  *       read, marked, and without effect. They do not make a record damaged either, else any stranger could stop it.
  * </ul>

@@ -13,6 +13,9 @@
  *       be the one holder that never loses.
  *   <li>Planning and posting are apart: a {@link org.folkmoot.money.Draft} says what would happen, and only
  *       {@link org.folkmoot.money.Ledger#post} changes anything. So foresight and judging share their arithmetic.
+ *   <li>Common circles are counted apart from those of people, with kinds of lines of their own: they stand for circles that
+ *       are held already. The issuer of common circles never holds any: what it hands out comes into being, and what it gets
+ *       is gone.
  *   <li>The day on which a payment is booked is told to a {@link org.folkmoot.money.Statement} and nowhere else: it moves a
  *       line from one period into another, never a loss.
  *   <li>Iteration is in the order of {@link org.folkmoot.terms.Id}, whatever the history: two ledgers with the same

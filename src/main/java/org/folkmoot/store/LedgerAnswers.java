@@ -23,7 +23,7 @@ final class LedgerAnswers implements LedgerQuestions {
                issuer.entry_id as issuer_entry, issuer.idx as issuer_idx,
                other.entry_id as other_entry, other.idx as other_idx,
                recorder.entry_id as by_entry, recorder.idx as by_idx,
-               entry.entry_id, entry.recorded_at
+               entry.entry_id, entry.no as place, entry.recorded_at
         from posting
         join who holder on holder.no = posting.holder
         join who issuer on issuer.no = posting.issuer
@@ -95,6 +95,7 @@ final class LedgerAnswers implements LedgerQuestions {
                 row.getLong("no"),
                 posting,
                 row.getString("entry_id"),
+                row.getLong("place"),
                 row.getLong("recorded_at"),
                 RecordAnswers.id(row, "by"),
                 RecordAnswers.id(row, "other"),

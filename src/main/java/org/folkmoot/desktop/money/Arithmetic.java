@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.Payment;
 import org.folkmoot.assembly.Proposal;
@@ -42,8 +43,37 @@ public record Arithmetic(Circles amount, Day day, List<Line> lines) {
      * @param delta what it adds; negative where it takes away
      * @param what what it is
      * @param because which rule and decision, or which payments, are behind it; empty for what was there at first
+     * @param entries the places in the record of the entries that did it, oldest first; none for what was there at first, or
+     *     was lost and stands in no entry yet
      */
-    public record Line(Circles delta, Sentence what, Optional<Sentence> because) {}
+    public record Line(Circles delta, Sentence what, Optional<Sentence> because, List<Long> entries) {
+        /** Keeps its own copy. */
+        public Line {
+            entries = List.copyOf(entries);
+        }
+
+        private Line(Circles delta, Sentence what, Optional<Sentence> because) {
+            this(delta, what, because, List.of());
+        }
+
+        private Line by(List<Booked> behind) {
+            return new Line(
+                    delta, what, because, behind.stream().map(Booked::place).toList());
+        }
+
+        /** Names the entries, the first so many; empty where there are none. */
+        public Optional<Sentence> named(int most) {
+            if (entries.isEmpty()) {
+                return Optional.empty();
+            }
+            List<Long> first = entries.subList(0, Math.min(most, entries.size()));
+            int more = entries.size() - first.size();
+            return Optional.of(
+                    more == 0
+                            ? Sentence.of("money.why.entries", first.size(), first)
+                            : Sentence.of("money.why.entries-more", first, more));
+        }
+    }
 
     /**
      * Says an explained balance of a holder in sentences.
@@ -84,19 +114,33 @@ public record Arithmetic(Circles amount, Day day, List<Line> lines) {
                                 "money.step.lost",
                                 lost.days(),
                                 new java.math.BigDecimal(java.math.BigInteger.valueOf(lost.hundredths()), 2)),
-                        Optional.of(RuleSentences.decidedBy(state, Rules.LOSS_YEARLY, lost.from())));
-            case Step.Moved moved -> moved(state, holder, moved, behind(moved, booked));
+                        Optional.of(RuleSentences.decidedBy(state, Rules.LOSS_YEARLY, lost.from())))
+                        .by(behind(lost, booked));
+            case Step.Moved moved -> {
+                List<Booked> behind = behind(moved, booked);
+                yield moved(state, holder, moved, behind).by(behind);
+            }
         };
+    }
+
+    /** Returns the movements that posted a loss, one of each entry; what is lost since the last stands in none yet. */
+    private static List<Booked> behind(Step.Lost lost, List<Booked> booked) {
+        return onceAnEntry(booked, posting -> posting.kind().isOwnLoss()
+                && lost.from().isBefore(posting.day())
+                && !lost.until().isBefore(posting.day()));
     }
 
     /** Returns the movements that make a step, one of each entry: a payment moves circles of several people at once. */
     private static List<Booked> behind(Step.Moved moved, List<Booked> booked) {
+        return onceAnEntry(booked, posting -> posting.kind() == moved.kind()
+                && !posting.day().isBefore(moved.first())
+                && !moved.last().isBefore(posting.day()));
+    }
+
+    private static List<Booked> onceAnEntry(List<Booked> booked, Predicate<Posting> which) {
         Map<String, Booked> byEntry = new LinkedHashMap<>();
         for (Booked each : booked) {
-            Posting posting = each.posting();
-            if (posting.kind() == moved.kind()
-                    && !posting.day().isBefore(moved.first())
-                    && !moved.last().isBefore(posting.day())) {
+            if (which.test(each.posting())) {
                 byEntry.putIfAbsent(each.entry(), each);
             }
         }

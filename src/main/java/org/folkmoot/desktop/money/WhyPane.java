@@ -20,6 +20,7 @@ import org.folkmoot.words.Figures;
 /** Why somebody holds as much as they do: the arithmetic, line by line. */
 public final class WhyPane extends VBox {
     private static final long LATELY = 30;
+    private static final int ENTRIES = 4;
 
     private final Sitting sitting;
     private final Host host;
@@ -74,6 +75,8 @@ public final class WhyPane extends VBox {
             VBox words = new VBox(new SentenceLabel(sitting.say(host, line.what())));
             line.because().ifPresent(because -> words.getChildren()
                     .add(new SentenceLabel(sitting.say(host, because), "soft", "small")));
+            line.named(ENTRIES).ifPresent(entries -> words.getChildren()
+                    .add(new SentenceLabel(sitting.say(host, entries), "soft", "small")));
             sum.addRow(row++, figure(sign + figures.circles(delta)), words);
         }
         sum.addRow(

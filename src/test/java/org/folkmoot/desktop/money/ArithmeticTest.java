@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.folkmoot.assembly.questions.Booked;
 import org.folkmoot.desk.Village;
 import org.folkmoot.journal.acts.Assent;
+import org.folkmoot.journal.acts.IncomeIssued;
 import org.folkmoot.journal.acts.PaymentMade;
 import org.folkmoot.journal.acts.PaymentReversed;
 import org.folkmoot.journal.acts.RuleChoice;
@@ -18,6 +19,7 @@ import org.folkmoot.money.Posting;
 import org.folkmoot.money.Step;
 import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Hour;
 import org.folkmoot.terms.Id;
 import org.folkmoot.words.Wording;
 import org.junit.jupiter.api.Test;
@@ -53,7 +55,7 @@ class ArithmeticTest {
 
     private static Booked issued(Id holder, Day day, String entry) {
         Posting posting = new Posting(Posting.Kind.ISSUED, holder, holder, Circles.whole(1), day, Circles.whole(1));
-        return new Booked(1, posting, entry.repeat(64), day.start(), null, null, null);
+        return new Booked(1, posting, entry.repeat(64), 1, day.start(), null, null, null);
     }
 
     @Test
@@ -81,6 +83,41 @@ class ArithmeticTest {
                     said(village, one).stream()
                             .map(line -> line.replace(";", ","))
                             .toList());
+        }
+    }
+
+    @Test
+    void every_line_names_the_entries_behind_it_and_what_is_lost_since_has_none() {
+        try (Village village = Village.of(root, 3)) {
+            village.days(10);
+            village.desk().takeSeat(village.person(1));
+            village.days(20);
+            village.does(new IncomeIssued(Hour.of(village.now())));
+            village.days(5);
+            Id holder = village.person(1);
+            Day today = Day.of(village.now());
+            List<Booked> booked = village.desk().ledger().bookedOf(holder);
+            List<Posting> postings = booked.stream().map(Booked::posting).toList();
+            Arithmetic why = village.desk()
+                    .ask(state -> Arithmetic.of(
+                            state,
+                            holder,
+                            Explained.balance(postings, today.plus(-60), today, state.losses()),
+                            booked));
+            List<Long> issuing = booked.stream()
+                    .filter(each -> each.posting().kind() == Posting.Kind.ISSUED)
+                    .map(Booked::place)
+                    .toList();
+            assertEquals(issuing, why.lines().getFirst().entries());
+            assertEquals(2, issuing.size());
+            assertEquals(List.of(issuing.getLast()), why.lines().getLast().entries(), "the loss stands in the entry that took it");
+            Arithmetic since = village.desk()
+                    .ask(state -> Arithmetic.of(
+                            state,
+                            holder,
+                            Explained.balance(postings, today.plus(-4), today, state.losses()),
+                            booked));
+            assertEquals(List.of(), since.lines().getLast().entries(), "no entry has it yet");
         }
     }
 
