@@ -138,6 +138,7 @@ final class Lookup implements Finder {
                 action("shell.find.make-copy", "fth-copy", to(Doorways::makeCopy)),
                 action("shell.find.who-waits", "fth-user-plus", to(Doorways::waiting)),
                 action("shell.find.close-month", "fth-check-square", to(Doorways::closeMonth)),
+                action("shell.find.commons", "fth-layers", to(Doorways::commonCircles)),
                 action("shell.find.waiting-slips", "fth-layers", to(Doorways::waitingSlips)),
                 action("shell.find.ledger", "fth-repeat", part(MoneyPart.LEDGER)),
                 action("shell.find.accounts", "fth-repeat", part(MoneyPart.ACCOUNTS)),
