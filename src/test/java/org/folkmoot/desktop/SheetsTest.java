@@ -106,6 +106,31 @@ class SheetsTest extends OnScreen {
         assertTrue(onScreen(() -> !scene().lookup("#join-record").isDisabled()));
     }
 
+    @Test
+    void underlined_letters_lead_to_the_sheet_and_never_under_it() {
+        int[] fired = new int[2];
+        doOnScreen(() -> {
+            Button free = new Button("_Quietly");
+            free.setOnAction(event -> fired[0]++);
+            // the page has a button with this letter, too
+            Button shared = new Button("_Somehow");
+            shared.setOnAction(event -> fired[1]++);
+            frame.shell().sheet(new Sheet("A test", List.of(new TextField()), List.of(free, shared)));
+        });
+        person.press(KeyCode.ALT).type(KeyCode.O).type(KeyCode.G).release(KeyCode.ALT);
+        assertEquals(Place.PEOPLE, onScreen(() -> frame.shell().pages().place().get()), "the page stays");
+        assertEquals(List.of("A test"), sheets());
+        person.press(KeyCode.ALT).type(KeyCode.Q).type(KeyCode.S).release(KeyCode.ALT);
+        assertEquals(List.of(1, 1), List.of(fired[0], fired[1]));
+        assertEquals(List.of("A test"), sheets(), "nobody wants to join");
+    }
+
+    private List<String> sheets() {
+        return onScreen(() -> scene().getRoot().lookupAll(".sheet-title").stream()
+                .map(title -> ((javafx.scene.control.Labeled) title).getText())
+                .toList());
+    }
+
     private void asksWhoWantsToJoin() {
         person.clickOn("#people-join");
         until("names are asked for", () -> "join-names".equals(focus()));

@@ -36,6 +36,7 @@ final class Overlay extends StackPane {
         getStyleClass().add("veil");
         setVisible(false);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        SheetLetters.keepInside(this);
         setOnMousePressed(event -> event.consume());
     }
 
