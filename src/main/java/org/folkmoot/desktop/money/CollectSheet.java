@@ -78,7 +78,10 @@ final class CollectSheet {
         BigInteger all =
                 ticked.ticked().stream().map(each -> each.due().own().atto()).reduce(BigInteger.ZERO, BigInteger::add);
         sum.setText(words.text("money.collect.sum", ticked.count().get(), new Circles(all)));
-        missing.set(ticked.count().get() == 0 ? words.text("money.collect.missing.who") : how.missing().get());
+        missing.set(
+                ticked.count().get() == 0
+                        ? words.text("money.collect.missing.who")
+                        : how.missing().get());
         record.setDisable(!missing.get().isEmpty());
     }
 

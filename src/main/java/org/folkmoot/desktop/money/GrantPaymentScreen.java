@@ -80,11 +80,7 @@ final class GrantPaymentScreen implements Screen {
         this.finder = new WayFinder(sitting);
         this.doors = doors;
         this.ways = new WaysPane(host.words(), sitting, host, doors, this::refresh);
-        this.second = new WhoField(
-                host.words(),
-                host.words().text("money.payment.second"),
-                able,
-                "grant-second");
+        this.second = new WhoField(host.words(), host.words().text("money.payment.second"), able, "grant-second");
         able.addAll(sitting.desk().ask(this::witnesses));
         this.root = Fxml.load(GrantPaymentScreen.class, "GrantPayment.fxml", host.words(), this);
         secondPlace.getChildren().add(second);
@@ -206,8 +202,7 @@ final class GrantPaymentScreen implements Screen {
         }
         recording = true;
         refresh();
-        sitting.record(
-                host, form.act(), TypedReason.texts(reason.getText()), recorded -> host.back(), this::again);
+        sitting.record(host, form.act(), TypedReason.texts(reason.getText()), recorded -> host.back(), this::again);
     }
 
     /** It was not recorded, and can be mended. */

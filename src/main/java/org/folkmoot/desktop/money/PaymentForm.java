@@ -91,9 +91,7 @@ public record PaymentForm(
             case TypedAmount.Wrong(String cause) -> Sentence.of(cause);
             case TypedAmount.Amount(Circles circles) ->
                 known != null && known.why() == null && circles.compareTo(known.most()) > 0
-                        ? known.bound() == null
-                                ? Sentence.of("money.missing.much", known.most())
-                                : known.bound()
+                        ? known.bound() == null ? Sentence.of("money.missing.much", known.most()) : known.bound()
                         : null;
         };
     }

@@ -58,48 +58,47 @@ final class PersonDeeds {
     void leave(List<Id> witnesses) {
         SaidSheet sheet = new SaidSheet(sitting, host, person);
         sheet.show(
-                        words("people.leave.title"),
-                        words("people.leave.follows"),
-                        witnesses,
-                        words("people.leave.second.nobody"),
-                        (said, second) -> {
-                            Act act = new MemberLeft(person, said.assent(), said.slip(), second);
-                            confirm(
-                                    act,
-                                    "people.leave.again",
-                                    "people.leave.again.follows",
-                                    "people.leave.do",
-                                    () -> record(act, sheet));
-                        });
+                words("people.leave.title"),
+                words("people.leave.follows"),
+                witnesses,
+                words("people.leave.second.nobody"),
+                (said, second) -> {
+                    Act act = new MemberLeft(person, said.assent(), said.slip(), second);
+                    confirm(
+                            act,
+                            "people.leave.again",
+                            "people.leave.again.follows",
+                            "people.leave.do",
+                            () -> record(act, sheet));
+                });
     }
 
     /** Somebody collects their own income up to the hour. */
     void collect() {
         SaidSheet sheet = new SaidSheet(sitting, host, person);
         sheet.show(
-                        words("people.collect.title"),
-                        words("people.collect.follows"),
-                        said -> record(
-                                new IncomeCollected(person, Hour.of(sitting.now()), said.assent(), said.slip()), sheet));
+                words("people.collect.title"),
+                words("people.collect.follows"),
+                said -> record(new IncomeCollected(person, Hour.of(sitting.now()), said.assent(), said.slip()), sheet));
     }
 
     /** Stopping is asked twice: nothing takes it back. */
     void stop(List<Id> witnesses) {
         SaidSheet sheet = new SaidSheet(sitting, host, person);
         sheet.show(
-                        words("people.stop.title"),
-                        words("people.stop.follows"),
-                        witnesses,
-                        words("people.stop.second.nobody"),
-                        (said, second) -> {
-                            Act act = new IssuanceStopped(person, said.assent(), said.slip(), second);
-                            confirm(
-                                    act,
-                                    "people.stop.again",
-                                    "people.stop.again.follows",
-                                    "people.stop.do",
-                                    () -> record(act, sheet));
-                        });
+                words("people.stop.title"),
+                words("people.stop.follows"),
+                witnesses,
+                words("people.stop.second.nobody"),
+                (said, second) -> {
+                    Act act = new IssuanceStopped(person, said.assent(), said.slip(), second);
+                    confirm(
+                            act,
+                            "people.stop.again",
+                            "people.stop.again.follows",
+                            "people.stop.do",
+                            () -> record(act, sheet));
+                });
     }
 
     private String words(String key) {

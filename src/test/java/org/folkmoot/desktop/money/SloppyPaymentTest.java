@@ -138,9 +138,12 @@ class SloppyPaymentTest extends VillageWalk {
     void who_signs_for_an_organisation_is_said_also_where_there_is_no_choice() throws IOException {
         opens(bakery(100, 2, 3));
         asks("Bakery", "Founder 5");
-        assertEquals("Both have to sign, so it is recorded as signed by Founder 2, Founder 3.", text("#payment-signers-all"));
+        assertEquals(
+                "Both have to sign, so it is recorded as signed by Founder 2, Founder 3.",
+                text("#payment-signers-all"));
         asks("Founder 4", "Founder 5");
-        until("a person signs alone", () -> !scene().lookup("#payment-signers-all").isVisible());
+        until("a person signs alone", () -> !scene().lookup("#payment-signers-all")
+                .isVisible());
     }
 
     @Test
@@ -172,8 +175,7 @@ class SloppyPaymentTest extends VillageWalk {
 
     @Test
     void whoever_records_is_not_offered_as_the_second_person_also_when_they_change() throws IOException {
-        Village wants =
-                Village.ruled(folder.resolve("village"), 6, new RuleChoice("payments.second-person", "on"));
+        Village wants = Village.ruled(folder.resolve("village"), 6, new RuleChoice("payments.second-person", "on"));
         wants.days(5);
         wants.desk().takeSeat(wants.person(1));
         opens(wants);
@@ -216,8 +218,7 @@ class SloppyPaymentTest extends VillageWalk {
         with.days(5);
         with.desk().takeSeat(with.person(1));
         with.meets(6, List.of());
-        People named = new People(
-                Arrays.stream(payers).mapToObj(with::person).toList());
+        People named = new People(Arrays.stream(payers).mapToObj(with::person).toList());
         Village.recorded(with.desk()
                 .record(
                         new OrganisationAdded(named, true, Day.of(with.now()).plus(days)),
