@@ -51,12 +51,7 @@ final class CommonJudge {
             }
         }
         Said said = new Said(
-                minted.holder(),
-                minted.slip(),
-                minted.assent(),
-                minted.valueDay(),
-                minted.signers(),
-                minted.second());
+                minted.holder(), minted.slip(), minted.assent(), minted.valueDay(), minted.signers(), minted.second());
         return exchanged(state, holder.orElseThrow(), minted.brought(), true, said, circumstance);
     }
 

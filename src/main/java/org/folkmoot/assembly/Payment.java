@@ -49,8 +49,9 @@ public record Payment(
     /** Returns what the payee received; of an exchange, what was given for as much. */
     public Circles amount() {
         // What goes back to whoever gave is the other half of an exchange.
-        List<Leg> counted =
-                isExchange() ? legs.stream().filter(leg -> leg.to().equals(payee)).toList() : legs;
+        List<Leg> counted = isExchange()
+                ? legs.stream().filter(leg -> leg.to().equals(payee)).toList()
+                : legs;
         return new Circles(receivedAtto(counted, payee));
     }
 

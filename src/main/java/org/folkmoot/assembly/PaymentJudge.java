@@ -115,7 +115,8 @@ final class PaymentJudge {
             }
             if (!state.hasAccount(leg.from())
                     || !state.hasAccount(leg.to())
-                    || !state.isCommonCircles(leg.issuer()) && state.people().find(leg.issuer()).isEmpty()) {
+                    || !state.isCommonCircles(leg.issuer())
+                            && state.people().find(leg.issuer()).isEmpty()) {
                 return Verdict.refused("unknown-person");
             }
         }

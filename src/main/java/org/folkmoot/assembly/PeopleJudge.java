@@ -83,8 +83,7 @@ final class PeopleJudge {
         List<Id> signers = now == null
                 ? List.of()
                 : now.signersOn(circumstance.day(), id -> state.people().isMember(id, circumstance.at()));
-        return signers.isEmpty()
-                || meeting != null && signers.stream().anyMatch(meeting.present()::contains);
+        return signers.isEmpty() || meeting != null && signers.stream().anyMatch(meeting.present()::contains);
     }
 
     private static boolean isSound(Assembly state, Mandate mandate, Circumstance circumstance) {

@@ -141,8 +141,7 @@ final class SlipJudge {
 
     /** A person pays for themselves; for an organisation sign those whom it named, while their term lasts
      * and they are members. */
-    private static Verdict signed(
-            Assembly state, Person payer, @Nullable People signers, Circumstance circumstance) {
+    private static Verdict signed(Assembly state, Person payer, @Nullable People signers, Circumstance circumstance) {
         Mandate mandate = payer.mandate();
         if (mandate == null) {
             return signers == null ? Verdict.accepted() : Verdict.refused("signs-for-a-person", payer.id());

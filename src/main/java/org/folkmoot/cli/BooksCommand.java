@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
-import org.folkmoot.assembly.Assembly;
 import org.folkmoot.desk.Desk;
 import org.folkmoot.desk.NobodysNames;
 import org.folkmoot.desk.Opened;

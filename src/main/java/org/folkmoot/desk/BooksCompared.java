@@ -37,9 +37,6 @@ public record BooksCompared(
 
     /** Tells whether the money comes out, by the record and by the tables alike. */
     public boolean balances() {
-        return book.balances()
-                && tables.equals(book)
-                && commonBook.balances()
-                && commonTables.equals(commonBook);
+        return book.balances() && tables.equals(book) && commonBook.balances() && commonTables.equals(commonBook);
     }
 }

@@ -10,6 +10,8 @@ public interface CheckProgress {
     enum Stage {
         /** The record is read from the disk, its chain is followed and every entry is judged again; steps are entries. */
         READING,
+        /** The tables were missing or out of date and are filled from the record; steps are entries, and it cannot be stopped. */
+        FILLING,
         /** What entries come to is laid beside the rows of the tables; steps are entries. */
         COMPARING,
         /** Tables whose rows change afterwards are compared as a whole; steps are tables. */

@@ -89,7 +89,7 @@ final class Comparing {
         List<Applied> applied = loading.applied(loaded);
         boolean fill = tables.needsRebuild();
         if (fill) {
-            tables.rebuild(applied, org.folkmoot.store.Progress.UNHEARD);
+            tables.rebuild(applied, done -> progress.at(CheckProgress.Stage.FILLING, done, applied.size()));
         }
         BesideTables beside = new BesideTables(tables, applied, loading.state().ledger(), progress);
         if (beside.compared() == null) {

@@ -14,7 +14,6 @@ import org.folkmoot.journal.acts.FoundersSigned;
 import org.folkmoot.journal.acts.JoinApplied;
 import org.folkmoot.journal.acts.OrganisationAdded;
 import org.folkmoot.terms.Id;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What people typed: names of people, titles, reasons. It lies in the personal parts of the record and may be missing.

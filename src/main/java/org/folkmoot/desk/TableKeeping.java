@@ -113,7 +113,8 @@ final class TableKeeping {
             if (!loading.findings(loaded).isEmpty() || Comparing.missingPersonal(loaded) > 0) {
                 return Sentence.of("desk.not-filled");
             }
-            open.tables().rebuild(loading.applied(loaded), org.folkmoot.store.Progress.UNHEARD);
+            List<Applied> applied = loading.applied(loaded);
+            open.tables().rebuild(applied, done -> progress.at(done, applied.size()));
             filled.run();
             return null;
         } catch (IOException e) {

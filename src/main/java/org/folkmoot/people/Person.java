@@ -59,22 +59,26 @@ public record Person(
 
     /** Returns this person as one who left at a moment. */
     public Person left(long at) {
-        return new Person(id, number, entered, since, memberFrom, admittedBy, at, stoppedAt, mandate, passing, takesCommon);
+        return new Person(
+                id, number, entered, since, memberFrom, admittedBy, at, stoppedAt, mandate, passing, takesCommon);
     }
 
     /** Returns this person as one who stopped their income for good at a moment; they stay what they are. */
     public Person stopped(long at) {
-        return new Person(id, number, entered, since, memberFrom, admittedBy, leftAt, at, mandate, passing, takesCommon);
+        return new Person(
+                id, number, entered, since, memberFrom, admittedBy, leftAt, at, mandate, passing, takesCommon);
     }
 
     /** Returns this organisation with others who may pay for it. */
     public Person mandated(Mandate others) {
-        return new Person(id, number, entered, since, memberFrom, admittedBy, leftAt, stoppedAt, others, passing, takesCommon);
+        return new Person(
+                id, number, entered, since, memberFrom, admittedBy, leftAt, stoppedAt, others, passing, takesCommon);
     }
 
     /** Returns this person with another choice of whom they let pass through their hands. */
     public Person passing(Passing chosen) {
-        return new Person(id, number, entered, since, memberFrom, admittedBy, leftAt, stoppedAt, mandate, chosen, takesCommon);
+        return new Person(
+                id, number, entered, since, memberFrom, admittedBy, leftAt, stoppedAt, mandate, chosen, takesCommon);
     }
 
     /** Returns this person with another choice of whether they take common circles. */

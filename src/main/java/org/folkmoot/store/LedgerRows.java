@@ -102,7 +102,8 @@ final class LedgerRows implements Rows {
                 case WELCOME -> welcome;
                 case BURNED -> burned;
                 case LOSS, LOSS_RECEIVED, COMMON_LOSS -> loss;
-                case PAYMENT_OUT, PAYMENT_IN, MINTED, REDEEMED -> payment == null ? null : payments.get(payment.number());
+                case PAYMENT_OUT, PAYMENT_IN, MINTED, REDEEMED ->
+                    payment == null ? null : payments.get(payment.number());
             };
         }
     }

@@ -48,13 +48,11 @@ class CommonCirclesTest {
     }
 
     private static CommonCirclesMinted brings(Commons commons, Id who, Portion... brought) {
-        return new CommonCirclesMinted(
-                who, List.of(brought), "", Assent.PRESENT, commons.today(), null, null);
+        return new CommonCirclesMinted(who, List.of(brought), "", Assent.PRESENT, commons.today(), null, null);
     }
 
     private static CommonCirclesRedeemed takesOut(Commons commons, Id who, Portion... chosen) {
-        return new CommonCirclesRedeemed(
-                who, List.of(chosen), "", Assent.PRESENT, commons.today(), null, null);
+        return new CommonCirclesRedeemed(who, List.of(chosen), "", Assent.PRESENT, commons.today(), null, null);
     }
 
     private static CommonCirclesChosen chooses(Id who, boolean takes) {
@@ -93,7 +91,9 @@ class CommonCirclesTest {
         assertEquals(Circles.whole(10), held(commons, common, farid));
         assertEquals(Circles.whole(40), held(commons, amina, farid));
         assertEquals(
-                "refusal.common-too-small", commons.refused(takesOut(commons, amina, of(farid, 11))), "no more lies there");
+                "refusal.common-too-small",
+                commons.refused(takesOut(commons, amina, of(farid, 11))),
+                "no more lies there");
         assertEquals(
                 "refusal.common-too-small",
                 commons.refused(takesOut(commons, farid, of(farid, 1))),
@@ -119,7 +119,8 @@ class CommonCirclesTest {
                 commons.refused(new CommonCirclesChosen(farid, true, amina, Assent.PRESENT, "")),
                 "nobody chooses for another");
         assertEquals(
-                "refusal.common-slip", commons.refused(new CommonCirclesChosen(farid, true, farid, Assent.SIGNATURE, "")));
+                "refusal.common-slip",
+                commons.refused(new CommonCirclesChosen(farid, true, farid, Assent.SIGNATURE, "")));
         commons.does(chooses(farid, true));
         assertEquals("refusal.common-same", commons.refused(chooses(farid, true)));
         Routing.Offer offer = Routing.at(commons.state, commons.now()).offer(amina, farid, null);
@@ -158,7 +159,8 @@ class CommonCirclesTest {
                 new Portion[] {of(amina, 1), of(amina, 2)},
                 new Portion[] {of(amina, 0)},
                 new Portion[] {of(amina, -1)})) {
-            assertEquals("refusal.common-portions", commons.refused(brings(commons, amina, wrong)), Arrays.toString(wrong));
+            assertEquals(
+                    "refusal.common-portions", commons.refused(brings(commons, amina, wrong)), Arrays.toString(wrong));
         }
         commons.decides("common-fund.circles=off", commons.today().plus(1));
         commons.days(1);
@@ -232,14 +234,16 @@ class CommonCirclesTest {
         Id amina = commons.founder(1);
         assertEquals("refusal.payment-second", commons.refused(brings(commons, amina, of(amina, 1))));
         for (Id wrong : List.of(amina, commons.founder(0))) {
-            assertEquals("refusal.payment-second", commons.refused(seen(commons, amina, wrong)), "nobody who gains or records");
+            assertEquals(
+                    "refusal.payment-second",
+                    commons.refused(seen(commons, amina, wrong)),
+                    "nobody who gains or records");
         }
         commons.does(seen(commons, amina, commons.founder(2)));
     }
 
     private static CommonCirclesMinted seen(Commons commons, Id who, Id second) {
-        return new CommonCirclesMinted(
-                who, List.of(of(who, 1)), "", Assent.PRESENT, commons.today(), null, second);
+        return new CommonCirclesMinted(who, List.of(of(who, 1)), "", Assent.PRESENT, commons.today(), null, second);
     }
 
     @Test
@@ -276,7 +280,8 @@ class CommonCirclesTest {
 
     private static int live(int seed) {
         Random random = new Random(seed);
-        Commons commons = Commons.of(3 + random.nextInt(3), ON, "loss.yearly=" + one(random, List.of("0", "1", "700", "9999")));
+        Commons commons =
+                Commons.of(3 + random.nextInt(3), ON, "loss.yearly=" + one(random, List.of("0", "1", "700", "9999")));
         Id common = commons.state.commonCircles();
         int touches = 0;
         int allowed = 0;
@@ -284,7 +289,16 @@ class CommonCirclesTest {
             commons.passes(random.nextInt(3) == 0 ? random.nextLong(40 * Day.SECONDS) : random.nextLong(9_000));
             if (random.nextInt(9) == 0) {
                 commons.decides(
-                        one(random, List.of("loss.yearly=0", "loss.yearly=700", "loss.yearly=9999", "loss.goes-to=common-fund", "loss.goes-to=nobody", ON, "common-fund.circles=off")),
+                        one(
+                                random,
+                                List.of(
+                                        "loss.yearly=0",
+                                        "loss.yearly=700",
+                                        "loss.yearly=9999",
+                                        "loss.goes-to=common-fund",
+                                        "loss.goes-to=nobody",
+                                        ON,
+                                        "common-fund.circles=off")),
                         commons.today().plus(1 + random.nextInt(9)));
             }
             if (commons.tries(any(commons, random))) {
@@ -316,12 +330,16 @@ class CommonCirclesTest {
             sums.merge(posting.issuer(), posting.delta().atto(), BigInteger::add);
         }
         for (Id holder : commons.state.ledger().holders()) {
-            commons.state.ledger().holdingsOf(holder).forEach((issuer, holding) ->
-                    sums.merge(issuer, holding.amount().atto().negate(), BigInteger::add));
+            commons.state
+                    .ledger()
+                    .holdingsOf(holder)
+                    .forEach((issuer, holding) ->
+                            sums.merge(issuer, holding.amount().atto().negate(), BigInteger::add));
         }
         sums.forEach((issuer, rest) -> assertEquals(BigInteger.ZERO, rest, "circles of " + issuer));
         assertFalse(
-                commons.state.ledger()
+                commons.state
+                        .ledger()
                         .holdingsOf(commons.state.commonCircles())
                         .containsKey(commons.state.commonCircles()),
                 "the treasury never holds what it issues");
@@ -336,18 +354,20 @@ class CommonCirclesTest {
         Id other = one(random, members);
         Id common = commons.state.commonCircles();
         return switch (random.nextInt(10)) {
-            case 0, 1 -> new IncomeIssued(
-                    commons.state.incomeDue(commons.now()).orElse(Hour.of(commons.now())));
+            case 0, 1 -> new IncomeIssued(commons.state.incomeDue(commons.now()).orElse(Hour.of(commons.now())));
             case 2 -> chooses(who, random.nextBoolean());
-            case 3, 4, 5 -> new CommonCirclesMinted(
-                    who, portions(commons, who, random), "", Assent.PRESENT, commons.today(), null, null);
-            case 6, 7 -> new CommonCirclesRedeemed(
-                    who, portions(commons, common, random), "", Assent.PRESENT, commons.today(), null, null);
-            case 8 -> commons.state.payments().size() == 0
-                    ? chooses(who, true)
-                    : new PaymentReversed(
-                            one(random, commons.state.payments().all()).id(),
-                            other.equals(commons.founder(0)) ? commons.founder(1) : other);
+            case 3, 4, 5 ->
+                new CommonCirclesMinted(
+                        who, portions(commons, who, random), "", Assent.PRESENT, commons.today(), null, null);
+            case 6, 7 ->
+                new CommonCirclesRedeemed(
+                        who, portions(commons, common, random), "", Assent.PRESENT, commons.today(), null, null);
+            case 8 ->
+                commons.state.payments().size() == 0
+                        ? chooses(who, true)
+                        : new PaymentReversed(
+                                one(random, commons.state.payments().all()).id(),
+                                other.equals(commons.founder(0)) ? commons.founder(1) : other);
             default -> paysAny(commons, who, other, random);
         };
     }
@@ -369,7 +389,8 @@ class CommonCirclesTest {
         List<Id> issuers = List.copyOf(commons.state.ledger().holdingsOf(from).keySet());
         Id issuer = issuers.isEmpty() ? from : one(random, issuers);
         BigInteger has = held(commons, from, issuer).atto();
-        Circles amount = new Circles(has.divide(BigInteger.valueOf(1L + random.nextInt(4))).max(BigInteger.ONE));
+        Circles amount = new Circles(
+                has.divide(BigInteger.valueOf(1L + random.nextInt(4))).max(BigInteger.ONE));
         return new PaymentMade(
                 from, payee, List.of(new Leg(from, payee, issuer, amount)), "", Assent.PRESENT, commons.today());
     }

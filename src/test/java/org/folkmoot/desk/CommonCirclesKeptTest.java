@@ -66,14 +66,16 @@ class CommonCirclesKeptTest {
         village.does(new CommonCirclesMinted(amina, own(100), "b1", Assent.SIGNATURE, today, null, null));
         village.does(new CommonCirclesChosen(amina, true, amina, Assent.SIGNATURE, "t1"));
         village.days(30);
-        village.does(new CommonCirclesRedeemed(
-                amina, own(40), "b2", Assent.SIGNATURE, Day.of(village.now()), null, null));
+        village.does(
+                new CommonCirclesRedeemed(amina, own(40), "b2", Assent.SIGNATURE, Day.of(village.now()), null, null));
         Circles before = holds(amina, common);
         village.reopen();
         assertEquals(before, holds(amina, common));
-        assertTrue(village.desk().<Boolean>ask(state -> state.people().find(amina).orElseThrow().takesCommon()));
+        assertTrue(village.desk()
+                .<Boolean>ask(state -> state.people().find(amina).orElseThrow().takesCommon()));
 
-        Checking.Done check = assertInstanceOf(Checking.Done.class, village.desk().checkBooks(CheckProgress.SILENT));
+        Checking.Done check =
+                assertInstanceOf(Checking.Done.class, village.desk().checkBooks(CheckProgress.SILENT));
         assertEquals(List.of(), check.differences());
         BooksCompared compared = check.compared();
         assertNotNull(compared);

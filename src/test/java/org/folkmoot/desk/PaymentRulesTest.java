@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import org.folkmoot.journal.acts.Arrived;
-import org.folkmoot.journal.acts.Left;
 import org.folkmoot.journal.acts.Assent;
+import org.folkmoot.journal.acts.Left;
 import org.folkmoot.journal.acts.MemberLeft;
 import org.folkmoot.journal.acts.OrganisationAdded;
 import org.folkmoot.journal.acts.Pair;
@@ -337,12 +337,11 @@ class PaymentRulesTest {
     void who_has_left_signs_for_no_organisation_and_nobody_looks_at_getting_their_own_money_back() {
         begins();
         village.meets(6, List.of());
-        Id shop = village.does(new OrganisationAdded(
-                People.of(village.person(2), village.person(3)), false, today().plus(30)));
+        Id shop = village.does(
+                new OrganisationAdded(People.of(village.person(2), village.person(3)), false, today().plus(30)));
         village.does(pays(1, shop, 40, "in"));
         Id payment = village.does(pays(4, 5, 10, "back", today()));
-        assertEquals(
-                "refusal.reversal-second", village.refused(new PaymentReversed(payment, village.person(4))));
+        assertEquals("refusal.reversal-second", village.refused(new PaymentReversed(payment, village.person(4))));
         village.does(new MemberLeft(village.person(2), Assent.SIGNATURE, "l", village.person(3)));
         assertEquals("refusal.mandate", village.refused(signed(shop, People.of(village.person(2)))));
         village.does(signed(shop, People.of(village.person(3))));

@@ -169,23 +169,21 @@ public final class CommonCirclesScreen implements Screen {
      * @param mandate for an organisation, who signs
      */
     private record Purse(
-            Id who, Circles common, List<Part> brings, @Nullable Mandate mandate) {}
+            Id who,
+            Circles common,
+            List<Part> brings,
+            @Nullable Mandate mandate) {}
 
     @Override
     public void attach(Subscriptions held) {
-        sitting.follow(
-                host,
-                held,
-                List.of(Subject.PEOPLE, Subject.MONEY, Subject.RULES),
-                this::known,
-                fresh -> {
-                    known = fresh;
-                    able.clear();
-                    able.addAll(fresh.able());
-                    witnesses.second(fresh.wantsSecond(), fresh.members());
-                    treasury.show(fresh.view());
-                    look();
-                });
+        sitting.follow(host, held, List.of(Subject.PEOPLE, Subject.MONEY, Subject.RULES), this::known, fresh -> {
+            known = fresh;
+            able.clear();
+            able.addAll(fresh.able());
+            witnesses.second(fresh.wantsSecond(), fresh.members());
+            treasury.show(fresh.view());
+            look();
+        });
     }
 
     private Known known(Assembly state) {
@@ -292,7 +290,8 @@ public final class CommonCirclesScreen implements Screen {
         if (now == null) {
             return;
         }
-        List<Part> there = in ? (of == null ? List.of() : of.brings()) : now.view().parts();
+        List<Part> there =
+                in ? (of == null ? List.of() : of.brings()) : now.view().parts();
         portions.offer(there, in || of == null ? new Circles(Circles.LARGEST_ATTO) : of.common());
         portions.disable(of == null || there.isEmpty() || !in && of.common().isZero());
         holds.setText(of == null ? "" : words.text("commons.holds", sitting.name(of.who()), of.common()));

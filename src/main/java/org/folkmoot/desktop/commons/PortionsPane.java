@@ -55,7 +55,9 @@ final class PortionsPane extends VBox {
     }
 
     private List<Part> left() {
-        return there.stream().filter(part -> !amounts.containsKey(part.issuer())).toList();
+        return there.stream()
+                .filter(part -> !amounts.containsKey(part.issuer()))
+                .toList();
     }
 
     /**

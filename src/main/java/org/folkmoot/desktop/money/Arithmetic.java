@@ -109,12 +109,12 @@ public record Arithmetic(Circles amount, Day day, List<Line> lines) {
             case Step.Held held -> new Line(held.delta(), Sentence.of("money.step.held", held.day()), Optional.empty());
             case Step.Lost lost ->
                 new Line(
-                        lost.delta(),
-                        Sentence.of(
-                                "money.step.lost",
-                                lost.days(),
-                                new java.math.BigDecimal(java.math.BigInteger.valueOf(lost.hundredths()), 2)),
-                        Optional.of(RuleSentences.decidedBy(state, Rules.LOSS_YEARLY, lost.from())))
+                                lost.delta(),
+                                Sentence.of(
+                                        "money.step.lost",
+                                        lost.days(),
+                                        new java.math.BigDecimal(java.math.BigInteger.valueOf(lost.hundredths()), 2)),
+                                Optional.of(RuleSentences.decidedBy(state, Rules.LOSS_YEARLY, lost.from())))
                         .by(behind(lost, booked));
             case Step.Moved moved -> {
                 List<Booked> behind = behind(moved, booked);
@@ -125,16 +125,20 @@ public record Arithmetic(Circles amount, Day day, List<Line> lines) {
 
     /** Returns the movements that posted a loss, one of each entry; what is lost since the last stands in none yet. */
     private static List<Booked> behind(Step.Lost lost, List<Booked> booked) {
-        return onceAnEntry(booked, posting -> posting.kind().isOwnLoss()
-                && lost.from().isBefore(posting.day())
-                && !lost.until().isBefore(posting.day()));
+        return onceAnEntry(
+                booked,
+                posting -> posting.kind().isOwnLoss()
+                        && lost.from().isBefore(posting.day())
+                        && !lost.until().isBefore(posting.day()));
     }
 
     /** Returns the movements that make a step, one of each entry: a payment moves circles of several people at once. */
     private static List<Booked> behind(Step.Moved moved, List<Booked> booked) {
-        return onceAnEntry(booked, posting -> posting.kind() == moved.kind()
-                && !posting.day().isBefore(moved.first())
-                && !moved.last().isBefore(posting.day()));
+        return onceAnEntry(
+                booked,
+                posting -> posting.kind() == moved.kind()
+                        && !posting.day().isBefore(moved.first())
+                        && !moved.last().isBefore(posting.day()));
     }
 
     private static List<Booked> onceAnEntry(List<Booked> booked, Predicate<Posting> which) {

@@ -175,17 +175,22 @@ final class FundPane extends VBox {
     }
 
     void attach(Subscriptions held) {
-        sitting.follow(host, held, List.of(Subject.MONEY, Subject.DECISIONS, Subject.PEOPLE, Subject.RULES), this::known, known -> {
-            notNow = known.notNow();
-            showCommon(known);
-            grants.show(known.grants());
-            if (known.grants().isEmpty()) {
-                granted.getChildren().setAll(noGrants);
-            } else {
-                granted.getChildren().setAll(grants, paying, why);
-            }
-            refresh();
-        });
+        sitting.follow(
+                host,
+                held,
+                List.of(Subject.MONEY, Subject.DECISIONS, Subject.PEOPLE, Subject.RULES),
+                this::known,
+                known -> {
+                    notNow = known.notNow();
+                    showCommon(known);
+                    grants.show(known.grants());
+                    if (known.grants().isEmpty()) {
+                        granted.getChildren().setAll(noGrants);
+                    } else {
+                        granted.getChildren().setAll(grants, paying, why);
+                    }
+                    refresh();
+                });
         sitting.watch(held, List.of(Subject.MONEY, Subject.RULES), () -> {
             if (looked) {
                 look();

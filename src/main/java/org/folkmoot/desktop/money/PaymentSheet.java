@@ -84,8 +84,8 @@ public final class PaymentSheet {
                     Disputable.isOn(state, payment, Day.of(now)),
                     state.people().who(Standing.MEMBER, now).stream()
                             .map(Person::id)
-                            .filter(member -> !member.equals(sitting.desk().recorder())
-                                    && !member.equals(payment.payer()))
+                            .filter(member ->
+                                    !member.equals(sitting.desk().recorder()) && !member.equals(payment.payer()))
                             .toList(),
                     WhyNot.record(sitting.desk(), state));
         }

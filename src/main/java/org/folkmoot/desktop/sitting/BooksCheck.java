@@ -71,6 +71,7 @@ public final class BooksCheck {
     private static String key(CheckProgress.Stage stage) {
         return switch (stage) {
             case READING -> "money.check.reading";
+            case FILLING -> "money.check.refilling";
             case COMPARING -> "money.check.comparing";
             case TABLES -> "money.check.tables";
         };

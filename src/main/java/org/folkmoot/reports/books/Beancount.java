@@ -85,9 +85,7 @@ final class Beancount implements Dialect {
     private String account(Account account) {
         String name =
                 switch (account) {
-                    case Account.Holding(Id holder, Id issuer) ->
-                        holder(holder) + ":"
-                                + books.number(issuer);
+                    case Account.Holding(Id holder, Id issuer) -> holder(holder) + ":" + books.number(issuer);
                     case Account.Of(Source source) ->
                         switch (source) {
                             case ISSUANCE -> "Income:Issuance";

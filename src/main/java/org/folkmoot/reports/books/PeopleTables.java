@@ -93,13 +93,11 @@ final class PeopleTables {
         for (Id holder : books.accounts()) {
             Optional<Person> person = books.state().people().find(holder);
             String number = person.map(one -> Cell.number(one.number())).orElse("");
-            String standing = Cell.text(
-                    person.map(this::standing)
-                            .orElseGet(() -> books.words()
-                                    .text(
-                                            books.state().isCommonCircles(holder)
-                                                    ? "ledger.standing.treasury"
-                                                    : "ledger.standing.common-fund")));
+            String standing = Cell.text(person.map(this::standing).orElseGet(() -> books.words()
+                    .text(
+                            books.state().isCommonCircles(holder)
+                                    ? "ledger.standing.treasury"
+                                    : "ledger.standing.common-fund")));
             accounts.getOrDefault(holder, new TreeMap<>())
                     .forEach((issuer, held) -> table.row(
                             number,

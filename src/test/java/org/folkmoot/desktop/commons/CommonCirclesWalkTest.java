@@ -46,8 +46,7 @@ class CommonCirclesWalkTest extends VillageWalk {
     private static Village having(Village lively) {
         Id proposal = Id.of(Village.recorded(lively.desk()
                         .record(
-                                new ProposalMade(
-                                        lively.person(1), new RuleChange("common-fund.circles", "on"), null),
+                                new ProposalMade(lively.person(1), new RuleChange("common-fund.circles", "on"), null),
                                 Texts.NONE))
                 .last()
                 .id());

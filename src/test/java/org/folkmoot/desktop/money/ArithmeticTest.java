@@ -110,13 +110,13 @@ class ArithmeticTest {
                     .toList();
             assertEquals(issuing, why.lines().getFirst().entries());
             assertEquals(2, issuing.size());
-            assertEquals(List.of(issuing.getLast()), why.lines().getLast().entries(), "the loss stands in the entry that took it");
+            assertEquals(
+                    List.of(issuing.getLast()),
+                    why.lines().getLast().entries(),
+                    "the loss stands in the entry that took it");
             Arithmetic since = village.desk()
                     .ask(state -> Arithmetic.of(
-                            state,
-                            holder,
-                            Explained.balance(postings, today.plus(-4), today, state.losses()),
-                            booked));
+                            state, holder, Explained.balance(postings, today.plus(-4), today, state.losses()), booked));
             assertEquals(List.of(), since.lines().getLast().entries(), "no entry has it yet");
         }
     }

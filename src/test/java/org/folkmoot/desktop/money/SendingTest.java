@@ -24,8 +24,8 @@ import org.folkmoot.journal.acts.RuleChoice;
 import org.folkmoot.journal.acts.TrustGiven;
 import org.folkmoot.journal.acts.TrustSource;
 import org.folkmoot.journal.acts.TrustWithdrawn;
-import org.folkmoot.terms.Circles;
 import org.folkmoot.money.Leg;
+import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 import org.folkmoot.terms.Sentence;
@@ -156,7 +156,10 @@ class SendingTest {
                 "",
                 Assent.PRESENT,
                 Day.of(village.now())));
-        assertEquals("money.most.accepted", assertNotNullKey(find(2, 3, Circles.whole(10_000)).bound()), "3 takes nothing from 1");
+        assertEquals(
+                "money.most.accepted",
+                assertNotNullKey(find(2, 3, Circles.whole(10_000)).bound()),
+                "3 takes nothing from 1");
         assertNull(find(2, 3, Circles.whole(1)).bound());
     }
 

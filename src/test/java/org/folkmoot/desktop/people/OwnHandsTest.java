@@ -52,7 +52,9 @@ class OwnHandsTest extends VillageWalk {
         way = PLAIN;
         begins(false, new RuleChoice("common-fund.circles", "on"));
         shows(2);
-        until("it can be chosen", () -> scene().lookup("#person-common-choose") != null && !disabled("#person-common-choose"));
+        until(
+                "it can be chosen",
+                () -> scene().lookup("#person-common-choose") != null && !disabled("#person-common-choose"));
         fire("#person-common-choose");
         until("it is asked how they said so", () -> scene().lookup("#said-slip") != null);
         doOnScreen(() -> scene().lookup("#said-slip").requestFocus());

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.folkmoot.desk.NobodysNames;
 import org.folkmoot.desk.Village;
 import org.folkmoot.journal.acts.Assent;
@@ -75,7 +76,8 @@ class CommonCirclesBooksTest {
     private String writes() throws IOException {
         Path out = root.resolve("out");
         assertInstanceOf(
-                BooksFolder.Written.Done.class, BooksFolder.write(village.desk(), WORDS, null, null, out, (done, of) -> true));
+                BooksFolder.Written.Done.class,
+                BooksFolder.write(village.desk(), WORDS, null, null, out, (done, of) -> true));
         return Files.readString(out.resolve("ledger.journal"), StandardCharsets.UTF_8);
     }
 
@@ -91,8 +93,9 @@ class CommonCirclesBooksTest {
                 .filter(each -> each.getKey().startsWith("treasury of the common circles:2 "))
                 .findFirst()
                 .orElseThrow();
-        Circles touched = village.desk()
-                .ask(state -> state.ledger().holdingsOf(common).get(amina).amount());
+        Circles touched = village.desk().ask(state -> Objects.requireNonNull(
+                        state.ledger().holdingsOf(common).get(amina))
+                .amount());
         assertEquals(new BigDecimal(touched.toDecimal()), lies.getValue());
         String beancount = Files.readString(root.resolve("out").resolve("ledger.beancount"), StandardCharsets.UTF_8);
         assertTrue(beancount.contains("Liabilities:Common-Circles"));
@@ -104,8 +107,8 @@ class CommonCirclesBooksTest {
         writes();
         String accounts = Files.readString(root.resolve("out").resolve("accounts.csv"), StandardCharsets.UTF_8);
         assertTrue(accounts.contains("treasury of the common circles"), accounts);
-        String statement = Files.readString(
-                root.resolve("out/statements/statement-Common-circles.csv"), StandardCharsets.UTF_8);
+        String statement =
+                Files.readString(root.resolve("out/statements/statement-Common-circles.csv"), StandardCharsets.UTF_8);
         assertTrue(statement.contains("b1") && statement.contains("b2"), statement);
     }
 
@@ -115,7 +118,8 @@ class CommonCirclesBooksTest {
                 TreasurersReport.of(Books.of(village.desk(), WORDS), new Period(today().plus(-40), today()));
         StatementSums total = report.total();
         assertEquals(total.closing(), report.reached());
-        assertTrue(report.byAccount().stream().noneMatch(account -> account.name().equals("Common circles")));
+        assertTrue(
+                report.byAccount().stream().noneMatch(account -> account.name().equals("Common circles")));
         Circles held = village.desk().ask(state -> state.ledger().held(today(), state.losses()));
         assertTrue(
                 held.minus(total.closing()).atto().abs().bitLength() < 40,
@@ -127,6 +131,7 @@ class CommonCirclesBooksTest {
         MoneyOverTime over = MoneyOverTime.of(village.desk(), WORDS);
         MoneyOverTime.Week last = over.weeks().getLast();
         assertEquals(village.desk().ask(state -> state.ledger().held(today(), state.losses())), last.held());
-        assertEquals(0, over.weeks().stream().mapToInt(MoneyOverTime.Week::payments).sum());
+        assertEquals(
+                0, over.weeks().stream().mapToInt(MoneyOverTime.Week::payments).sum());
     }
 }
