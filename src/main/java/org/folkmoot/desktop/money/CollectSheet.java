@@ -57,13 +57,9 @@ final class CollectSheet {
         Button leave = new Button(words.text("money.collect.leave"));
         leave.setCancelButton(true);
         leave.setOnAction(event -> host.closeSheet());
-        record.setOnAction(event -> {
-            host.closeSheet();
-            record();
-        });
         how.missing().subscribe(words -> refresh());
         ticked.count().subscribe(count -> refresh());
-        host.sheet(new Sheet(
+        Sheet sheet = new Sheet(
                         words.text("money.collect.title"),
                         List.of(
                                 new SentenceLabel(words.text("money.collect.follows"), "soft"),
@@ -71,7 +67,13 @@ final class CollectSheet {
                                 sum,
                                 how),
                         List.of(leave, record))
-                .saysMissing(missing));
+                .saysMissing(missing)
+                .alsoHolds(() -> ticked.count().get() > 0);
+        record.setOnAction(event -> {
+            host.closeSheet();
+            record(sheet);
+        });
+        host.sheet(sheet);
     }
 
     private void refresh() {
@@ -85,7 +87,8 @@ final class CollectSheet {
         record.setDisable(!missing.get().isEmpty());
     }
 
-    private void record() {
+    /** What was refused comes again with everybody who was ticked. */
+    private void record(Sheet sheet) {
         List<Collector> came = ticked.ticked();
         Hour until = Hour.of(sitting.now());
         Said said = how.said();
@@ -97,7 +100,8 @@ final class CollectSheet {
                         writer.add(new IncomeCollected(each.id(), until, said.assent(), said.slip()), Texts.NONE);
                     }
                 },
-                recorded -> {});
+                recorded -> {},
+                () -> host.sheet(sheet));
     }
 
     private String name(Collector collector) {

@@ -194,7 +194,20 @@ public final class Sitting {
 
     /** Records a deed of several entries behind the window, like {@link #record(Host, Act, Texts, Consumer)}. */
     public void record(Host host, int entries, DeedScript script, Consumer<Recording.Recorded> then) {
-        host.work().quietly(progress -> desk.record(entries, script), recording -> say(host, recording, then));
+        record(host, entries, script, then, () -> {});
+    }
+
+    /** The same; {@code otherwise} runs when it was refused and that has been read. */
+    public void record(
+            Host host,
+            int entries,
+            DeedScript script,
+            Consumer<Recording.Recorded> then,
+            Runnable otherwise) {
+        host.work()
+                .quietly(
+                        progress -> desk.record(entries, script),
+                        recording -> say(host, recording, then, otherwise));
     }
 
     /** Says what became of a recording. */

@@ -99,7 +99,8 @@ final class ManySheet {
                                 named("slips.column.reason", reason),
                                 named("slips.many.paper", paper)),
                         List.of(leave, fill))
-                .saysMissing(missing));
+                .saysMissing(missing)
+                .alsoHolds(() -> ticked.count().get() > 0));
     }
 
     private VBox named(String key, TextField field) {
@@ -121,7 +122,8 @@ final class ManySheet {
         if (pays && fund.equals(one.value().get())) {
             return words.text("slips.many.missing.fund");
         }
-        if (ticked.count().get() == 0) {
+        Someone chosen = one.value().get();
+        if (ticked.ticked().stream().allMatch(other -> other.equals(chosen))) {
             return words.text("slips.many.missing.others");
         }
         return switch (TypedAmount.read(amount.getText())) {
