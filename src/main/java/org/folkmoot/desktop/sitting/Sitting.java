@@ -199,15 +199,9 @@ public final class Sitting {
 
     /** The same; {@code otherwise} runs when it was refused and that has been read. */
     public void record(
-            Host host,
-            int entries,
-            DeedScript script,
-            Consumer<Recording.Recorded> then,
-            Runnable otherwise) {
+            Host host, int entries, DeedScript script, Consumer<Recording.Recorded> then, Runnable otherwise) {
         host.work()
-                .quietly(
-                        progress -> desk.record(entries, script),
-                        recording -> say(host, recording, then, otherwise));
+                .quietly(progress -> desk.record(entries, script), recording -> say(host, recording, then, otherwise));
     }
 
     /** Says what became of a recording. */
