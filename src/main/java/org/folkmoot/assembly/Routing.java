@@ -3,6 +3,7 @@ package org.folkmoot.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.folkmoot.money.Holding;
 import org.folkmoot.money.Leg;
 import org.folkmoot.people.Passing;
@@ -49,6 +50,12 @@ public final class Routing {
      */
     public static Routing at(Assembly state, long at) {
         return at(state, at, false);
+    }
+
+    /** Ends each question from now on as {@link RouteFinder#stopWhen} says: through few people it can take seconds. */
+    public void stopWhen(BooleanSupplier asked) {
+        finder.stopWhen(asked);
+        direct.stopWhen(asked);
     }
 
     /** Looks also at the common fund, to find what can be sent to it or from it. */

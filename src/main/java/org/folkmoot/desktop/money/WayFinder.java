@@ -53,6 +53,7 @@ final class WayFinder {
             there = new Known(routing, new Obstacles(state, now), Day.of(now), withFund);
             known = there;
         }
+        there.routing().stopWhen(stale);
         return Sending.of(there.routing(), there.obstacles(), payer, payee, amount, stale);
     }
 }

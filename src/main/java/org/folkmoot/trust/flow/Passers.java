@@ -3,6 +3,8 @@ package org.folkmoot.trust.flow;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 /** Lets flow through chosen people only, and tells through whom something flowed. */
 final class Passers {
@@ -12,6 +14,7 @@ final class Passers {
     private final boolean[] open;
     private final Amounts sum;
     private long flows;
+    private BooleanSupplier stop = () -> false;
 
     /**
      * Begins with everybody closed.
@@ -50,13 +53,25 @@ final class Passers {
         return flows;
     }
 
-    BigInteger most(int from, int to) {
+    /** Asks before each flow whether to stop. */
+    void stopWhen(BooleanSupplier asked) {
+        stop = asked;
+    }
+
+    private void begin() {
+        if (stop.getAsBoolean()) {
+            throw new CancellationException();
+        }
         flows++;
+    }
+
+    BigInteger most(int from, int to) {
+        begin();
         return flow.most(from, to);
     }
 
     BigInteger upTo(int from, int to, BigInteger amount) {
-        flows++;
+        begin();
         return flow.upTo(from, to, amount);
     }
 

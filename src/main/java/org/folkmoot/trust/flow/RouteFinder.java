@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.folkmoot.terms.Circles;
 
 /**
@@ -32,6 +33,14 @@ public final class RouteFinder<P extends Comparable<? super P>> {
         this.network = network;
         graph = network.graph();
         passers = new Passers(graph);
+    }
+
+    /**
+     * Asks from now on, before each of the many flows of a question, whether somebody still waits for the answer; when that
+     * is so no more, the question ends with {@link java.util.concurrent.CancellationException}. The next one may be asked.
+     */
+    public void stopWhen(BooleanSupplier asked) {
+        passers.stopWhen(asked);
     }
 
     /** Returns the most that can be sent through any number of people, in atto-circles. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.folkmoot.terms.Circles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -139,6 +141,30 @@ class RoutesInHamletsTest {
             });
             assertEquals(told, other.find(wish), "seed " + seed);
         }
+    }
+
+    @Test
+    void a_question_that_nobody_waits_for_ends_and_the_next_is_answered_as_ever() {
+        int ended = 0;
+        for (long seed = 0; seed < 500; seed++) {
+            Hamlet hamlet = Hamlet.ofAllKinds(seed, 14);
+            String from = hamlet.people.getFirst();
+            String to = hamlet.people.getLast();
+            Wish<String> wish = Wish.<String>most(from, to).throughAtMost((int) (seed % 4) + 1);
+            Route<String> told = new RouteFinder<>(hamlet.network(seed)).find(wish);
+            RouteFinder<String> finder = new RouteFinder<>(hamlet.network(seed));
+            int patience = (int) (seed % 5);
+            AtomicInteger flows = new AtomicInteger();
+            finder.stopWhen(() -> flows.incrementAndGet() > patience);
+            try {
+                finder.find(wish);
+            } catch (CancellationException stopped) {
+                ended++;
+            }
+            finder.stopWhen(() -> false);
+            assertEquals(told, finder.find(wish), "seed " + seed);
+        }
+        assertTrue(ended > 100, "hardly any was ended: " + ended);
     }
 
     @Test
