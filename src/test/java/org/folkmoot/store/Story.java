@@ -151,7 +151,7 @@ final class Story {
         issues();
         Id bread = pays(person(2), person(1), 5, "17", "Bread, 100 % rye");
         pays(person(3), person(1), 2, "", "A_chair");
-        does(new PaymentReversed(bread, person(2)), Texts.of("reason", "Stale bread"));
+        does(new PaymentReversed(bread, person(3)), Texts.of("reason", "Stale bread"));
         days(40);
         issues();
         pays(person(1), person(2), 1, "18", "Stamps");
