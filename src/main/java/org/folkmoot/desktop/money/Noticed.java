@@ -78,7 +78,8 @@ public record Noticed(List<Sentence> hardlyAccepted, List<Sentence> concentrated
                     hardly.add(new Found(amount, Sentence.of("money.noticed.hardly", holder, amount, issuer, others)));
                 }
                 long percent = percent(amount, all);
-                if (percent >= MOST_PERCENT) {
+                // Common circles stand for circles of many.
+                if (percent >= MOST_PERCENT && !state.isCommonCircles(issuer)) {
                     concentrated.add(new Found(
                             amount, Sentence.of("money.noticed.concentrated", holder, all, amount, percent, issuer)));
                 }
