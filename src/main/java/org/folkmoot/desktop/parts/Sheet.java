@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -42,12 +41,9 @@ public final class Sheet extends VBox {
         warning.setId("sheet-warning");
         warning.setVisible(false);
         warning.managedProperty().bind(warning.visibleProperty());
-        HBox row = new HBox();
+        ButtonRow row = new ButtonRow(buttons);
         row.getStyleClass().add("sheet-buttons");
-        row.getChildren().addAll(buttons);
-        buttons.forEach(button -> button.setMinWidth(USE_PREF_SIZE));
         heading.setMinHeight(USE_PREF_SIZE);
-        row.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(heading, scroll, missing, warning, row);
     }
 

@@ -196,6 +196,7 @@ class RunAMeetingTest extends OnScreen {
         Id notice =
                 village.does(new NoticeGiven(village.now() + 2 * Day.SECONDS, List.of(new AgendaEntry(proposal, 20))));
         village.days(2).seconds(-90);
+        until("the page is at rest", () -> frame.shell().work().isResting());
         person.clickOn("#open-meeting");
         until("it is asked", () -> shown("#open-meeting-decidable"));
         doOnScreen(() -> choose(notice));
