@@ -21,6 +21,7 @@ final class ButtonRow extends FlowPane {
             all += Math.ceil(button.prefWidth(-1));
         }
         int gaps = Math.max(0, getManagedChildren().size() - 1);
-        return Math.ceil(all + gaps * getHgap() + getInsets().getLeft() + getInsets().getRight());
+        return Math.ceil(
+                all + gaps * getHgap() + getInsets().getLeft() + getInsets().getRight());
     }
 }
