@@ -303,11 +303,6 @@ public final class Assembly {
         return commonFund != null && issuer.equals(commonCircles());
     }
 
-    /** Tells whether an account is nobody's: the common fund's, or the treasury of the common circles. */
-    public boolean isCommon(Id account) {
-        return isCommonFund(account) || isCommonCircles(account);
-    }
-
     /** Tells whether circles can be brought in for common circles at a moment. */
     public boolean issuesCommonCircles(long at) {
         return rules.value(Rules.COMMON_FUND_CIRCLES, at).equals(RuleType.ON);

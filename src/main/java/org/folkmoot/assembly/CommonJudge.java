@@ -7,20 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.folkmoot.assembly.Effect.PersonSet;
-import org.folkmoot.journal.acts.Assent;
 import org.folkmoot.journal.acts.CommonCirclesChosen;
 import org.folkmoot.journal.acts.CommonCirclesMinted;
 import org.folkmoot.journal.acts.CommonCirclesRedeemed;
-import org.folkmoot.journal.acts.People;
+import org.folkmoot.journal.acts.PaymentMade;
 import org.folkmoot.journal.acts.Portion;
 import org.folkmoot.money.Leg;
 import org.folkmoot.people.Person;
 import org.folkmoot.people.Standing;
 import org.folkmoot.rules.Rules;
 import org.folkmoot.terms.Circles;
-import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Judges how common circles come into being and go: one for one, for circles of members that lie in their treasury.
@@ -50,9 +47,22 @@ final class CommonJudge {
                 return Verdict.refused("common-not-accepted", portion.issuer());
             }
         }
-        Said said = new Said(
-                minted.holder(), minted.slip(), minted.assent(), minted.valueDay(), minted.signers(), minted.second());
-        return exchanged(state, holder.orElseThrow(), minted.brought(), true, said, circumstance);
+        Verdict form = form(minted.brought());
+        if (form instanceof Verdict.Refused) {
+            return form;
+        }
+        Id treasury = state.commonCircles();
+        PaymentMade made = new PaymentMade(
+                minted.holder(),
+                treasury,
+                legs(minted.holder(), treasury, minted.brought(), treasury),
+                minted.slip(),
+                minted.assent(),
+                minted.valueDay(),
+                minted.signers(),
+                minted.second(),
+                null);
+        return exchanged(state, holder.orElseThrow(), made, circumstance);
     }
 
     static Verdict redeemed(Assembly state, CommonCirclesRedeemed redeemed, Circumstance circumstance) {
@@ -60,14 +70,22 @@ final class CommonJudge {
         if (holder.isEmpty()) {
             return Verdict.refused("unknown-person");
         }
-        Said said = new Said(
+        Verdict form = form(redeemed.chosen());
+        if (form instanceof Verdict.Refused) {
+            return form;
+        }
+        Id treasury = state.commonCircles();
+        PaymentMade made = new PaymentMade(
+                treasury,
                 redeemed.holder(),
+                legs(treasury, redeemed.holder(), redeemed.chosen(), treasury),
                 redeemed.slip(),
                 redeemed.assent(),
                 redeemed.valueDay(),
                 redeemed.signers(),
-                redeemed.second());
-        return exchanged(state, holder.get(), redeemed.chosen(), false, said, circumstance);
+                redeemed.second(),
+                null);
+        return exchanged(state, holder.get(), made, circumstance);
     }
 
     static Verdict chosen(Assembly state, CommonCirclesChosen chosen, Circumstance circumstance) {
@@ -89,52 +107,21 @@ final class CommonJudge {
                 : Verdict.accepted(new PersonSet(person.get().takingCommon(chosen.takes())));
     }
 
-    /** How somebody said it. */
-    private record Said(
-            Id holder,
-            String slip,
-            Assent assent,
-            Day valueDay,
-            @Nullable People signers,
-            @Nullable Id second) {}
-
-    private static Verdict exchanged(
-            Assembly state, Person holder, List<Portion> portions, boolean in, Said said, Circumstance circumstance) {
-        Verdict form = form(portions);
-        if (form instanceof Verdict.Refused) {
-            return form;
-        }
-        Id treasury = state.commonCircles();
-        Verdict paper = SlipJudge.paper(
-                state,
-                holder,
-                new SlipJudge.Said(
-                        said.holder(), treasury, said.slip(), said.assent(), said.valueDay(), said.signers()),
-                circumstance,
-                false);
+    /** A payment that gives as much back, once its portions are sound. */
+    private static Verdict exchanged(Assembly state, Person holder, PaymentMade made, Circumstance circumstance) {
+        Verdict paper = SlipJudge.paper(state, holder, SlipJudge.Said.by(made), circumstance, false);
         if (paper instanceof Verdict.Refused) {
             return paper;
         }
-        Verdict second = PaymentJudge.second(state, said.second(), List.of(said.holder()), circumstance);
-        if (second instanceof Verdict.Refused) {
-            return second;
-        }
-        Payment payment = new Payment(
-                circumstance.created(),
-                state.payments().size() + 1,
-                in ? said.holder() : treasury,
-                in ? treasury : said.holder(),
-                legs(said.holder(), treasury, portions, in),
-                said.slip(),
-                said.assent(),
-                said.valueDay(),
-                PaymentJudge.booked(state, said.valueDay(), circumstance),
-                said.signers(),
-                said.second(),
-                circumstance.at(),
-                null,
-                null);
-        return PaymentJudge.move(state, payment.legs(), circumstance, payment, "common-too-small");
+        Verdict second = PaymentJudge.second(state, made.second(), List.of(holder.id()), circumstance);
+        return second instanceof Verdict.Refused
+                ? second
+                : PaymentJudge.move(
+                        state,
+                        made.legs(),
+                        circumstance,
+                        PaymentJudge.payment(state, made, circumstance),
+                        "common-too-small");
     }
 
     private static Verdict form(List<Portion> portions) {
@@ -152,17 +139,14 @@ final class CommonJudge {
     }
 
     /** What is given back for the portions comes last: by that an exchange is known. */
-    private static List<Leg> legs(Id holder, Id treasury, List<Portion> portions, boolean in) {
+    private static List<Leg> legs(Id from, Id to, List<Portion> portions, Id treasury) {
         List<Leg> legs = new ArrayList<>();
         Circles sum = Circles.ZERO;
         for (Portion portion : portions) {
-            legs.add(
-                    in
-                            ? new Leg(holder, treasury, portion.issuer(), portion.amount())
-                            : new Leg(treasury, holder, portion.issuer(), portion.amount()));
+            legs.add(new Leg(from, to, portion.issuer(), portion.amount()));
             sum = sum.plus(portion.amount());
         }
-        legs.add(in ? new Leg(treasury, holder, treasury, sum) : new Leg(holder, treasury, treasury, sum));
+        legs.add(new Leg(to, from, treasury, sum));
         return legs;
     }
 }

@@ -46,12 +46,7 @@ final class PaymentJudge {
         if (form instanceof Verdict.Refused) {
             return form;
         }
-        Verdict slip = SlipJudge.sound(
-                state,
-                new SlipJudge.Said(
-                        made.payer(), made.payee(), made.slip(), made.assent(), made.valueDay(), made.signers()),
-                circumstance,
-                covered != null);
+        Verdict slip = SlipJudge.sound(state, SlipJudge.Said.by(made), circumstance, covered != null);
         if (slip instanceof Verdict.Refused) {
             return slip;
         }
@@ -67,7 +62,14 @@ final class PaymentJudge {
         if (way instanceof Verdict.Refused) {
             return way;
         }
-        Payment payment = new Payment(
+        Payment payment = payment(state, made, circumstance);
+        Verdict moved = move(state, made.legs(), circumstance, payment, "holding-too-small");
+        return covered == null || moved instanceof Verdict.Refused ? moved : alsoPaid(moved, covered, payment.id());
+    }
+
+    /** Returns the payment that comes of it. */
+    static Payment payment(Assembly state, PaymentMade made, Circumstance circumstance) {
+        return new Payment(
                 circumstance.created(),
                 state.payments().size() + 1,
                 made.payer(),
@@ -82,8 +84,6 @@ final class PaymentJudge {
                 circumstance.at(),
                 null,
                 null);
-        Verdict moved = move(state, made.legs(), circumstance, payment, "holding-too-small");
-        return covered == null || moved instanceof Verdict.Refused ? moved : alsoPaid(moved, covered, payment.id());
     }
 
     static Verdict paymentReversed(Assembly state, PaymentReversed reversed, Circumstance circumstance) {

@@ -47,6 +47,10 @@ final class SlipJudge {
             Assent assent,
             Day valueDay,
             @Nullable People signers) {
+        static Said by(PaymentMade made) {
+            return new Said(made.payer(), made.payee(), made.slip(), made.assent(), made.valueDay(), made.signers());
+        }
+
         static Said by(UncoveredSlip slip) {
             return new Said(slip.payer(), slip.payee(), slip.slip(), slip.assent(), slip.valueDay(), slip.signers());
         }

@@ -46,14 +46,6 @@ public record Posting(Kind kind, Id holder, Id issuer, Circles delta, Day day, C
             };
         }
 
-        /** Tells whether it belongs to the yearly loss, taken or received. */
-        public boolean isLoss() {
-            return switch (this) {
-                case LOSS, LOSS_RECEIVED, COMMON_LOSS -> true;
-                case ISSUED, WELCOME, PAYMENT_OUT, PAYMENT_IN, BURNED, MINTED, REDEEMED -> false;
-            };
-        }
-
         /** Tells whether it moves circles from one hand to another. */
         public boolean pays() {
             return switch (this) {

@@ -1,7 +1,6 @@
 package org.folkmoot.desktop.commons;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -14,6 +13,7 @@ import org.folkmoot.desk.Subject;
 import org.folkmoot.desktop.commons.CommonCirclesView.Part;
 import org.folkmoot.desktop.deciding.Someone;
 import org.folkmoot.desktop.deciding.WhoField;
+import org.folkmoot.desktop.money.SlipAsked;
 import org.folkmoot.desktop.money.TypedDay;
 import org.folkmoot.desktop.money.Witnesses;
 import org.folkmoot.desktop.parts.SegmentedChoice;
@@ -50,11 +50,10 @@ public final class CommonCirclesScreen implements Screen {
     private final HowSaid how;
     private final Witnesses witnesses;
     private final TreasuryPane treasury;
-    private final List<Someone> able = new ArrayList<>();
+    private final SlipAsked slip;
     private @Nullable Known known;
     private @Nullable Purse purse;
     private boolean in = true;
-    private boolean slipUsed;
     private boolean recording;
 
     @FXML
@@ -105,9 +104,10 @@ public final class CommonCirclesScreen implements Screen {
                 chosen -> turn(chosen == 0));
         ways.getButtons().getFirst().setId("commons-in");
         ways.getButtons().getLast().setId("commons-out");
-        this.who = new WhoField(words, words.text("commons.who"), able, "commons-who");
+        this.who = new WhoField(words, words.text("commons.who"), List.of(), "commons-who");
         this.portions = new PortionsPane(words, sitting::name, this::refresh);
         this.how = HowSaid.one(words, "commons");
+        this.slip = new SlipAsked(sitting, host, () -> how.said().slip(), this::refresh);
         this.witnesses = new Witnesses(words, sitting, this::refresh);
         this.treasury = new TreasuryPane(sitting, host);
         waysPlace.getChildren().add(ways);
@@ -123,7 +123,7 @@ public final class CommonCirclesScreen implements Screen {
         day.valueProperty().subscribe(value -> refresh());
         who.value().subscribe(chosen -> look());
         how.missing().subscribe(text -> refresh());
-        how.slip().subscribe(this::askSlip);
+        how.slip().subscribe(slip::ask);
         turn(true);
     }
 
@@ -178,8 +178,7 @@ public final class CommonCirclesScreen implements Screen {
     public void attach(Subscriptions held) {
         sitting.follow(host, held, List.of(Subject.PEOPLE, Subject.MONEY, Subject.RULES), this::known, fresh -> {
             known = fresh;
-            able.clear();
-            able.addAll(fresh.able());
+            who.offer(fresh.able());
             witnesses.second(fresh.wantsSecond(), fresh.members());
             treasury.show(fresh.view());
             look();
@@ -253,18 +252,6 @@ public final class CommonCirclesScreen implements Screen {
                 state.people().find(id).map(Person::mandate).orElse(null));
     }
 
-    private void askSlip() {
-        String typed = how.said().slip();
-        slipUsed = false;
-        refresh();
-        sitting.ask(host, state -> state.isSlipUsed(typed), used -> {
-            if (typed.equals(how.said().slip())) {
-                slipUsed = used;
-                refresh();
-            }
-        });
-    }
-
     private Exchange form() {
         Purse of = purse;
         LocalDate named = day.getValue();
@@ -277,7 +264,7 @@ public final class CommonCirclesScreen implements Screen {
                 portions.wrong(),
                 how.said(),
                 how.missing().get(),
-                slipUsed,
+                slip.isUsed(),
                 named == null ? null : new Day(named.toEpochDay()),
                 now == null ? Day.of(sitting.now()) : now.founded(),
                 Day.of(sitting.now()),

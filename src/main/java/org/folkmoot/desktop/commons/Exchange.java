@@ -2,6 +2,7 @@ package org.folkmoot.desktop.commons;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.folkmoot.desktop.money.ValueDay;
 import org.folkmoot.desktop.saying.Said;
 import org.folkmoot.journal.acts.Act;
 import org.folkmoot.journal.acts.CommonCirclesMinted;
@@ -58,7 +59,6 @@ record Exchange(
     /** Returns what is missing or wrong, in the order of the page; null when it can be recorded. */
     @Nullable
     Sentence missing() {
-        Day named = day;
         if (who == null) {
             return Sentence.of(in ? "commons.missing.who-in" : "commons.missing.who-out");
         }
@@ -80,13 +80,8 @@ record Exchange(
         if (!saidMissing.isEmpty()) {
             return Sentence.of("commons.missing.said", saidMissing);
         }
-        if (named == null) {
-            return Sentence.of("money.missing.day");
-        }
-        if (named.isBefore(founded.plus(-1))) {
-            return Sentence.of("refusal.value-day", named);
-        }
-        return today.isBefore(named) ? Sentence.of("money.missing.day-ahead") : witnessMissing;
+        Sentence wrongDay = ValueDay.wrong(day, founded, today);
+        return wrongDay == null ? witnessMissing : wrongDay;
     }
 
     /**

@@ -1,12 +1,11 @@
 package org.folkmoot.desktop.commons;
 
 import java.util.List;
-import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.folkmoot.desktop.commons.CommonCirclesView.Part;
 import org.folkmoot.desktop.parts.DataTable;
 import org.folkmoot.desktop.parts.SentenceLabel;
+import org.folkmoot.desktop.parts.SumGrid;
 import org.folkmoot.desktop.parts.TableColumnSpec;
 import org.folkmoot.desktop.parts.TableWords;
 import org.folkmoot.desktop.screens.Host;
@@ -20,7 +19,7 @@ final class TreasuryPane extends VBox {
 
     private final Wording words;
     private final Sitting sitting;
-    private final GridPane sums = new GridPane();
+    private final SumGrid sums = new SumGrid();
     private final SentenceLabel takers = new SentenceLabel();
     private final SentenceLabel empty;
     private final DataTable<Part> table;
@@ -48,18 +47,17 @@ final class TreasuryPane extends VBox {
         table.setStyle(TABLE);
         takers.setId("commons-takers");
         sums.setId("commons-sums");
-        sums.getStyleClass().add("form");
         getStyleClass().add("stack-tight");
         getChildren().addAll(sums, new SentenceLabel(words.text("commons.treasury.how"), "soft"), table, takers);
     }
 
     void show(CommonCirclesView view) {
-        sums.getChildren().clear();
-        line(view.minted(), "commons.sum.minted", false);
-        line(view.redeemed().negated(), "commons.sum.redeemed", false);
-        line(view.lost().negated(), "commons.sum.lost", false);
-        line(view.hands(), "commons.sum.hands", true);
-        line(view.lies(), "commons.sum.lies", true);
+        sums.clear();
+        some(view.minted(), "commons.sum.minted");
+        some(view.redeemed().negated(), "commons.sum.redeemed");
+        some(view.lost().negated(), "commons.sum.lost");
+        sums.addStrong(words.figures().circles(view.hands()), words.text("commons.sum.hands"));
+        sums.addStrong(words.figures().circles(view.lies()), words.text("commons.sum.lies"));
         boolean some = !view.parts().isEmpty();
         table.show(view.parts());
         table.filter().setVisible(some);
@@ -72,19 +70,9 @@ final class TreasuryPane extends VBox {
                                 view.takers().stream().map(sitting::name).toList()));
     }
 
-    private void line(Circles amount, String key, boolean always) {
-        if (amount.isZero() && !always) {
-            return;
+    private void some(Circles amount, String key) {
+        if (!amount.isZero()) {
+            sums.add(words.figures().circles(amount), words.text(key));
         }
-        Label figure = new Label(words.figures().circles(amount));
-        figure.getStyleClass().add("figures");
-        figure.setMaxWidth(Double.MAX_VALUE);
-        figure.setMinWidth(USE_PREF_SIZE);
-        SentenceLabel said = new SentenceLabel(words.text(key));
-        if (always) {
-            figure.getStyleClass().add("strong");
-            said.getStyleClass().add("strong");
-        }
-        sums.addRow(sums.getRowCount(), figure, said);
     }
 }

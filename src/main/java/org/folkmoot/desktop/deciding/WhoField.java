@@ -18,6 +18,7 @@ public final class WhoField extends VBox {
     private final NameField<Someone> field;
     private final SentenceLabel name = new SentenceLabel();
     private final HBox chosen;
+    private List<Someone> all;
 
     /**
      * Makes an empty field.
@@ -27,10 +28,11 @@ public final class WhoField extends VBox {
      * @param id the id of the text field
      */
     public WhoField(Wording words, String question, List<Someone> all, String id) {
+        this.all = all;
         field = new NameField<>(
                 words.text("decision.who.prompt"),
                 words.text("parts.name.no-member"),
-                () -> all,
+                () -> this.all,
                 Someone::name,
                 each -> each.number() == 0 ? "" : words.text("decision.person-number", each.number()),
                 this::choose);
@@ -66,6 +68,15 @@ public final class WhoField extends VBox {
         field.setManaged(someone == null);
         chosen.setVisible(someone != null);
         chosen.setManaged(someone != null);
+    }
+
+    /** Offers whoever can be chosen now; whoever was chosen and cannot be is chosen no more. */
+    public void offer(List<Someone> now) {
+        all = List.copyOf(now);
+        Someone before = value.get();
+        if (before != null && !all.contains(before)) {
+            choose(null);
+        }
     }
 
     @Override

@@ -1,10 +1,9 @@
 package org.folkmoot.desktop.money;
 
-import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.folkmoot.desktop.parts.Card;
 import org.folkmoot.desktop.parts.SentenceLabel;
+import org.folkmoot.desktop.parts.SumGrid;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.screens.Subscriptions;
 import org.folkmoot.desktop.sitting.Sitting;
@@ -14,7 +13,7 @@ import org.folkmoot.words.Wording;
 /** The check of the books, and the sum of all money to the last unit, in figures and in words. */
 final class CheckPane extends VBox {
     private final Wording words;
-    private final GridPane sum = new GridPane();
+    private final SumGrid sum = new SumGrid();
     private final SentenceLabel result = new SentenceLabel("", "subheading");
     private final SentenceLabel due = new SentenceLabel("", "soft");
 
@@ -24,7 +23,6 @@ final class CheckPane extends VBox {
         this.words = host.words();
         this.check = new CheckCard(sitting, host);
         setId("money-check-pane");
-        sum.getStyleClass().add("form");
         getStyleClass().add("stack");
         getChildren()
                 .addAll(
@@ -42,15 +40,15 @@ final class CheckPane extends VBox {
     }
 
     void show(MoneyView view) {
-        sum.getChildren().clear();
-        line(0, view.issued(), "money.check.issued");
-        line(1, view.posted().negated(), "money.check.lost");
+        sum.clear();
+        line(view.issued(), "money.check.issued");
+        line(view.posted().negated(), "money.check.lost");
         if (!view.burned().isZero()) {
-            line(2, view.burned().negated(), "money.check.burned");
+            line(view.burned().negated(), "money.check.burned");
         }
-        line(3, view.touched(), "money.check.held");
+        line(view.touched(), "money.check.held");
         Circles rest = view.issued().minus(view.posted()).minus(view.burned()).minus(view.touched());
-        line(4, rest, "money.check.rest");
+        line(rest, "money.check.rest");
         result.setText(words.text(view.balances() ? "money.check.yes" : "money.check.no"));
         due.setText(words.text(
                 "money.check.due",
@@ -59,11 +57,7 @@ final class CheckPane extends VBox {
                 words.figures().circlesExactly(view.held())));
     }
 
-    private void line(int row, Circles amount, String key) {
-        Label figure = new Label(words.figures().circlesExactly(amount));
-        figure.getStyleClass().addAll("strong", "figures");
-        figure.setMaxWidth(Double.MAX_VALUE);
-        figure.setMinWidth(USE_PREF_SIZE);
-        sum.addRow(row, figure, new SentenceLabel(words.text(key)));
+    private void line(Circles amount, String key) {
+        sum.add(words.figures().circlesExactly(amount), new SentenceLabel(words.text(key)));
     }
 }

@@ -3,9 +3,7 @@ package org.folkmoot.desktop.money;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.questions.Booked;
@@ -14,6 +12,7 @@ import org.folkmoot.desktop.parts.Card;
 import org.folkmoot.desktop.parts.DataTable;
 import org.folkmoot.desktop.parts.EmptyState;
 import org.folkmoot.desktop.parts.SentenceLabel;
+import org.folkmoot.desktop.parts.SumGrid;
 import org.folkmoot.desktop.parts.TableColumnSpec;
 import org.folkmoot.desktop.parts.TableWords;
 import org.folkmoot.desktop.screens.Host;
@@ -35,7 +34,7 @@ final class FundPane extends VBox {
     private final Host host;
     private final Wording words;
     private final FundDoors doors;
-    private final GridPane sum = new GridPane();
+    private final SumGrid sum = new SumGrid();
     private final DataTable<FundView.Part> parts;
     private final DataTable<GrantRow> grants;
     private final VBox holds = new VBox();
@@ -60,7 +59,6 @@ final class FundPane extends VBox {
         this.doors = doors;
         setId("money-fund-pane");
         getStyleClass().add("stack");
-        sum.getStyleClass().add("form");
         sum.setId("fund-sum");
         parts = partsTable();
         grants = grantsTable();
@@ -239,31 +237,21 @@ final class FundPane extends VBox {
     private void show(FundView view) {
         holds.getChildren().setAll(view.isEmpty() ? emptyFund : sum);
         whose.setVisible(!view.parts().isEmpty());
-        sum.getChildren().clear();
-        line(view.income(), "money.fund.income", false);
-        line(view.received(), "money.fund.received", false);
-        line(view.paidIn(), "money.fund.paid-in", false);
-        line(view.granted().negated(), "money.fund.granted", false);
-        line(view.posted().negated(), "money.fund.lost", false);
-        line(view.due().negated(), "money.fund.lost-due", false);
-        line(view.holds(), "money.fund.now", true);
+        sum.clear();
+        some(view.income(), "money.fund.income");
+        some(view.received(), "money.fund.received");
+        some(view.paidIn(), "money.fund.paid-in");
+        some(view.granted().negated(), "money.fund.granted");
+        some(view.posted().negated(), "money.fund.lost");
+        some(view.due().negated(), "money.fund.lost-due");
+        sum.addStrong(words.figures().circles(view.holds()), words.text("money.fund.now"));
         parts.show(view.parts());
     }
 
-    private void line(Circles amount, String key, boolean always) {
-        if (amount.isZero() && !always) {
-            return;
+    private void some(Circles amount, String key) {
+        if (!amount.isZero()) {
+            sum.add(words.figures().circles(amount), words.text(key));
         }
-        Label figure = new Label(words.figures().circles(amount));
-        figure.getStyleClass().add("figures");
-        figure.setMaxWidth(Double.MAX_VALUE);
-        figure.setMinWidth(USE_PREF_SIZE);
-        SentenceLabel said = new SentenceLabel(words.text(key));
-        if (always) {
-            figure.getStyleClass().add("strong");
-            said.getStyleClass().add("strong");
-        }
-        sum.addRow(sum.getRowCount(), figure, said);
     }
 
     private void refresh() {

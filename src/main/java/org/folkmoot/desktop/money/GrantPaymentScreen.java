@@ -1,6 +1,5 @@
 package org.folkmoot.desktop.money;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -36,7 +35,6 @@ final class GrantPaymentScreen implements Screen {
     private final PaymentDoors doors;
     private final WaysPane ways;
     private final WhoField second;
-    private final List<Someone> able = new ArrayList<>();
     private GrantRow grant;
     private @Nullable Sending plan;
     private @Nullable Running finding;
@@ -80,8 +78,7 @@ final class GrantPaymentScreen implements Screen {
         this.finder = new WayFinder(sitting);
         this.doors = doors;
         this.ways = new WaysPane(host.words(), sitting, host, doors, this::refresh);
-        this.second = new WhoField(host.words(), host.words().text("money.payment.second"), able, "grant-second");
-        able.addAll(sitting.desk().ask(this::witnesses));
+        this.second = new WhoField(host.words(), host.words().text("money.payment.second"), sitting.desk().ask(this::witnesses), "grant-second");
         this.root = Fxml.load(GrantPaymentScreen.class, "GrantPayment.fxml", host.words(), this);
         secondPlace.getChildren().add(second);
         can.getChildren().add(ways);
@@ -121,22 +118,12 @@ final class GrantPaymentScreen implements Screen {
             grant = fresh;
             refresh();
         });
-        sitting.follow(host, held, List.of(Subject.PEOPLE), this::witnesses, this::offer);
+        sitting.follow(host, held, List.of(Subject.PEOPLE), this::witnesses, second::offer);
         sitting.watch(held, List.of(Subject.PEOPLE, Subject.TRUST), doors.picture()::forget);
         sitting.watch(held, List.of(Subject.PEOPLE, Subject.MONEY, Subject.TRUST, Subject.RULES), () -> {
             finder.forget();
             askPlan();
         });
-    }
-
-    /** Offers whoever can be the second person now; whoever was chosen and cannot is chosen no more. */
-    private void offer(List<Someone> now) {
-        able.clear();
-        able.addAll(now);
-        Someone seen = second.value().get();
-        if (seen != null && !able.contains(seen)) {
-            second.choose(null);
-        }
     }
 
     private GrantRow now(Assembly state) {

@@ -105,7 +105,6 @@ public record PaymentForm(
     }
 
     private @Nullable Sentence slipMissing() {
-        Day named = day;
         Sentence wrong = slipWrong();
         if (wrong != null) {
             return wrong;
@@ -113,13 +112,7 @@ public record PaymentForm(
         if (assent == Assent.SIGNATURE && slip.isBlank()) {
             return Sentence.of("money.missing.slip");
         }
-        if (named == null) {
-            return Sentence.of("money.missing.day");
-        }
-        if (named.isBefore(founded.plus(-1))) {
-            return Sentence.of("refusal.value-day", named);
-        }
-        return today.isBefore(named) ? Sentence.of("money.missing.day-ahead") : null;
+        return ValueDay.wrong(day, founded, today);
     }
 
     /**

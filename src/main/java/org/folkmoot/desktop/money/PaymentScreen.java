@@ -51,7 +51,7 @@ public final class PaymentScreen implements Screen {
     private @Nullable Sending plan;
     private @Nullable Running finding;
     private int asked;
-    private boolean slipUsed;
+    private final SlipAsked slipAsked;
     private boolean recording;
     private final Day founded;
 
@@ -103,6 +103,7 @@ public final class PaymentScreen implements Screen {
         this.founded = sitting.desk().ask(state -> Day.of(state.founding().at()));
         this.ways = new WaysPane(host.words(), sitting, host, doors, this::refresh);
         this.witnesses = new Witnesses(host.words(), sitting, this::refresh);
+        this.slipAsked = new SlipAsked(sitting, host, () -> slip.getText().strip(), this::refresh);
         this.root = Fxml.load(PaymentScreen.class, "Payment.fxml", host.words(), this);
         this.payer = new Chosen(host.words(), "money.payment.payer", sitting::name, () -> people, this::payerChosen);
         this.payee = new Chosen(host.words(), "money.payment.payee", sitting::name, () -> payable, this::payeeChosen);
@@ -115,7 +116,7 @@ public final class PaymentScreen implements Screen {
         day.setConverter(new TypedDay(host.words()));
         day.setValue(Day.of(sitting.now()).date());
         amount.textProperty().subscribe(this::askPlan);
-        slip.textProperty().subscribe(this::askSlip);
+        slip.textProperty().subscribe(slipAsked::ask);
         reason.textProperty().subscribe(typed -> refresh());
         day.valueProperty().subscribe(value -> refresh());
         signed.selectedProperty().subscribe(value -> refresh());
@@ -224,18 +225,6 @@ public final class PaymentScreen implements Screen {
         }
     }
 
-    private void askSlip() {
-        String typed = slip.getText().strip();
-        slipUsed = false;
-        refresh();
-        sitting.ask(host, state -> state.isSlipUsed(typed), used -> {
-            if (typed.equals(slip.getText().strip())) {
-                slipUsed = used;
-                refresh();
-            }
-        });
-    }
-
     private PaymentForm form() {
         LocalDate named = day.getValue();
         return new PaymentForm(
@@ -246,7 +235,7 @@ public final class PaymentScreen implements Screen {
                 amount.getText(),
                 signed.isSelected() ? Assent.SIGNATURE : Assent.PRESENT,
                 slip.getText().strip(),
-                slipUsed,
+                slipAsked.isUsed(),
                 named == null ? null : new Day(named.toEpochDay()),
                 witnesses.missing(),
                 reason.getText(),

@@ -1,13 +1,12 @@
 package org.folkmoot.desktop.money;
 
 import java.util.List;
-import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.folkmoot.assembly.questions.Booked;
 import org.folkmoot.desktop.parts.SegmentedChoice;
 import org.folkmoot.desktop.parts.SentenceLabel;
+import org.folkmoot.desktop.parts.SumGrid;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.money.Explained;
@@ -25,7 +24,7 @@ public final class WhyPane extends VBox {
     private final Sitting sitting;
     private final Host host;
     private final Id holder;
-    private final GridPane sum = new GridPane();
+    private final SumGrid sum = new SumGrid();
     private final SentenceLabel head = new SentenceLabel("", "strong");
 
     /** Asks for the postings behind the window and shows the arithmetic of the last thirty days. */
@@ -35,7 +34,6 @@ public final class WhyPane extends VBox {
         this.holder = holder;
         setId("why-balance");
         getStyleClass().add("stack-tight");
-        sum.getStyleClass().add("form");
         SegmentedChoice span = new SegmentedChoice(
                 host.words().text("money.why.span"),
                 List.of(host.words().text("money.why.lately"), host.words().text("money.why.all")),
@@ -67,32 +65,24 @@ public final class WhyPane extends VBox {
     private void show(Arithmetic arithmetic) {
         Figures figures = host.words().figures();
         head.setText(host.words().text("money.why.head", sitting.name(holder), arithmetic.amount(), arithmetic.day()));
-        sum.getChildren().clear();
-        int row = 0;
+        sum.clear();
+        boolean first = true;
         for (Arithmetic.Line line : arithmetic.lines()) {
             Circles delta = line.delta();
-            String sign = row == 0 || delta.isNegative() ? "" : "+ ";
+            String sign = first || delta.isNegative() ? "" : "+ ";
+            first = false;
             VBox words = new VBox(new SentenceLabel(sitting.say(host, line.what())));
             line.because().ifPresent(because -> words.getChildren()
                     .add(new SentenceLabel(sitting.say(host, because), "soft", "small")));
             line.named(ENTRIES).ifPresent(entries -> words.getChildren()
                     .add(new SentenceLabel(sitting.say(host, entries), "soft", "small")));
-            sum.addRow(row++, figure(sign + figures.circles(delta)), words);
+            sum.add(sign + figures.circles(delta), words);
         }
-        sum.addRow(
-                row,
-                figure("= " + figures.circles(arithmetic.amount())),
+        sum.add(
+                "= " + figures.circles(arithmetic.amount()),
                 new SentenceLabel(
                         host.words().text("money.why.exactly", figures.circlesExactly(arithmetic.amount())),
                         "soft",
                         "small"));
-    }
-
-    private static Label figure(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().addAll("strong", "figures");
-        label.setMaxWidth(Double.MAX_VALUE);
-        label.setMinWidth(USE_PREF_SIZE);
-        return label;
     }
 }

@@ -29,7 +29,6 @@ public final class Witnesses extends VBox {
     private final VBox secondPlace = new VBox();
     private final SentenceLabel all = new SentenceLabel("", "soft");
     private final Map<Id, CheckBox> signers = new LinkedHashMap<>();
-    private final List<Someone> able = new ArrayList<>();
     private List<Someone> members = List.of();
     private @Nullable Id payer;
     private @Nullable Id payee;
@@ -101,7 +100,7 @@ public final class Witnesses extends VBox {
         wantsSecond = wanted;
         this.members = members;
         if (wanted && second == null) {
-            WhoField field = new WhoField(words, words.text("money.payment.second"), able, "payment-second");
+            WhoField field = new WhoField(words, words.text("money.payment.second"), List.of(), "payment-second");
             field.value().subscribe(changed);
             secondPlace.getChildren().setAll(field);
             second = field;
@@ -117,18 +116,14 @@ public final class Witnesses extends VBox {
         offer();
     }
 
-    /** Offers as the second person whoever can be it now; whoever was chosen and cannot is chosen no more. */
     private void offer() {
         Id recorder = sitting.desk().recorder();
-        able.clear();
-        members.stream()
-                .filter(each -> !each.id().equals(recorder)
-                        && !each.id().equals(payer)
-                        && !each.id().equals(payee))
-                .forEach(able::add);
-        Someone seen = second == null ? null : second.value().get();
-        if (second != null && seen != null && !able.contains(seen)) {
-            second.choose(null);
+        if (second != null) {
+            second.offer(members.stream()
+                    .filter(each -> !each.id().equals(recorder)
+                            && !each.id().equals(payer)
+                            && !each.id().equals(payee))
+                    .toList());
         }
     }
 

@@ -2,6 +2,7 @@ package org.folkmoot.desktop.people;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -16,6 +17,7 @@ import org.folkmoot.desktop.screens.Subscriptions;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.desktop.sitting.WhyNot;
 import org.folkmoot.journal.Texts;
+import org.folkmoot.journal.acts.Act;
 import org.folkmoot.journal.acts.CommonCirclesChosen;
 import org.folkmoot.journal.acts.PassingChosen;
 import org.folkmoot.people.Mandate;
@@ -114,43 +116,35 @@ final class HandsCard extends Card {
     }
 
     private void askCommon(boolean takes, List<Id> sayers) {
-        String title = host.words().text("commons.takes.title");
-        String follows = host.words().text(takes ? "commons.takes" : "commons.takes.not");
-        SaidSheet sheet = new SaidSheet(sitting, host, person);
-        if (sayers.equals(List.of(person))) {
-            sheet.show(title, follows, said -> record(takes, person, said, sheet));
-        } else {
-            sheet.showFor(title, follows, sayers, (said, by) -> record(takes, by, said, sheet));
-        }
-    }
-
-    private void record(boolean takes, Id by, Said said, SaidSheet sheet) {
-        sitting.record(
-                host,
-                new CommonCirclesChosen(person, takes, by, said.assent(), said.slip()),
-                Texts.NONE,
-                recorded -> {},
-                sheet::again);
+        ask(
+                "commons.takes.title",
+                takes ? "commons.takes" : "commons.takes.not",
+                sayers,
+                (said, by) -> new CommonCirclesChosen(person, takes, by, said.assent(), said.slip()));
     }
 
     private void ask(Passing chosen, List<Id> sayers) {
-        String title = host.words().text("people.hands.title");
-        String follows = host.words().text(said(chosen));
+        ask(
+                "people.hands.title",
+                said(chosen),
+                sayers,
+                (said, by) -> new PassingChosen(person, chosen, by, said.assent(), said.slip()));
+    }
+
+    /** Asks how it was said and, for an organisation, by whom; and records it. */
+    private void ask(String titleKey, String followsKey, List<Id> sayers, BiFunction<Said, Id, Act> act) {
+        String title = host.words().text(titleKey);
+        String follows = host.words().text(followsKey);
         SaidSheet sheet = new SaidSheet(sitting, host, person);
         if (sayers.equals(List.of(person))) {
-            sheet.show(title, follows, said -> record(chosen, person, said, sheet));
+            sheet.show(title, follows, said -> record(act.apply(said, person), sheet));
         } else {
-            sheet.showFor(title, follows, sayers, (said, by) -> record(chosen, by, said, sheet));
+            sheet.showFor(title, follows, sayers, (said, by) -> record(act.apply(said, by), sheet));
         }
     }
 
-    private void record(Passing chosen, Id by, Said said, SaidSheet sheet) {
-        sitting.record(
-                host,
-                new PassingChosen(person, chosen, by, said.assent(), said.slip()),
-                Texts.NONE,
-                recorded -> {},
-                sheet::again);
+    private void record(Act act, SaidSheet sheet) {
+        sitting.record(host, act, Texts.NONE, recorded -> {}, sheet::again);
     }
 
     private static String said(Passing passing) {

@@ -1,7 +1,6 @@
 package org.folkmoot.desktop.slips;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
@@ -46,7 +45,6 @@ public final class SlipsScreen implements Screen {
     private final Parent root;
     private Picture picture = Picture.NONE;
     private @Nullable WhoField second;
-    private final List<Someone> able = new ArrayList<>();
     private @Nullable SlipPlan plan;
     private @Nullable Running planning;
     private boolean recording;
@@ -178,16 +176,17 @@ public final class SlipsScreen implements Screen {
     }
 
     private void askForSecond(Picture found) {
-        // Whoever records cannot be the second person, and may be somebody else by now.
-        able.clear();
-        found.members().stream()
-                .filter(member -> !member.id().equals(sitting.desk().recorder()))
-                .forEach(able::add);
         if (found.wantsSecond() && second == null) {
-            WhoField asked = new WhoField(host.words(), host.words().text("slips.second"), able, "slips-second");
+            WhoField asked = new WhoField(host.words(), host.words().text("slips.second"), List.of(), "slips-second");
             asked.value().subscribe(this::changed);
             secondPlace.getChildren().setAll(asked);
             second = asked;
+        }
+        if (second != null) {
+            // Whoever records cannot be the second person, and may be somebody else by now.
+            second.offer(found.members().stream()
+                    .filter(member -> !member.id().equals(sitting.desk().recorder()))
+                    .toList());
         }
         secondPlace.setVisible(found.wantsSecond());
         secondPlace.setManaged(found.wantsSecond());
