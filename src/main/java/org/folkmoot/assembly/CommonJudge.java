@@ -70,6 +70,12 @@ final class CommonJudge {
         if (holder.isEmpty()) {
             return Verdict.refused("unknown-person");
         }
+        for (Portion portion : redeemed.chosen()) {
+            // They would come into being and be gone at once, for nothing that anybody brought.
+            if (state.isCommonCircles(portion.issuer())) {
+                return Verdict.refused("common-not-taken-out");
+            }
+        }
         Verdict form = form(redeemed.chosen());
         if (form instanceof Verdict.Refused) {
             return form;

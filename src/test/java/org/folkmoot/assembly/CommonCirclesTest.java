@@ -98,6 +98,10 @@ class CommonCirclesTest {
                 "refusal.common-too-small",
                 commons.refused(takesOut(commons, farid, of(farid, 1))),
                 "only who gives common circles back");
+        assertEquals(
+                "refusal.common-not-taken-out",
+                commons.refused(takesOut(commons, amina, of(common, 5))),
+                "no common circles for common circles");
         commons.assertAddsUp();
     }
 
