@@ -78,7 +78,11 @@ final class GrantPaymentScreen implements Screen {
         this.finder = new WayFinder(sitting);
         this.doors = doors;
         this.ways = new WaysPane(host.words(), sitting, host, doors, this::refresh);
-        this.second = new WhoField(host.words(), host.words().text("money.payment.second"), sitting.desk().ask(this::witnesses), "grant-second");
+        this.second = new WhoField(
+                host.words(),
+                host.words().text("money.payment.second"),
+                sitting.desk().ask(this::witnesses),
+                "grant-second");
         this.root = Fxml.load(GrantPaymentScreen.class, "GrantPayment.fxml", host.words(), this);
         secondPlace.getChildren().add(second);
         can.getChildren().add(ways);
