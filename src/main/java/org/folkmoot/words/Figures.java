@@ -8,6 +8,7 @@ import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -27,6 +28,7 @@ public final class Figures {
     private final Locale locale;
     private final DateTimeFormatter dayFormat;
     private final DateTimeFormatter shortDayFormat;
+    private final DateTimeFormatter tableDayFormat;
     private final DateTimeFormatter monthFormat;
 
     /** Looked up once: a list of thousands asks for them with every figure. Each format takes a copy. */
@@ -43,6 +45,7 @@ public final class Figures {
                 : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
         this.monthFormat = DateTimeFormatter.ofPattern("LLLL uuuu", locale);
         this.shortDayFormat = DateTimeFormatter.ofPattern(german() ? "d. MMM" : "d MMM", locale);
+        this.tableDayFormat = DateTimeFormatter.ofPattern(german() ? "d. MMM uuuu" : "d MMM uuuu", locale);
     }
 
     /** Returns an amount of circles with two decimals, the rest cut off, such as {@code −18,904.33}. */
@@ -84,6 +87,25 @@ public final class Figures {
     /** Returns a day without its year, such as {@code 22 Nov}. */
     public String shortDay(Day day) {
         return shortDayFormat.format(day.date());
+    }
+
+    /** Returns a day with its month cut short, for tables: {@code 22 Nov 2026}. */
+    public String tableDay(Day day) {
+        return tableDayFormat.format(day.date());
+    }
+
+    /**
+     * Returns a moment of money for tables, {@code 22 Nov 2026, 14:20}. Its day is the UTC day on which money moved; where
+     * the clock on the wall was in another day by then, the time is that of UTC and says so.
+     *
+     * @param unixSeconds the moment
+     * @param zone the zone of the clock on the wall
+     */
+    public String tableMoment(long unixSeconds, ZoneId zone) {
+        Day day = Day.of(unixSeconds);
+        boolean same = Instant.ofEpochSecond(unixSeconds).atZone(zone).toLocalDate().equals(day.date());
+        String clock = same ? clock(unixSeconds, zone) : clock(unixSeconds, ZoneOffset.UTC) + " UTC";
+        return tableDay(day) + ", " + clock;
     }
 
     /** Returns a month such as {@code March 2026}. */

@@ -5,9 +5,10 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * Sets sentences for a window with characters that nobody sees: isolates around values written from right to left, so
- * that the figures after an Arabic name stay after it (Unicode Annex 9, first strong isolate), and spaces at which no
- * line ends.
+ * Sets sentences for a window with characters that nobody sees: embeddings around values written from right to left and
+ * a mark after them, so that the figures after an Arabic name stay after it (Unicode Annex 9, explicit directional
+ * embeddings), and spaces at which no line ends. Isolates would need no mark, but many fonts of Linux have no glyph for
+ * them and a window shows boxes.
  *
  * <p>Two faults of JavaFX 26 are kept away as well, both found with names of real people. It looks for the space at the
  * end of a wrapped line as many letters too early as a run from right to left is long, and where that is before the
@@ -17,8 +18,10 @@ import java.util.regex.Pattern;
  * of them twice. All these characters have no width.
  */
 public final class Typeset {
-    private static final char APART = '\u2068';
-    private static final char TOGETHER = '\u2069';
+    private static final String FROM_LEFT = "\u202a";
+    private static final String FROM_RIGHT = "\u202b";
+    private static final String TOGETHER = "\u202c";
+    private static final int BOUNDS = 3;
     private static final int LONGEST_NAME = 60;
     private static final char FIRST_STACKED = '\u0300';
     private static final String MARK = "\u200e";
@@ -63,10 +66,17 @@ public final class Typeset {
         }
         boolean closed = closesWhatItOpens(composed);
         boolean marked = !turned || closed && composed.contains(MARK);
-        return (marked ? "" : MARK.repeat(composed.length()))
-                + APART
-                + whole(closed ? composed : plain(composed))
-                + TOGETHER;
+        String inside = whole(closed ? composed : plain(composed));
+        return (marked ? "" : MARK.repeat(composed.length() + BOUNDS)) + bounded(inside);
+    }
+
+    private static String bounded(String value) {
+        if (new Bidi(value, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()) {
+            return FROM_LEFT + value + TOGETHER;
+        }
+        // the inner mark keeps the sign before it out of what is drawn as joined letters, where fonts show it as a box;
+        // the outer one keeps figures behind the value from joining it
+        return FROM_RIGHT + MARK + value + TOGETHER + MARK;
     }
 
     /** A name stays on one line; a longer text cannot. */
@@ -88,13 +98,12 @@ public final class Typeset {
 
     private static boolean closesWhatItOpens(String value) {
         int open = 0;
-        for (int i = 0; i < value.length(); i++) {
-            char sign = value.charAt(i);
-            if (sign == APART) {
+        for (String sign : value.split("")) {
+            if (sign.equals(FROM_LEFT) || sign.equals(FROM_RIGHT)) {
                 open++;
-            } else if (sign == TOGETHER) {
+            } else if (sign.equals(TOGETHER)) {
                 open--;
-            } else if (TURNS.matcher(String.valueOf(sign)).matches()) {
+            } else if (TURNS.matcher(sign).matches()) {
                 return false;
             }
             if (open < 0) {

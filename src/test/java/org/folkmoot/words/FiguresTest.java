@@ -54,4 +54,14 @@ class FiguresTest {
         assertEquals("11:20", english.duration(680));
         assertEquals("19:04", english.clock(Day.parse("2026-11-22").start() + 68_640, ZoneId.of("UTC")));
     }
+
+    @Test
+    void a_moment_in_a_table_names_the_day_on_which_money_moved_and_never_the_time_of_another_day() {
+        ZoneId berlin = ZoneId.of("Europe/Berlin");
+        long evening = Day.parse("2026-11-22").start() + 23 * 3600 + 30 * 60;
+        assertEquals("22 Nov 2026, 13:20", english.tableMoment(evening - 11 * 3600 - 10 * 60, berlin));
+        assertEquals("22. Nov. 2026, 13:20", german.tableMoment(evening - 11 * 3600 - 10 * 60, berlin));
+        assertEquals("22 Nov 2026, 23:30 UTC", english.tableMoment(evening, berlin));
+        assertEquals("22 Nov 2026, 23:30", english.tableMoment(evening, ZoneId.of("UTC")));
+    }
 }

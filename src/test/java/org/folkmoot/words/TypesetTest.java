@@ -25,7 +25,9 @@ class TypesetTest {
         Bidi bidi = new Bidi(said, Bidi.DIRECTION_LEFT_TO_RIGHT);
         for (int i = 0; i < said.length(); i++) {
             boolean turned = bidi.getLevelAt(i) % 2 == 1;
-            assertEquals(AMIN.indexOf(said.charAt(i)) >= 0, turned, said.charAt(i) + " at " + i);
+            if (!Typeset.plain(said.substring(i, i + 1)).isEmpty()) {
+                assertEquals(AMIN.indexOf(said.charAt(i)) >= 0, turned, said.charAt(i) + " at " + i);
+            }
         }
     }
 
@@ -38,17 +40,17 @@ class TypesetTest {
 
     @Test
     void a_name_cannot_turn_the_rest_of_a_sentence_round() {
-        for (String name : List.of("Eve\u202e", "Eve\u2069\u202e", "\u2067Eve")) {
+        for (String name : List.of("Eve\u202e", "Eve\u202c\u202e", "\u2067Eve", "\u202bEve")) {
             String said = screen.say(WAITS, id -> name);
             assertEquals("Eve 3 of 3", Typeset.plain(said));
-            assertTrue(said.endsWith("\u2068Eve\u2069 3 of 3"), said);
+            assertTrue(said.endsWith("\u202aEve\u202c 3 of 3"), said);
         }
     }
 
     @Test
     void loose_accents_are_composed_and_what_cannot_be_stands_apart() {
         assertEquals("Z\u00f6e 3 of 3", screen.say(WAITS, id -> "Zo\u0308e"));
-        assertEquals("\u2068\u1ecd\u0300\u2069 3 of 3", screen.say(WAITS, id -> "o\u0323\u0300"));
+        assertEquals("\u202a\u1ecd\u0300\u202c 3 of 3", screen.say(WAITS, id -> "o\u0323\u0300"));
     }
 
     @Test

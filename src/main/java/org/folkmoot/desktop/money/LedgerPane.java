@@ -147,6 +147,7 @@ final class LedgerPane extends VBox {
     private List<TableColumnSpec<LedgerRow>> columns(Wording words) {
         return List.of(
                 TableColumnSpec.words(words.text("money.when"), 3, lineWords::when, LedgerRow::number)
+                        .uncut()
                         .soft(),
                 TableColumnSpec.words(
                         words.text("money.what"), 2, (LedgerRow row) -> lineWords.what(row.kind()), LedgerRow::kind),

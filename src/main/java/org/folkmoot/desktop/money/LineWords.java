@@ -28,7 +28,7 @@ final class LineWords {
     }
 
     String when(LedgerRow row) {
-        return words.figures().day(Day.of(row.at())) + ", " + words.figures().clock(row.at(), sitting.zone());
+        return words.figures().tableMoment(row.at(), sitting.zone());
     }
 
     String what(LedgerRow.Kind kind) {

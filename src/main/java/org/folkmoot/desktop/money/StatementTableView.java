@@ -32,11 +32,12 @@ final class StatementTableView {
                         List.of(
                                 TableColumnSpec.words(
                                                 words.text("ledger.column.day"),
-                                                5,
-                                                (StatementRow row) -> figures.day(row.day()),
+                                                2,
+                                                (StatementRow row) -> figures.tableDay(row.day()),
                                                 StatementRow::day)
+                                        .uncut()
                                         .soft(),
-                                column("ledger.column.what", 5, StatementRow::what, ""),
+                                column("ledger.column.what", 4, StatementRow::what, ""),
                                 column("ledger.column.other", 3, StatementRow::other, ""),
                                 column("ledger.column.issuer", 2, StatementRow::issuer, ""),
                                 column("ledger.column.reason", 3, this::because, "soft"),

@@ -2,8 +2,10 @@ package org.folkmoot.desktop.parts;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,6 +49,12 @@ public final class DataTable<T> extends VBox {
     /** A heading's padding and its sign for the order. */
     private static final double HEADING_EM = 2.4;
 
+    /** A cell's padding and the line beside it. */
+    private static final double CELL_EM = 1.4;
+
+    /** Rows that are measured: enough to know how wide days and sums are, and soon done. */
+    private static final int MEASURED = 200;
+
     private static final double SHARE_EM = 4.3;
 
     private final List<TableColumnSpec<T>> specs;
@@ -57,6 +65,7 @@ public final class DataTable<T> extends VBox {
     private final SentenceLabel unfound = new SentenceLabel("", "soft");
     private final Node whenEmpty;
     private final TableWords words;
+    private final Map<TableColumnSpec<T>, Double> widest = new HashMap<>();
     private List<T> rows = List.of();
 
     /** What each row says, in small letters, beside the rows; empty until somebody seeks something in them. */
@@ -90,7 +99,7 @@ public final class DataTable<T> extends VBox {
         table.setSortPolicy(view -> sort());
         specs.forEach(spec -> table.getColumns().add(column(spec)));
         table.widthProperty().subscribe(this::fit);
-        filter.fontProperty().subscribe(this::fit);
+        filter.fontProperty().subscribe(this::measure);
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {
                 copy();
@@ -106,6 +115,7 @@ public final class DataTable<T> extends VBox {
         rows = List.copyOf(all);
         said = List.of();
         refresh();
+        measure();
     }
 
     /** Calls back with a row that somebody opens by a double click or Enter. */
@@ -170,23 +180,50 @@ public final class DataTable<T> extends VBox {
 
     /** Columns share the width; where not even their headings have room, the table scrolls sideways. */
     private void fit() {
-        Font font = Font.font(
-                filter.getFont().getFamily(), FontWeight.BOLD, filter.getFont().getSize());
+        Font font = bold();
         double em = font.getSize();
         double needed = 0;
         for (TableColumn<T, ?> column : table.getColumns()) {
-            Text heading = new Text(column.getText());
-            heading.setFont(font);
-            double least = Math.ceil(heading.getLayoutBounds().getWidth() + HEADING_EM * em);
+            TableColumnSpec<T> spec = specs.get(table.getColumns().indexOf(column));
+            double least = Math.ceil(width(column.getText(), font) + HEADING_EM * em);
+            if (spec.whole()) {
+                least = Math.max(least, Math.ceil(widest.getOrDefault(spec, 0.0) + CELL_EM * em));
+            }
             needed += least;
             column.setMinWidth(least);
-            column.setPrefWidth(Math.max(
-                    least, specs.get(table.getColumns().indexOf(column)).share() * SHARE_EM * em));
+            column.setPrefWidth(Math.max(least, spec.share() * SHARE_EM * em));
         }
         table.setColumnResizePolicy(
                 needed < table.getWidth()
                         ? TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN
                         : TableView.UNCONSTRAINED_RESIZE_POLICY);
+    }
+
+    /** Says anew how wide what must not be cut off is: when rows or letters change, not while a window is drawn wider. */
+    private void measure() {
+        Font font = bold();
+        widest.clear();
+        specs.stream().filter(TableColumnSpec::whole).forEach(spec -> widest.put(spec, widest(spec, font)));
+        fit();
+    }
+
+    private Font bold() {
+        return Font.font(
+                filter.getFont().getFamily(), FontWeight.BOLD, filter.getFont().getSize());
+    }
+
+    private double widest(TableColumnSpec<T> spec, Font font) {
+        return shown.stream()
+                .limit(MEASURED)
+                .mapToDouble(row -> width(spec.text().apply(row), font))
+                .max()
+                .orElse(0);
+    }
+
+    private static double width(String text, Font font) {
+        Text set = new Text(text);
+        set.setFont(font);
+        return set.getLayoutBounds().getWidth();
     }
 
     private boolean sort() {
