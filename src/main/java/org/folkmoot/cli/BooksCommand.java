@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.folkmoot.desk.Desk;
 import org.folkmoot.desk.NobodysNames;
 import org.folkmoot.desk.Opened;
@@ -21,6 +23,12 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code folkmoot books DIR --out DIR}: the books for a spreadsheet and for plain-text accounting. */
 final class BooksCommand implements Command {
+    /** What is written like a day, whether the calendar has it or not. */
+    private static final Pattern LIKE_A_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    /** What is written like a month, whether the calendar has it or not. */
+    private static final Pattern LIKE_A_MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
+
     private static final String NAME = "books";
     private static final String OUT = "--out";
     private static final String FROM = "--from";
@@ -59,12 +67,12 @@ final class BooksCommand implements Command {
         try {
             month = month(given);
             if (month != null && (given.hasMatchedOption(FROM) || given.hasMatchedOption(UNTIL))) {
-                return obstacle.refused(Sentence.of("cli.books.month-or-days"));
+                throw Stop.wrongUsage("cli.books.month-or-days");
             }
             from = month == null ? day(given, FROM) : month.first();
             until = month == null ? day(given, UNTIL) : month.end().plus(-1);
-        } catch (DateTimeException e) {
-            return obstacle.refused(Sentence.of("cli.books.no-day"));
+        } catch (Stop stop) {
+            return obstacle.wrongUsage(stop);
         }
         if (Files.isRegularFile(out)) {
             return obstacle.refused(Sentence.of("cli.books.out-is-file", out.toString()));
@@ -80,14 +88,22 @@ final class BooksCommand implements Command {
         };
     }
 
-    private static @Nullable Month month(ParseResult given) {
+    private static @Nullable Month month(ParseResult given) throws Stop {
         String typed = given.matchedOptionValue(MONTH, null);
-        return typed == null ? null : Month.parse(typed);
+        return typed == null ? null : inCalendar(typed, Month::parse, LIKE_A_MONTH);
     }
 
-    private static @Nullable Day day(ParseResult given, String option) {
+    private static @Nullable Day day(ParseResult given, String option) throws Stop {
         String typed = given.matchedOptionValue(option, null);
-        return typed == null ? null : Day.parse(typed);
+        return typed == null ? null : inCalendar(typed, Day::parse, LIKE_A_DAY);
+    }
+
+    private static <T> T inCalendar(String typed, Function<String, T> parse, Pattern like) throws Stop {
+        try {
+            return parse.apply(typed);
+        } catch (DateTimeException e) {
+            throw Stop.wrongUsage(like.matcher(typed).matches() ? "cli.books.no-such-day" : "cli.books.no-day", typed);
+        }
     }
 
     /**

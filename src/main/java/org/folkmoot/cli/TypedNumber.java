@@ -10,8 +10,12 @@ import java.util.regex.Pattern;
  * <p>Not as people type them in the window: what a program wrote is read back here, in any language, to the last digit.
  */
 final class TypedNumber {
-    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,60}");
-    private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,60}(\\.[0-9]{1,60})?");
+    private static final Pattern WHOLE = Pattern.compile("[0-9]+");
+    private static final Pattern DECIMAL = Pattern.compile("[0-9]+(\\.[0-9]{1,60})?");
+    private static final Pattern NEGATIVE = Pattern.compile("[-\u2212][0-9]+(\\.[0-9]+)?");
+
+    /** More digits than any number that is allowed has. */
+    private static final int MANY_DIGITS = 60;
 
     private TypedNumber() {}
 
@@ -22,9 +26,11 @@ final class TypedNumber {
      * @param most the largest that is allowed; the smallest is 0
      */
     static BigInteger whole(String what, String typed, BigInteger most) throws Stop {
+        refuseNegative(what, typed);
         if (!WHOLE.matcher(typed).matches()) {
             throw Stop.wrongUsage("cli.number.whole", what, typed);
         }
+        refuseEndless(what, typed, most, 0);
         return bounded(what, new BigInteger(typed), most, 0);
     }
 
@@ -40,9 +46,11 @@ final class TypedNumber {
      * @param most the largest that is allowed, in that unit
      */
     static BigInteger decimal(String what, String typed, int places, BigInteger most) throws Stop {
+        refuseNegative(what, typed);
         if (!DECIMAL.matcher(typed).matches()) {
             throw Stop.wrongUsage("cli.number.decimal", what, typed);
         }
+        refuseEndless(what, typed.split("\\.", 2)[0], most, places);
         BigDecimal number = new BigDecimal(typed);
         if (number.stripTrailingZeros().scale() > places) {
             throw Stop.wrongUsage("cli.number.places", what, typed, places);
@@ -50,11 +58,27 @@ final class TypedNumber {
         return bounded(what, number.movePointRight(places).toBigIntegerExact(), most, places);
     }
 
+    private static void refuseNegative(String what, String typed) throws Stop {
+        if (NEGATIVE.matcher(typed).matches()) {
+            throw Stop.wrongUsage("cli.number.negative", what, typed);
+        }
+    }
+
+    private static void refuseEndless(String what, String digits, BigInteger most, int places) throws Stop {
+        if (digits.length() > MANY_DIGITS) {
+            throw tooMuch(what, most, places);
+        }
+    }
+
     private static BigInteger bounded(String what, BigInteger number, BigInteger most, int places) throws Stop {
         if (number.compareTo(most) > 0) {
-            String limit = new BigDecimal(most, places).stripTrailingZeros().toPlainString();
-            throw Stop.wrongUsage("cli.number.most", what, limit);
+            throw tooMuch(what, most, places);
         }
         return number;
+    }
+
+    private static Stop tooMuch(String what, BigInteger most, int places) {
+        String limit = new BigDecimal(most, places).stripTrailingZeros().toPlainString();
+        return Stop.wrongUsage("cli.number.most", what, limit);
     }
 }

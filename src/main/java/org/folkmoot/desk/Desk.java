@@ -92,6 +92,16 @@ public final class Desk implements AutoCloseable {
     public @Nullable Recording takeSeat(Id member) {
         recorder = member;
         tell(Set.of(Subject.RECORDER));
+        return issueIncome();
+    }
+
+    /**
+     * Issues everybody's income up to the hour, unless each collects their own; for a record that stays open longer than
+     * until the next hour.
+     *
+     * @return what became of it, or null when none is due or nothing can be recorded here
+     */
+    public @Nullable Recording issueIncome() {
         long now = writing.now();
         Hour due = ask(state -> state.incomeDue(now).orElse(null));
         return due == null || isForLooking() ? null : record(new IncomeIssued(due), Texts.NONE);

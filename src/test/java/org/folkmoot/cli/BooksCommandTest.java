@@ -49,8 +49,8 @@ class BooksCommandTest extends Typing {
     @Test
     void days_are_iso_and_in_order() {
         String out = root.resolve("books").toString();
-        assertEquals(1, run("books", folder.toString(), "--out", out, "--from", "1.3.2026"));
-        assertTrue(err.startsWith("A day is written like 2026-11-01"), () -> err);
+        assertEquals(2, run("books", folder.toString(), "--out", out, "--from", "1.3.2026"));
+        assertTrue(err.startsWith("“1.3.2026” is no day or month. A day is written like 2026-11-01"), () -> err);
         assertEquals(1, run("books", folder.toString(), "--out", out, "--from", "2026-03-05", "--until", "2026-03-04"));
         assertTrue(err.startsWith("The last day comes before the first"), () -> err);
         assertEquals(
@@ -73,9 +73,13 @@ class BooksCommandTest extends Typing {
     @Test
     void a_month_stands_for_its_days() {
         String out = root.resolve("books").toString();
-        assertEquals(1, run("books", folder.toString(), "--out", out, "--month", "March"));
+        assertEquals(2, run("books", folder.toString(), "--out", out, "--month", "March"));
         assertTrue(err.contains("A month is written like 2026-11"), () -> err);
-        assertEquals(1, run("books", folder.toString(), "--out", out, "--month", "2026-03", "--from", "2026-03-02"));
+        assertEquals(2, run("books", folder.toString(), "--out", out, "--from", "2026-11"));
+        assertTrue(err.contains("A day is written like 2026-11-01"), () -> err);
+        assertEquals(2, run("books", folder.toString(), "--out", out, "--from", "2026-11-31"));
+        assertTrue(err.contains("There is no 2026-11-31 in the calendar."), () -> err);
+        assertEquals(2, run("books", folder.toString(), "--out", out, "--month", "2026-03", "--from", "2026-03-02"));
         assertTrue(err.startsWith("Name either a month"), () -> err);
         assertEquals(0, run("books", folder.toString(), "--out", out, "--month", "2026-03", "--json"), () -> err);
         assertTrue(this.out.contains("\"from\":\"2026-03-01\""), () -> this.out);

@@ -133,6 +133,12 @@ class PlainNumbersTest extends Typing {
             assertEquals(2, run(words), String.join(" ", words));
             assertTrue(out.isEmpty() && !err.isBlank(), String.join(" ", words));
         }
+        run("fade", "1" + "0".repeat(60), "--days", "1");
+        assertTrue(err.startsWith("ATTO can be 1" + "0".repeat(37) + " at most."), () -> err);
+        run("fade", "5", "--days", "-1");
+        assertEquals("--days has to be 0 or more, not “-1”.\n", err);
+        run("income", "--from", "6", "--until", "9", "--per-hour", "-0.5");
+        assertEquals("--per-hour has to be 0 or more, not “-0.5”.\n", err);
         assertEquals(2, run("income", "--from", "7", "--until", "6", "--json"));
         assertTrue(out.contains("\"reason\":\"--until comes before --from."), () -> out);
         language = Locale.GERMAN;

@@ -104,6 +104,35 @@ class IncomeWalkTest extends VillageWalk {
         assertTrue(!collected(5));
     }
 
+    @Test
+    void a_window_that_stays_open_for_days_says_that_income_is_due_and_issues_it() throws IOException {
+        way = ENGLISH;
+        village = LivelyVillage.in(folder.resolve("village"));
+        village.desk().issueIncome();
+        village.days(2);
+        open(Place.TODAY);
+        until("Today says so", () -> isEnabled("#issue-income") && scene().lookup("#issue-income").isVisible());
+        look("today-income-due");
+        doOnScreen(() -> new Doorways(sitting(), frame.shell()).payment());
+        until("the page of a payment says so", () -> isSeen("#issue-income"));
+        look("payment-income-due");
+        fire("#issue-income");
+        until("it is issued", () -> !isSeen("#issue-income"));
+        assertEquals(
+                org.folkmoot.terms.Hour.of(village.now()),
+                village.desk().ask(org.folkmoot.assembly.Assembly::incomeUpTo));
+    }
+
+    private boolean isSeen(String id) {
+        Node node = scene().lookup(id);
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return node != null;
+    }
+
     private boolean collected(int number) {
         return village.desk()
                         .ask(state ->

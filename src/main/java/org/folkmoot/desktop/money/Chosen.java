@@ -32,7 +32,7 @@ final class Chosen extends VBox {
         Label label = new Label(asked);
         label.setLabelFor(field.field());
         shown.managedProperty().bind(shown.textProperty().isNotEmpty());
-        getChildren().addAll(label, shown, field);
+        getChildren().addAll(label, field, shown);
     }
 
     CustomTextField field() {

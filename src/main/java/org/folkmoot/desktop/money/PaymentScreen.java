@@ -20,6 +20,7 @@ import org.folkmoot.desktop.screens.Fxml;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.screens.Screen;
 import org.folkmoot.desktop.screens.Subscriptions;
+import org.folkmoot.desktop.sitting.IncomeDueNote;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.desktop.work.Running;
 import org.folkmoot.imports.slips.TypedAmount;
@@ -43,6 +44,7 @@ public final class PaymentScreen implements Screen {
     private final Chosen payee;
     private List<Id> people = List.of();
     private List<Id> payable = List.of();
+    private final IncomeDueNote incomeDue;
     private final WayFinder finder;
     private final WaysPane ways;
     private final PaymentDoors doors;
@@ -60,6 +62,9 @@ public final class PaymentScreen implements Screen {
 
     @FXML
     private VBox payeePlace;
+
+    @FXML
+    private VBox incomeDuePlace;
 
     @FXML
     private TextField amount;
@@ -104,11 +109,13 @@ public final class PaymentScreen implements Screen {
         this.ways = new WaysPane(host.words(), sitting, host, doors, this::refresh);
         this.witnesses = new Witnesses(host.words(), sitting, this::refresh);
         this.slipAsked = new SlipAsked(sitting, host, () -> slip.getText().strip(), this::refresh);
+        this.incomeDue = new IncomeDueNote(sitting, host, IncomeDueNote.A_DAY);
         this.root = Fxml.load(PaymentScreen.class, "Payment.fxml", host.words(), this);
         this.payer = new Chosen(host.words(), "money.payment.payer", sitting::name, () -> people, this::payerChosen);
         this.payee = new Chosen(host.words(), "money.payment.payee", sitting::name, () -> payable, this::payeeChosen);
         payer.field().setId("payment-payer");
         payee.field().setId("payment-payee");
+        incomeDue.into(incomeDuePlace);
         payerPlace.getChildren().add(payer);
         payeePlace.getChildren().add(payee);
         witnessPlace.getChildren().add(witnesses);
@@ -144,6 +151,7 @@ public final class PaymentScreen implements Screen {
 
     @Override
     public void attach(Subscriptions held) {
+        incomeDue.attach(held);
         sitting.follow(host, held, List.of(Subject.PEOPLE, Subject.RULES), this::known, this::show);
         sitting.watch(held, List.of(Subject.PEOPLE, Subject.MONEY, Subject.TRUST, Subject.RULES), () -> {
             finder.forget();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import org.folkmoot.assembly.Assembly;
 import org.folkmoot.desk.Desk;
 import org.folkmoot.desktop.parts.SentenceLabel;
 import org.folkmoot.desktop.parts.Sheet;
@@ -78,13 +79,18 @@ public final class Arrival {
             sitting.desk().confirmDate();
             seat();
         });
-        right.setDefaultButton(true);
         Button wrong = button(
                 "opening.date.wrong", "date-wrong", () -> host.tell(host.words().text("opening.date.set")));
+        boolean earlier = sitting.now() < sitting.desk().ask(Assembly::latest);
         host.sheet(new Sheet(
                 host.words().text("opening.date"),
-                List.of(line(sitting.say(host, doubt.get())), line(host.words().text("opening.date.why"))),
+                List.of(
+                        line(sitting.say(host, doubt.get())),
+                        line(host.words().text("opening.date.why")),
+                        line(host.words().text(earlier ? "opening.date.earlier" : "opening.date.later"))),
                 List.of(wrong, right)));
+        // a key pressed in passing does not say that a doubtful date is right
+        host.focus(wrong);
     }
 
     private void seat() {

@@ -22,6 +22,7 @@ import org.folkmoot.desktop.screens.Fxml;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.screens.Screen;
 import org.folkmoot.desktop.screens.Subscriptions;
+import org.folkmoot.desktop.sitting.IncomeDueNote;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.desktop.work.Running;
 import org.folkmoot.imports.slips.SlipPlan;
@@ -42,6 +43,7 @@ public final class SlipsScreen implements Screen {
     private final SlipsDraft draft;
     private final SlipGrid grid;
     private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final IncomeDueNote incomeDue;
     private final Parent root;
     private Picture picture = Picture.NONE;
     private @Nullable WhoField second;
@@ -84,6 +86,9 @@ public final class SlipsScreen implements Screen {
     private Button record;
 
     @FXML
+    private VBox incomeDuePlace;
+
+    @FXML
     private Button save;
 
     @FXML
@@ -97,7 +102,9 @@ public final class SlipsScreen implements Screen {
         this.draft = SlipsDraft.in(sitting.desk().folder());
         table.add(draft.read(sitting.desk()));
         this.grid = new SlipGrid(host.words(), table, new Ears());
+        this.incomeDue = new IncomeDueNote(sitting, host, IncomeDueNote.A_DAY);
         this.root = Fxml.load(SlipsScreen.class, "Slips.fxml", host.words(), this);
+        incomeDue.into(incomeDuePlace);
         DayWords.in(day, host.words(), dayLabel.getText());
         dayLabel.setLabelFor(day);
         day.setValue(Day.of(sitting.now()).date());
@@ -148,6 +155,7 @@ public final class SlipsScreen implements Screen {
 
     @Override
     public void attach(Subscriptions held) {
+        incomeDue.attach(held);
         sitting.watch(held, List.of(Subject.PEOPLE, Subject.MONEY, Subject.TRUST, Subject.RULES), () -> host.work()
                 .quietly(progress -> Picture.of(sitting), found -> {
                     if (!held.released()) {

@@ -29,6 +29,8 @@ public record Need(Kind kind, Sentence title, List<Sentence> details) {
         ENDING,
         /** Everybody. */
         PEOPLE,
+        /** The round in which everybody says whose circles they accept. */
+        TRUST,
         /** Calling and running meetings. */
         MEETINGS,
         /** Proposals, counts and what came of them. */
@@ -54,7 +56,7 @@ public record Need(Kind kind, Sentence title, List<Sentence> details) {
         /** Income is due, and nobody can issue it here. */
         INCOME_DUE("slate", "today.do.money", Goal.MONEY),
         /** Nobody accepts anybody's circles yet. */
-        NO_TRUST("teal", "today.do.trust", Goal.PEOPLE),
+        NO_TRUST("teal", "today.do.trust", Goal.TRUST),
         /** A count waits for people who were present to confirm it. */
         UNCONFIRMED("amber", "today.do.confirm", Goal.DECISIONS),
         /** The record of a decision is contested. */

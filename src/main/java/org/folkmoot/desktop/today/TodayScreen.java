@@ -23,6 +23,7 @@ import org.folkmoot.desktop.screens.Fxml;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.screens.Screen;
 import org.folkmoot.desktop.screens.Subscriptions;
+import org.folkmoot.desktop.sitting.IncomeDueNote;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.terms.Day;
 import org.folkmoot.words.Figures;
@@ -36,6 +37,7 @@ public final class TodayScreen implements Screen {
     private final Sitting sitting;
     private final Host host;
     private final Consumer<Need.Goal> lead;
+    private final IncomeDueNote incomeDue;
     private final Parent root;
 
     @FXML
@@ -60,6 +62,9 @@ public final class TodayScreen implements Screen {
     private VBox income;
 
     @FXML
+    private VBox incomeDuePlace;
+
+    @FXML
     private VBox lately;
 
     /**
@@ -72,6 +77,8 @@ public final class TodayScreen implements Screen {
         this.host = host;
         this.lead = lead;
         this.root = Fxml.load(TodayScreen.class, "Today.fxml", host.words(), this);
+        this.incomeDue = new IncomeDueNote(sitting, host, 1);
+        incomeDue.into(incomeDuePlace);
     }
 
     @Override
@@ -86,6 +93,7 @@ public final class TodayScreen implements Screen {
 
     @Override
     public void attach(Subscriptions here) {
+        incomeDue.attach(here);
         sitting.watch(here, List.of(Subject.values()), () -> host.work().quietly(progress -> view(), view -> {
             if (!here.released()) {
                 show(view);
