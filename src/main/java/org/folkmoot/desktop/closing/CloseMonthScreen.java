@@ -40,6 +40,9 @@ public final class CloseMonthScreen implements Screen {
     private final Ways ways;
     private final MonthSteps steps;
     private final ClosedMonths closedMonths;
+
+    /** A month was closed just now, and the page has not shown yet what comes next. */
+    private boolean justClosed;
     private final WhoField second;
     private final List<Someone> members = new ArrayList<>();
     private final Parent root;
@@ -99,6 +102,10 @@ public final class CloseMonthScreen implements Screen {
                 look();
             }
         });
+        // after the last closing the focus has nowhere else to go, and what is read then is this
+        none.setId("closing-none");
+        none.setFocusTraversable(true);
+        none.setAccessibleText(host.words().text("closing.none"));
         none.getChildren()
                 .add(new EmptyState(
                         "fth-check",
@@ -206,6 +213,10 @@ public final class CloseMonthScreen implements Screen {
         }
         closedMonths.show(closed, view.closed());
         allow();
+        if (justClosed) {
+            justClosed = false;
+            host.focus(found == null ? none : months);
+        }
     }
 
     private void allow() {
@@ -243,13 +254,20 @@ public final class CloseMonthScreen implements Screen {
         return texts;
     }
 
+    /** What comes next stands at the top of the page: the next month, or that none is to be closed. */
+    private void closed() {
+        second.choose(null);
+        justClosed = true;
+        look();
+    }
+
     @FXML
     private void close() {
         Someone seen = second.value().get();
         MonthToClose found = shown == null ? null : shown.found();
         if (seen != null && found != null) {
             close.setDisable(true);
-            sitting.record(host, found.closing(seen.id()), Texts.NONE, recorded -> second.choose(null), this::look);
+            sitting.record(host, found.closing(seen.id()), Texts.NONE, recorded -> closed(), this::look);
         }
     }
 }

@@ -45,6 +45,7 @@ public final class PaymentScreen implements Screen {
     private List<Id> people = List.of();
     private List<Id> payable = List.of();
     private final IncomeDueNote incomeDue;
+    private @Nullable Day firstOpen;
     private final WayFinder finder;
     private final WaysPane ways;
     private final PaymentDoors doors;
@@ -86,6 +87,9 @@ public final class PaymentScreen implements Screen {
 
     @FXML
     private DatePicker day;
+
+    @FXML
+    private SentenceLabel booked;
 
     @FXML
     private SentenceLabel missing;
@@ -160,7 +164,12 @@ public final class PaymentScreen implements Screen {
         sitting.watch(held, List.of(Subject.PEOPLE, Subject.TRUST), doors.picture()::forget);
     }
 
-    private record Known(List<Person> people, List<Id> payable, List<Someone> members, boolean wantsSecond) {}
+    private record Known(
+            List<Person> people,
+            List<Id> payable,
+            List<Someone> members,
+            boolean wantsSecond,
+            @Nullable Day firstOpen) {}
 
     private Known known(Assembly state) {
         long now = sitting.now();
@@ -168,11 +177,13 @@ public final class PaymentScreen implements Screen {
                 List.copyOf(state.people().everybody()),
                 Accounts.all(state),
                 Someone.members(state, sitting.desk().names(), now),
-                state.rules().value(Rules.PAYMENTS_SECOND_PERSON, now).equals(RuleType.ON));
+                state.rules().value(Rules.PAYMENTS_SECOND_PERSON, now).equals(RuleType.ON),
+                state.closings().firstOpen());
     }
 
     private void show(Known known) {
         people = known.people().stream().map(Person::id).toList();
+        firstOpen = known.firstOpen();
         payable = known.payable();
         mandates.clear();
         for (Person person : known.people()) {
@@ -262,8 +273,19 @@ public final class PaymentScreen implements Screen {
         record.setDisable(cause != null || recording);
         record.setAccessibleHelp(why);
         mark(slip, form.slipWrong() != null);
+        sayWhenBooked();
         Circles most = plan == null || plan.why() != null ? null : plan.most();
         new AmountRead(host.words(), amount, read).show(wrong == null ? null : sitting.say(host, wrong), most);
+    }
+
+    /** A slip of a closed month is welcome; in which month it is booked is said before it is recorded. */
+    private void sayWhenBooked() {
+        LocalDate named = day.getValue();
+        Day open = firstOpen;
+        boolean closed = named != null && open != null && new Day(named.toEpochDay()).isBefore(open);
+        booked.setText(
+                closed ? host.words().text("money.payment.closed", open.plus(-1), open, new Day(named.toEpochDay())) : "");
+        booked.setManaged(closed);
     }
 
     /** What is wrong with the slip is said as long as its field is marked, also while something else is missing first. */

@@ -80,7 +80,9 @@ public final class PaymentSheet {
                     vote == null ? null : state.proposal(state.vote(vote).proposal()),
                     state.disputes().of(id),
                     own.isBefore(payment.booked()) ? state.closings().of(own) : null,
-                    Disputable.byWhom(state, payment),
+                    Disputable.byWhom(state, payment).stream()
+                            .filter(each -> !disputesAlready(state, id, each))
+                            .toList(),
                     Disputable.isOn(state, payment, Day.of(now)),
                     state.people().who(Standing.MEMBER, now).stream()
                             .map(Person::id)
@@ -89,6 +91,11 @@ public final class PaymentSheet {
                             .toList(),
                     WhyNot.record(sitting.desk(), state));
         }
+    }
+
+    private static boolean disputesAlready(Assembly state, Id payment, Id person) {
+        return state.disputes().of(payment).stream()
+                .anyMatch(dispute -> dispute.isOpen() && dispute.by().equals(person));
     }
 
     /** Shows a payment. */
@@ -225,7 +232,7 @@ public final class PaymentSheet {
         boolean can = known.whyNot() == null;
         Button dispute = new Button(words.text("money.dispute"));
         dispute.setId("line-dispute");
-        dispute.setDisable(!can || !known.isDisputable());
+        dispute.setDisable(!can || !known.isDisputable() || known.concerned().isEmpty());
         dispute.setOnAction(event -> DisputeSheet.dispute(sitting, host, payment, known.concerned()));
         Button reverse = new Button(words.text("money.reverse"));
         reverse.setId("line-reverse");

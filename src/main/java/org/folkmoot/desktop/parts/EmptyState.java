@@ -3,6 +3,7 @@ package org.folkmoot.desktop.parts;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /** What stands where there is nothing yet: what would be here, and what to do first. */
 public final class EmptyState extends VBox {
@@ -16,6 +17,7 @@ public final class EmptyState extends VBox {
         Label text = new Label(first);
         text.getStyleClass().add("soft");
         text.setWrapText(true);
+        text.setTextAlignment(TextAlignment.CENTER);
         text.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(Icons.of(icon, "icon-large"), head, text);
         for (Button button : does) {

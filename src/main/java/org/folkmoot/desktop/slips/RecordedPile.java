@@ -66,6 +66,7 @@ final class RecordedPile {
     private void tell() {
         List<Line.Waits> waits = plan.of(Line.Waits.class);
         if (waits.isEmpty()) {
+            host.recorded(host.words().text("slips.recorded.all", plan.order().size()));
             return;
         }
         Button notes = new Button(host.words().text("slips.notes"));

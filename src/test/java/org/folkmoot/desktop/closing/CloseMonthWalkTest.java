@@ -133,6 +133,10 @@ class CloseMonthWalkTest extends VillageWalk {
         assertEquals(1, closing.disputed().size());
         assertEquals(1, closing.uncovered().size());
         assertFalse(scene().lookup("#closing-month").getParent().isVisible(), "no other month waits");
+        until("what comes next is in sight", () -> {
+            Node focused = scene().getFocusOwner();
+            return focused != null && "closing-none".equals(focused.getId());
+        });
     }
 
     @Test

@@ -35,6 +35,7 @@ import org.folkmoot.journal.acts.People;
 import org.folkmoot.journal.acts.RuleChoice;
 import org.folkmoot.money.Leg;
 import org.folkmoot.terms.Circles;
+import org.folkmoot.journal.acts.MonthClosed;
 import org.folkmoot.terms.Day;
 import org.folkmoot.words.Typeset;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,22 @@ class SloppyPaymentTest extends VillageWalk {
         until("it is recorded", () -> field("#payment-amount").getText().isEmpty());
         rests();
         assertEquals(before + 1, paid().size());
+    }
+
+    @Test
+    void a_slip_of_a_closed_month_says_beforehand_when_it_is_booked() throws IOException {
+        Village closed = LivelyVillage.in(folder.resolve("village"));
+        closed.days(35);
+        closed.does(new MonthClosed(Day.parse("2026-04-01"), closed.person(5), 0, 0));
+        opens(closed);
+        rests();
+        assertEquals("", ((Labeled) scene().lookup("#payment-booked")).getText());
+        doOnScreen(() -> ((DatePicker) scene().lookup("#payment-day"))
+                .setValue(Day.parse("2026-03-30").date()));
+        assertEquals(
+                "The books are closed until 31 March 2026: this is booked on 1 April 2026 and says that it is of"
+                        + " 30 March 2026.",
+                ((Labeled) scene().lookup("#payment-booked")).getText());
     }
 
     @Test
