@@ -282,10 +282,12 @@ public final class PaymentScreen implements Screen {
     private void sayWhenBooked() {
         LocalDate named = day.getValue();
         Day open = firstOpen;
-        boolean closed = named != null && open != null && new Day(named.toEpochDay()).isBefore(open);
+        Day written = named == null ? null : new Day(named.toEpochDay());
         booked.setText(
-                closed ? host.words().text("money.payment.closed", open.plus(-1), open, new Day(named.toEpochDay())) : "");
-        booked.setManaged(closed);
+                written != null && open != null && written.isBefore(open)
+                        ? host.words().text("money.payment.closed", open.plus(-1), open, written)
+                        : "");
+        booked.setManaged(!booked.getText().isEmpty());
     }
 
     /** What is wrong with the slip is said as long as its field is marked, also while something else is missing first. */
