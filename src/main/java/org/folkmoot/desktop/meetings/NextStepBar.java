@@ -3,6 +3,7 @@ package org.folkmoot.desktop.meetings;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.text.TextAlignment;
 import org.folkmoot.desktop.parts.SentenceLabel;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.sitting.Sitting;
@@ -30,6 +31,7 @@ final class NextStepBar extends HBox {
         button.setId("next-step");
         button.getStyleClass().addAll("accent", "big");
         button.setWrapText(true);
+        button.setTextAlignment(TextAlignment.CENTER);
         button.setMinHeight(USE_PREF_SIZE);
         button.setOnAction(event -> step.run());
         HBox.setHgrow(button, Priority.ALWAYS);
