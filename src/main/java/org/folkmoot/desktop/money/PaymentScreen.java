@@ -270,6 +270,10 @@ public final class PaymentScreen implements Screen {
         // what is wrong with the amount is said under the amount, and once is enough
         missing.setText(said(form.slipWrong(), wrong != null && wrong.equals(cause) ? null : cause));
         missing.setManaged(!missing.getText().isEmpty());
+        // a page on which nobody chose anything yet has a next step, and nothing wrong
+        boolean begun = payer.who() != null || payee.who() != null || form.slipWrong() != null;
+        missing.getStyleClass().removeAll("soft", "field-problem");
+        missing.getStyleClass().add(begun ? "field-problem" : "soft");
         record.setDisable(cause != null || recording);
         record.setAccessibleHelp(why);
         mark(slip, form.slipWrong() != null);
