@@ -50,9 +50,9 @@ import org.folkmoot.journal.acts.SlipsUncovered;
 import org.folkmoot.journal.acts.TrustGiven;
 import org.folkmoot.journal.acts.TrustWithdrawn;
 import org.folkmoot.journal.acts.VoteOpened;
+import org.folkmoot.money.Leg;
 import org.folkmoot.rules.Rules;
 import org.folkmoot.rules.ValueWords;
-import org.folkmoot.money.Leg;
 import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
@@ -107,8 +107,10 @@ public final class EntrySentence {
             case IncomeIssued a -> say("income-issued", a.until());
             case IncomeCollected a -> say("income-collected", a.person(), a.until(), slip(a.slip()));
             case IssuanceStopped a -> say("issuance-stopped", a.person(), slip(a.slip()), a.second());
-            case PaymentMade a -> say("payment-made", a.payer(), a.payee(), slip(a.slip()), received(a.legs(), a.payee()));
-            case FundSpent a -> say("fund-spent", received(a.legs(), a.payee()), a.payee(), decision(state, a.vote()), a.second());
+            case PaymentMade a ->
+                say("payment-made", a.payer(), a.payee(), slip(a.slip()), received(a.legs(), a.payee()));
+            case FundSpent a ->
+                say("fund-spent", received(a.legs(), a.payee()), a.payee(), decision(state, a.vote()), a.second());
             case PaymentReversed a -> say("payment-reversed", payment(state, a.payment()), a.second());
             case PaymentDisputed a -> say("payment-disputed", payment(state, a.payment()), a.by(), slip(a.slip()));
             case DisputeSettled a -> say("dispute-settled", payment(state, a.payment()), a.by(), slip(a.slip()));

@@ -31,7 +31,10 @@ enum RouteUnit {
         String whole = point < 0 ? unsigned : unsigned.substring(0, point);
         String part = point < 0 ? "0" : unsigned.substring(point + 1);
         int comma = text.indexOf(',');
-        if (this == CIRCLES && comma > 0 && areDigits(text.substring(0, comma)) && areDigits(text.substring(comma + 1))) {
+        if (this == CIRCLES
+                && comma > 0
+                && areDigits(text.substring(0, comma))
+                && areDigits(text.substring(comma + 1))) {
             return Sentence.of("cli.route.comma", text, text.replace(',', '.'));
         }
         if (!areDigits(whole) || !areDigits(part)) {

@@ -103,7 +103,8 @@ public final class Figures {
      */
     public String tableMoment(long unixSeconds, ZoneId zone) {
         Day day = Day.of(unixSeconds);
-        boolean same = Instant.ofEpochSecond(unixSeconds).atZone(zone).toLocalDate().equals(day.date());
+        boolean same =
+                Instant.ofEpochSecond(unixSeconds).atZone(zone).toLocalDate().equals(day.date());
         String clock = same ? clock(unixSeconds, zone) : clock(unixSeconds, ZoneOffset.UTC) + " UTC";
         return tableDay(day) + ", " + clock;
     }

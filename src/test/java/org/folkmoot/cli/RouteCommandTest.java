@@ -136,7 +136,11 @@ class RouteCommandTest extends Typing {
         String[][] wrong = {
             {"held.csv:3: “-1” is less than nothing", "Ana,Ana,-1"},
             {"held.csv:3: “1e3” is not a number", "Ana,Ana,1e3"},
-            {"held.csv:3: “1,5” has a comma, and nobody can know whether it parts decimals or thousands. Write it with a point: 1.5", "Ana,Ana,\"1,5\""},
+            {
+                "held.csv:3: “1,5” has a comma, and nobody can know whether it parts decimals or thousands. Write it"
+                        + " with a point: 1.5",
+                "Ana,Ana,\"1,5\""
+            },
             {"held.csv:3: “.5” is not a number", "Ana,Ana,.5"},
             {"held.csv:3: This row has more than 3 fields", "Ana,Ana,1,000.50"},
             {"held.csv:3: “0.0000000000000000001” has more than 18 decimals", "Ana,Ana,0.0000000000000000001"},

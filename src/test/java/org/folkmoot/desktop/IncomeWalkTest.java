@@ -111,7 +111,10 @@ class IncomeWalkTest extends VillageWalk {
         village.desk().issueIncome();
         village.days(2);
         open(Place.TODAY);
-        until("Today says so", () -> isEnabled("#issue-income") && scene().lookup("#issue-income").isVisible());
+        until(
+                "Today says so",
+                () -> isEnabled("#issue-income")
+                        && scene().lookup("#issue-income").isVisible());
         look("today-income-due");
         doOnScreen(() -> new Doorways(sitting(), frame.shell()).payment());
         until("the page of a payment says so", () -> isSeen("#issue-income"));

@@ -43,6 +43,7 @@ public final class CloseMonthScreen implements Screen {
 
     /** A month was closed just now, and the page has not shown yet what comes next. */
     private boolean justClosed;
+
     private final WhoField second;
     private final List<Someone> members = new ArrayList<>();
     private final Parent root;

@@ -130,8 +130,7 @@ public final class PageHeader extends Pane {
 
     /** Buttons stand beside the title where both have room, and where it takes no more lines than it would alone. */
     private boolean beside(double width) {
-        return width >= computePrefWidth(-1)
-                && title.prefHeight(width - inOneRow() - gap()) <= title.prefHeight(width);
+        return width >= computePrefWidth(-1) && title.prefHeight(width - inOneRow() - gap()) <= title.prefHeight(width);
     }
 
     /** What stays free between the words and the first button beside them. */

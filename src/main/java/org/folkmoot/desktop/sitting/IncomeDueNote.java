@@ -59,8 +59,7 @@ public final class IncomeDueNote extends VBox {
     /** Says what is due for as long as the page is shown. */
     public void attach(Subscriptions held) {
         sitting.follow(host, held, List.of(Subject.MONEY, Subject.RULES), this::due, due -> show(due.orElse(null)));
-        sitting.whenAMinutePasses(
-                held, () -> sitting.ask(host, this::due, due -> show(due.orElse(null))));
+        sitting.whenAMinutePasses(held, () -> sitting.ask(host, this::due, due -> show(due.orElse(null))));
     }
 
     /** Says up to when income is issued, when it is due since long enough and somebody here can issue it. */
