@@ -6,12 +6,18 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
+import java.time.format.ResolverStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Fraction;
@@ -29,6 +35,8 @@ public final class Figures {
     private final DateTimeFormatter dayFormat;
     private final DateTimeFormatter shortDayFormat;
     private final DateTimeFormatter tableDayFormat;
+    private final DateTimeFormatter dayRead;
+    private final DateTimeFormatter tableDayRead;
     private final DateTimeFormatter monthFormat;
 
     /** Looked up once: a list of thousands asks for them with every figure. Each format takes a copy. */
@@ -46,6 +54,8 @@ public final class Figures {
         this.monthFormat = DateTimeFormatter.ofPattern("LLLL uuuu", locale);
         this.shortDayFormat = DateTimeFormatter.ofPattern(german() ? "d. MMM" : "d MMM", locale);
         this.tableDayFormat = DateTimeFormatter.ofPattern(german() ? "d. MMM uuuu" : "d MMM uuuu", locale);
+        this.dayRead = reading(german() ? "d. MMMM uuuu" : "d MMMM uuuu", locale);
+        this.tableDayRead = reading(german() ? "d. MMM uuuu" : "d MMM uuuu", locale);
     }
 
     /** Returns an amount of circles with two decimals, the rest cut off, such as {@code −18,904.33}. */
@@ -92,6 +102,27 @@ public final class Figures {
     /** Returns a day with its month cut short, for tables: {@code 22 Nov 2026}. */
     public String tableDay(Day day) {
         return tableDayFormat.format(day.date());
+    }
+
+    /** Reads a day as {@link #day} and {@link #tableDay} write it, in any case of letters; empty when it is none. */
+    public Optional<Day> readDay(String typed) {
+        for (DateTimeFormatter format : List.of(dayRead, tableDayRead)) {
+            try {
+                return Optional.of(new Day(LocalDate.parse(typed.strip(), format).toEpochDay()));
+            } catch (DateTimeException another) {
+                // perhaps the other way of writing
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A 31 November is no day, and not the 30th either. */
+    private static DateTimeFormatter reading(String pattern, Locale locale) {
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern)
+                .toFormatter(locale)
+                .withResolverStyle(ResolverStyle.STRICT);
     }
 
     /**

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.List;
+import java.util.Optional;
 import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Fraction;
@@ -53,6 +55,18 @@ class FiguresTest {
         assertEquals("1:02:03", english.duration(3723));
         assertEquals("11:20", english.duration(680));
         assertEquals("19:04", english.clock(Day.parse("2026-11-22").start() + 68_640, ZoneId.of("UTC")));
+    }
+
+    @Test
+    void a_day_is_read_as_it_is_written() {
+        Day day = Day.parse("2026-03-02");
+        for (Figures figures : List.of(english, german)) {
+            assertEquals(Optional.of(day), figures.readDay(figures.day(day)));
+            assertEquals(Optional.of(day), figures.readDay(" " + figures.tableDay(day).toLowerCase(Locale.ROOT)));
+            assertEquals(Optional.empty(), figures.readDay("2 Nonsense 2026"));
+            assertEquals(Optional.empty(), figures.readDay(""));
+            assertEquals(Optional.empty(), figures.readDay(figures.day(Day.parse("2026-11-30")).replace("30", "31")));
+        }
     }
 
     @Test

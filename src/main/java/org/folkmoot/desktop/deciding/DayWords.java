@@ -3,6 +3,7 @@ package org.folkmoot.desktop.deciding;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.DatePicker;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class DayWords extends StringConverter<@Nullable LocalDate> {
     private static final List<DateTimeFormatter> READ = List.of(
             DateTimeFormatter.ISO_LOCAL_DATE,
-            DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT),
-            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT));
+            DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT),
+            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT));
 
     private final Wording words;
     private @Nullable LocalDate shown;
@@ -25,7 +26,7 @@ public final class DayWords extends StringConverter<@Nullable LocalDate> {
         this.words = words;
     }
 
-    /** Lets a date field speak the window's language; reads 2026-11-22, 22.11.2026 and 22/11/2026. */
+    /** Lets a date field speak the window's language; reads 2026-11-22, 22.11.2026, 22/11/2026 and what it writes. */
     public static void in(DatePicker field, Wording words, String name) {
         field.setConverter(new DayWords(words));
         field.getEditor().setAccessibleText(name);
@@ -52,6 +53,6 @@ public final class DayWords extends StringConverter<@Nullable LocalDate> {
                 // perhaps the next way of writing
             }
         }
-        return shown;
+        return words.figures().readDay(plain).map(Day::date).orElse(shown);
     }
 }

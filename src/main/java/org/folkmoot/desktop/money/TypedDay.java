@@ -7,7 +7,7 @@ import org.folkmoot.terms.Day;
 import org.folkmoot.words.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a day as {@link TypedDate} does; writes it as the window's language does. */
+/** Reads a day as {@link TypedDate} does and as it is written here; writes it as the window's language does. */
 public final class TypedDay extends StringConverter<@Nullable LocalDate> {
     private final Wording words;
     private @Nullable LocalDate shown;
@@ -29,7 +29,10 @@ public final class TypedDay extends StringConverter<@Nullable LocalDate> {
         if (shown != null && text.equals(written(shown))) {
             return shown;
         }
-        return TypedDate.read(text).map(Day::date).orElse(null);
+        return TypedDate.read(text)
+                .or(() -> words.figures().readDay(text))
+                .map(Day::date)
+                .orElse(null);
     }
 
     private String written(@Nullable LocalDate date) {

@@ -8,12 +8,14 @@ import org.folkmoot.terms.Circles;
 /**
  * Reads an amount of circles as a person types it: digits, with decimals after a point or a comma.
  *
- * <p>Spaces between digits are left out. There is no sign for thousands: {@code 1,234} could be more than a thousand or
- * a little more than one, so that a comma or point always begins the decimals and the screen says back what it read.
+ * <p>Spaces between digits are left out. There is no sign for thousands. {@code 1,234} and {@code 1.234} are more than a
+ * thousand for some and a little more than one for others, so they are not read: three decimals after one to three digits
+ * have to be written with a fourth.
  */
 public final class TypedAmount {
     private static final int DECIMALS = 18;
     private static final int MOST_WHOLE = 19;
+    private static final Pattern TWO_WAYS = Pattern.compile("[1-9][0-9]{0,2}[.,][0-9]{3}");
     private static final Pattern FORM = Pattern.compile("([0-9]*)(?:[.,]([0-9]*))?");
 
     private TypedAmount() {}
@@ -47,6 +49,9 @@ public final class TypedAmount {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
             return new Wrong("money.amount.form");
+        }
+        if (TWO_WAYS.matcher(text).matches()) {
+            return new Wrong("money.amount.thousands");
         }
         String whole = form.group(1);
         String decimals = form.group(2) == null ? "" : form.group(2);

@@ -59,6 +59,19 @@ class TypedAmountTest {
         assertEquals(new TypedAmount.Wrong("money.amount.form"), TypedAmount.read(typed));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1,000", "1.000", "12,345", "999.999", " 1,234 "})
+    void thousands_and_three_decimals_are_told_apart_by_whoever_types(String typed) {
+        assertEquals(new TypedAmount.Wrong("money.amount.thousands"), TypedAmount.read(typed));
+    }
+
+    @Test
+    void three_decimals_that_cannot_be_thousands_are_read() {
+        assertEquals(new TypedAmount.Amount(Circles.ofAtto("125000000000000000")), TypedAmount.read("0.125"));
+        assertEquals(new TypedAmount.Amount(Circles.ofAtto("1234125000000000000000")), TypedAmount.read("1234,125"));
+        assertEquals(new TypedAmount.Amount(Circles.ofAtto("1234000000000000000")), TypedAmount.read("1.2340"));
+    }
+
     @Test
     void nothing_too_fine_and_too_much_are_refused() {
         assertEquals(new TypedAmount.Wrong("money.amount.nothing"), TypedAmount.read("0,000"));
