@@ -75,9 +75,6 @@ public record Sending(
             for (Leg leg : legs.subList(0, Math.min(most, legs.size()))) {
                 steps.add(Sentence.of("money.way.step", leg.from(), leg.to(), leg.amount(), leg.issuer()));
             }
-            if (legs.size() > most) {
-                steps.add(Sentence.of("money.way.more", legs.size() - most));
-            }
             return steps;
         }
     }

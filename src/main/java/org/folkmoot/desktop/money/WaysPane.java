@@ -7,6 +7,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.folkmoot.desktop.parts.SentenceLabel;
+import org.folkmoot.desktop.parts.WrappedLink;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.terms.Sentence;
@@ -159,9 +160,29 @@ final class WaysPane extends VBox {
     private void choose(Sending.Way way) {
         chosen = way;
         picture.show(way.legs());
+        tell(way, MOST_STEPS);
+    }
+
+    /** Tells the first steps, and all of them when somebody asks; returns what asks, or null where all fit. */
+    private @Nullable WrappedLink tell(Sending.Way way, int most) {
         steps.getChildren()
-                .setAll(way.steps(MOST_STEPS).stream()
+                .setAll(way.steps(most).stream()
                         .map(step -> new SentenceLabel(sitting.say(host, step), "soft"))
                         .toList());
+        int all = way.legs().size();
+        if (all <= MOST_STEPS) {
+            return null;
+        }
+        boolean shorter = most < all;
+        WrappedLink other = new WrappedLink(
+                shorter ? words.text("money.way.more", all - most) : words.text("money.way.fewer"), () -> {
+                    WrappedLink next = tell(way, shorter ? all : MOST_STEPS);
+                    if (next != null) {
+                        host.focus(next);
+                    }
+                });
+        other.setId("payment-all-steps");
+        steps.getChildren().add(other);
+        return other;
     }
 }
