@@ -108,7 +108,8 @@ public final class Figures {
     public Optional<Day> readDay(String typed) {
         for (DateTimeFormatter format : List.of(dayRead, tableDayRead)) {
             try {
-                return Optional.of(new Day(LocalDate.parse(typed.strip(), format).toEpochDay()));
+                return Optional.of(
+                        new Day(LocalDate.parse(typed.strip(), format).toEpochDay()));
             } catch (DateTimeException another) {
                 // perhaps the other way of writing
             }

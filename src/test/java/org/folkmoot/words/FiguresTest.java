@@ -3,8 +3,8 @@ package org.folkmoot.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
@@ -62,10 +62,14 @@ class FiguresTest {
         Day day = Day.parse("2026-03-02");
         for (Figures figures : List.of(english, german)) {
             assertEquals(Optional.of(day), figures.readDay(figures.day(day)));
-            assertEquals(Optional.of(day), figures.readDay(" " + figures.tableDay(day).toLowerCase(Locale.ROOT)));
+            assertEquals(
+                    Optional.of(day),
+                    figures.readDay(" " + figures.tableDay(day).toLowerCase(Locale.ROOT)));
             assertEquals(Optional.empty(), figures.readDay("2 Nonsense 2026"));
             assertEquals(Optional.empty(), figures.readDay(""));
-            assertEquals(Optional.empty(), figures.readDay(figures.day(Day.parse("2026-11-30")).replace("30", "31")));
+            assertEquals(
+                    Optional.empty(),
+                    figures.readDay(figures.day(Day.parse("2026-11-30")).replace("30", "31")));
         }
     }
 

@@ -27,6 +27,12 @@ final class Chosen extends VBox {
                     choose(id);
                     chosen.run();
                 });
+        field.lettingGo(() -> {
+            if (who != null) {
+                choose(null);
+                chosen.run();
+            }
+        });
         field.field().setAccessibleText(words.text("money.payment.letters", asked));
         getStyleClass().add("stack-tight");
         Label label = new Label(asked);

@@ -207,12 +207,16 @@ public final class PaymentScreen implements Screen {
         Id who = payer.who();
         witnesses.payer(who == null ? null : mandates.get(who));
         askPlan();
-        host.focus(payee);
+        if (who != null) {
+            host.focus(payee);
+        }
     }
 
     private void payeeChosen() {
         askPlan();
-        host.focus(amount);
+        if (payee.who() != null) {
+            host.focus(amount);
+        }
     }
 
     /** Asks behind the window what can be sent; what was known of other people or another amount is no longer shown. */

@@ -64,6 +64,11 @@ final class ReversalSheet {
                     chosen.setText(words.text("money.reverse.by", sitting.name(id)));
                     reason.requestFocus();
                 });
+        String nobodyYet = chosen.getText();
+        field.lettingGo(() -> {
+            second.set(null);
+            chosen.setText(nobodyYet);
+        });
         field.asking(words.text("money.reverse.second")).field().setId("reverse-second");
         Button leave = new Button(words.text("money.leave-it"));
         leave.setCancelButton(true);

@@ -79,6 +79,21 @@ public final class NameField<T> extends VBox {
         return this;
     }
 
+    /**
+     * Lets go of who was chosen before as soon as somebody types another name: what is typed and not taken yet must never
+     * stand beside a choice that would be recorded.
+     *
+     * @param letGo forgets the choice; runs once for each name that is begun
+     */
+    public NameField<T> lettingGo(Runnable letGo) {
+        field.textProperty().addListener((property, before, typed) -> {
+            if (before.isBlank() && !typed.isBlank()) {
+                letGo.run();
+            }
+        });
+        return this;
+    }
+
     /** Returns the text field, to focus it or to put an id on it. */
     public CustomTextField field() {
         return field;

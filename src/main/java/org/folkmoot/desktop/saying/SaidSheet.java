@@ -127,6 +127,10 @@ public final class SaidSheet {
                     second.setText(words.text(is, sitting.name(id)));
                     goOn.requestFocus();
                 });
+        field.lettingGo(() -> {
+            witness.set(null);
+            second.setText(nobody);
+        });
         field.asking(words.text(asks)).field().setId("said-second");
         show(title, follows, List.of(field, second), said -> {
             Id seen = witness.get();

@@ -1,5 +1,6 @@
 package org.folkmoot.desktop.slips;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.imports.slips.SlipPlan;
@@ -7,8 +8,10 @@ import org.folkmoot.imports.slips.SlipPlan.Line;
 import org.folkmoot.imports.slips.SlipText.Field;
 import org.folkmoot.journal.acts.UncoveredSlip;
 import org.folkmoot.money.Leg;
+import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Id;
 import org.folkmoot.terms.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Says what becomes of slips. */
 final class SlipWords {
@@ -77,5 +80,15 @@ final class SlipWords {
                 plan.of(Line.Waits.class).size(),
                 plan.of(Line.Wrong.class).size(),
                 plan.covered().size());
+    }
+
+    /**
+     * Returns what the slips that can be read come to, to compare with a sum made by hand on the paper; null where none can,
+     * or where they come to more than there can be.
+     */
+    static @Nullable Sentence together(SlipPlan plan) {
+        BigInteger atto = plan.total();
+        boolean said = atto.signum() > 0 && atto.compareTo(Circles.LARGEST_ATTO) <= 0;
+        return said ? Sentence.of("slips.together", new Circles(atto)) : null;
     }
 }

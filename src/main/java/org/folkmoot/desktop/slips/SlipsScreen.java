@@ -31,6 +31,7 @@ import org.folkmoot.imports.slips.SlipText;
 import org.folkmoot.imports.slips.SlipText.Field;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
+import org.folkmoot.terms.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a pile of slips: typed, pasted or from a file; what fits is paid, what does not waits. */
@@ -259,8 +260,14 @@ public final class SlipsScreen implements Screen {
         summary.setText(
                 known == null || table.count() == 0 && known.covered().isEmpty()
                         ? ""
-                        : sitting.say(host, SlipWords.summary(known))
+                        : summary(known)
                                 + (known.needsSecond() ? " " + host.words().text("slips.second.missing") : ""));
+    }
+
+    private String summary(SlipPlan known) {
+        Sentence together = SlipWords.together(known);
+        String counted = sitting.say(host, SlipWords.summary(known));
+        return together == null ? counted : counted + " " + sitting.say(host, together);
     }
 
     /** Says what becomes of a line, or who may be meant by the letters of a name that is being typed. */

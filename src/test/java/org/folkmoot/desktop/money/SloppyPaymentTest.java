@@ -83,6 +83,27 @@ class SloppyPaymentTest extends VillageWalk {
     }
 
     @Test
+    void a_name_that_is_typed_and_not_taken_never_stands_beside_somebody_who_would_be_paid() throws IOException {
+        opens(LivelyVillage.in(folder.resolve("village")));
+        asks("Founder 2", "Founder 3");
+        doOnScreen(() -> ((RadioButton) scene().lookup("#payment-present")).fire());
+        types("#payment-amount", "1");
+        until("nothing is missing", () -> !disabled("#payment-record"));
+        doOnScreen(() -> scene().lookup("#payment-payee").requestFocus());
+        person.write("Founder 4").type(KeyCode.TAB);
+        rests();
+        assertTrue(disabled("#payment-record"), "whoever was chosen before is let go");
+        assertTrue(missing().startsWith("Say who"), missing());
+        doOnScreen(() -> scene().lookup("#payment-payee").requestFocus());
+        person.type(KeyCode.ENTER);
+        until("who is typed is taken", () -> !disabled("#payment-record"));
+        doOnScreen(() -> scene().lookup("#payment-payer").requestFocus());
+        person.write("Zzzz").type(KeyCode.TAB);
+        rests();
+        assertTrue(disabled("#payment-record"), "nobody is called that, and nobody else pays instead");
+    }
+
+    @Test
     void a_slip_of_a_closed_month_says_beforehand_when_it_is_booked() throws IOException {
         Village closed = LivelyVillage.in(folder.resolve("village"));
         closed.days(35);
