@@ -16,6 +16,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.cell.CheckBoxListCell;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,8 @@ public final class TickedNames<T> extends VBox {
      * @param all whom there is to tick
      * @param name how each is called and found
      * @param line what stands beside the box of each
-     * @param prompt what to type to find a name, shown in the empty field and read by screen readers
+     * @param prompt what to type to find a name, shown in the empty field and read by screen readers; Enter ticks the first
+     *     name that fits
      */
     public TickedNames(List<T> all, Function<T, String> name, Function<T, String> line, String prompt) {
         this.all = List.copyOf(all);
@@ -55,6 +57,13 @@ public final class TickedNames<T> extends VBox {
             T chosen = list.getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.SPACE && chosen != null) {
                 tick(chosen).set(!tick(chosen).get());
+                event.consume();
+            }
+        });
+        search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && !search.getText().isBlank() && !shown.isEmpty()) {
+                tick(shown.getFirst()).set(true);
+                search.clear();
                 event.consume();
             }
         });

@@ -13,13 +13,17 @@ import org.folkmoot.imports.slips.SlipText.Field;
 /** Understands the headings of columns that hold slips, in the languages of the program and as others write them. */
 final class SlipColumn {
     private static final Map<Field, Set<String>> WORDS = Map.of(
-            Field.SLIP, words("slip slipno slipnumber number no nr nummer zettel zettelnr zettelnummer beleg belegnr"),
+            Field.SLIP,
+                    words("slip slipno slipnumber number no nr ref reference receipt receiptno"
+                            + " nummer zettel zettelnr zettelnummer beleg belegnr quittung"),
             Field.PAYER, words("payer from fromwhom sender whopays von vonwem zahler zahlerin zahlt absender"),
             Field.PAYEE, words("payee to towhom receiver recipient whoispaid an anwen empfänger empfängerin bekommt"),
             Field.AMOUNT, words("amount circles howmuch howmanycircles sum betrag wieviel wievielcircles summe"),
             Field.DAY, words("day date valueday dayontheslip datum tag wertstellung tagaufdemzettel"),
             Field.AGREED, words("agreed agreement assent signedorpresent zustimmung zugestimmt zusage"),
-            Field.REASON, words("reason for whatfor purpose note wofür zweck verwendungszweck notiz"),
+            Field.REASON,
+                    words("reason for whatfor purpose note memo description comment details subject"
+                            + " wofür zweck verwendungszweck notiz bemerkung beschreibung betreff"),
             Field.SIGNERS,
                     words("signers whosigned signedby signatories unterschriebenvon werunterschrieb zeichnende"
                             + " unterschriften"));

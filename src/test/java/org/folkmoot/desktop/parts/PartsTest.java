@@ -87,6 +87,23 @@ class PartsTest extends OnScreen {
     }
 
     @Test
+    void names_are_ticked_one_after_the_other_from_the_field_that_finds_them() {
+        TickedNames<String> names = onScreen(
+                () -> new TickedNames<>(List.of("Anna", "Bruno", "Carla"), name -> name, name -> name, "A name"));
+        show(names);
+        person.clickOn(names.search())
+                .write("bru")
+                .type(KeyCode.ENTER)
+                .write("zz")
+                .type(KeyCode.ENTER);
+        assertEquals(List.of("Bruno"), onScreen(names::ticked));
+        assertEquals("zz", onScreen(names.search()::getText), "nobody fits, and nobody else is ticked");
+        doOnScreen(names.search()::clear);
+        person.write("car").type(KeyCode.ENTER);
+        assertEquals(List.of("Bruno", "Carla"), onScreen(names::ticked));
+    }
+
+    @Test
     void a_number_takes_only_digits_and_counts_within_its_bounds() {
         NumberField field = onScreen(() -> new NumberField("Yes", 0, 42));
         show(field);

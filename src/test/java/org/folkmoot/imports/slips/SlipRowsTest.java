@@ -37,8 +37,11 @@ class SlipRowsTest {
     @Test
     void headings_say_what_the_columns_are_in_any_order() {
         List<SlipText> pasted =
-                SlipRows.pasted("Betrag\tAn\tBemerkung\tVon\tZettel-Nr.\n5\tNoor\tx\tIda\t17\n", Field.AMOUNT);
+                SlipRows.pasted("Betrag\tAn\tFarbe\tVon\tZettel-Nr.\n5\tNoor\tx\tIda\t17\n", Field.AMOUNT);
         assertEquals(List.of(new SlipText("17", "Ida", "Noor", "5", "", "", "", "")), pasted);
+        assertEquals(
+                List.of(new SlipText("17", "Ida", "Noor", "5", "eggs", "", "", "")),
+                SlipRows.pasted("Ref\tPayer\tPayee\tAmount\tMemo\n17\tIda\tNoor\t5\teggs\n", Field.SLIP));
     }
 
     @Test
