@@ -51,7 +51,7 @@ final class BooksExport {
                 case Written.Stopped stopped -> words.text("money.export.stopped", stopped.done());
             };
         } catch (IOException e) {
-            return words.text("parts.file.trouble", String.valueOf(e.getMessage()));
+            return words.text("money.export.disk", String.valueOf(e.getMessage()));
         }
     }
 

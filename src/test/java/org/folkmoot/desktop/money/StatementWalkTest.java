@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -137,6 +139,25 @@ class StatementWalkTest extends VillageWalk {
         doOnScreen(() -> new BooksExport(sitting(), frame.shell()).into(books));
         rests();
         assertEquals("mine", Files.readString(books.resolve("members.csv")));
+        doOnScreen(() -> frame.shell().closeSheet());
+    }
+
+    @Test
+    void books_that_cannot_be_written_say_where_and_what_to_look_after() throws IOException {
+        opensPlainly();
+        Path file = Files.writeString(folder.resolve("file"), "no folder");
+        doOnScreen(() -> new BooksExport(sitting(), frame.shell()).into(file.resolve("books")));
+        until("it is refused", () -> scene().lookup(".folk-sheet") != null);
+        List<String> said = onScreen(() -> scene().lookup(".folk-sheet").lookupAll(".label").stream()
+                .map(each -> ((Labeled) each).getText())
+                .toList());
+        assertTrue(said.contains("This cannot be done"), said::toString);
+        assertTrue(
+                said.stream()
+                        .anyMatch(line -> line.startsWith("The books could not be written: ")
+                                && line.contains(file.toString())
+                                && line.endsWith("then try again.")),
+                said::toString);
         doOnScreen(() -> frame.shell().closeSheet());
     }
 
