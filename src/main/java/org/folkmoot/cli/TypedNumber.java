@@ -14,9 +14,6 @@ final class TypedNumber {
     private static final Pattern DECIMAL = Pattern.compile("[0-9]+(\\.[0-9]{1,60})?");
     private static final Pattern NEGATIVE = Pattern.compile("[-\u2212][0-9]+(\\.[0-9]+)?");
 
-    /** More digits than any number that is allowed has. */
-    private static final int MANY_DIGITS = 60;
-
     private TypedNumber() {}
 
     /**
@@ -30,7 +27,6 @@ final class TypedNumber {
         if (!WHOLE.matcher(typed).matches()) {
             throw Stop.wrongUsage("cli.number.whole", what, typed);
         }
-        refuseEndless(what, typed, most, 0);
         return bounded(what, new BigInteger(typed), most, 0);
     }
 
@@ -50,7 +46,6 @@ final class TypedNumber {
         if (!DECIMAL.matcher(typed).matches()) {
             throw Stop.wrongUsage("cli.number.decimal", what, typed);
         }
-        refuseEndless(what, typed.split("\\.", 2)[0], most, places);
         BigDecimal number = new BigDecimal(typed);
         if (number.stripTrailingZeros().scale() > places) {
             throw Stop.wrongUsage("cli.number.places", what, typed, places);
@@ -64,21 +59,11 @@ final class TypedNumber {
         }
     }
 
-    private static void refuseEndless(String what, String digits, BigInteger most, int places) throws Stop {
-        if (digits.length() > MANY_DIGITS) {
-            throw tooMuch(what, most, places);
-        }
-    }
-
     private static BigInteger bounded(String what, BigInteger number, BigInteger most, int places) throws Stop {
         if (number.compareTo(most) > 0) {
-            throw tooMuch(what, most, places);
+            String limit = new BigDecimal(most, places).stripTrailingZeros().toPlainString();
+            throw Stop.wrongUsage("cli.number.most", what, limit);
         }
         return number;
-    }
-
-    private static Stop tooMuch(String what, BigInteger most, int places) {
-        String limit = new BigDecimal(most, places).stripTrailingZeros().toPlainString();
-        return Stop.wrongUsage("cli.number.most", what, limit);
     }
 }

@@ -53,9 +53,10 @@ public final class Figures {
                 : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
         this.monthFormat = DateTimeFormatter.ofPattern("LLLL uuuu", locale);
         this.shortDayFormat = DateTimeFormatter.ofPattern(german() ? "d. MMM" : "d MMM", locale);
-        this.tableDayFormat = DateTimeFormatter.ofPattern(german() ? "d. MMM uuuu" : "d MMM uuuu", locale);
+        String tableDay = german() ? "d. MMM uuuu" : "d MMM uuuu";
+        this.tableDayFormat = DateTimeFormatter.ofPattern(tableDay, locale);
         this.dayRead = reading(german() ? "d. MMMM uuuu" : "d MMMM uuuu", locale);
-        this.tableDayRead = reading(german() ? "d. MMM uuuu" : "d MMM uuuu", locale);
+        this.tableDayRead = reading(tableDay, locale);
     }
 
     /** Returns an amount of circles with two decimals, the rest cut off, such as {@code −18,904.33}. */
