@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.folkmoot.assembly.Effect;
 import org.folkmoot.assembly.Payment;
+import org.folkmoot.assembly.Reversal;
 import org.folkmoot.journal.Entry;
 import org.folkmoot.journal.Envelope;
 import org.folkmoot.journal.Texts;
@@ -135,8 +136,7 @@ public final class LargeLedger implements Iterable<Applied> {
                     null,
                     null,
                     at,
-                    payments % 500 == 0 ? id(entries) : null,
-                    payments % 500 == 0 ? day : null);
+                    payments % 500 == 0 ? new Reversal(id(entries), day, legs) : null);
             return applied(at, List.of(posted(planned.postings(), at), new Effect.PaymentSet(paid)));
         }
 

@@ -66,7 +66,6 @@ final class FundJudge {
                 null,
                 spent.second(),
                 circumstance.at(),
-                null,
                 null);
         Verdict moved = PaymentJudge.move(state, made.legs(), circumstance, payment, "holding-too-small");
         return moved instanceof Verdict.Accepted accepted

@@ -26,9 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param signers who signed for an organisation, or null
  * @param second the second person who looked at it, or null
  * @param at when it was recorded, unix seconds
- * @param reversedBy the entry that reversed it, or null
- * @param reversalBooked the day on which the books have the reversal: that of the payment, or the first that was open when it
- *     was reversed; or null
+ * @param reversal how it was taken back, or null
  */
 public record Payment(
         Id id,
@@ -43,16 +41,18 @@ public record Payment(
         @Nullable People signers,
         @Nullable Id second,
         long at,
-        @Nullable String reversedBy,
-        @Nullable Day reversalBooked) {
+        @Nullable Reversal reversal) {
 
     /** Returns what the payee received; of an exchange, what was given for as much. */
     public Circles amount() {
-        // What goes back to whoever gave is the other half of an exchange.
-        List<Leg> counted = isExchange()
-                ? legs.stream().filter(leg -> leg.to().equals(payee)).toList()
-                : legs;
-        return new Circles(receivedAtto(counted, payee));
+        return new Circles(receivedAtto(counted(legs, payee), payee));
+    }
+
+    /** Leaves the other half of an exchange out: what goes back to whoever gave. */
+    private List<Leg> counted(List<Leg> moved, Id to) {
+        return isExchange()
+                ? moved.stream().filter(leg -> leg.to().equals(to)).toList()
+                : moved;
     }
 
     /** Tells whether the payee gives as much back: common circles for circles brought in, or the other way round. */
@@ -74,20 +74,34 @@ public record Payment(
         return sum;
     }
 
-    /**
-     * Returns the payment as it is reversed.
-     *
-     * @param entry the entry that reverses it
-     * @param on the day on which the books have the reversal
-     */
-    public Payment reversed(String entry, Day on) {
+    /** Returns the payment as it is when it was taken back. */
+    Payment reversed(Reversal back) {
         return new Payment(
-                id, number, payer, payee, legs, slip, assent, valueDay, booked, signers, second, at, entry, on);
+                id, number, payer, payee, legs, slip, assent, valueDay, booked, signers, second, at, back);
+    }
+
+    /** Returns the entry that took it back, or null. */
+    public @Nullable String reversedBy() {
+        return reversal == null ? null : reversal.entry();
+    }
+
+    /** Returns the day on which the books have its reversal, or null. */
+    public @Nullable Day reversalBooked() {
+        return reversal == null ? null : reversal.booked();
+    }
+
+    /** Returns what its reversal brought back to whoever paid: the amount less what it had lost by then; null before. */
+    public @Nullable Circles broughtBack() {
+        return reversal == null ? null : back(reversal.legs());
+    }
+
+    /** Returns what legs on its way back bring to whoever paid. */
+    Circles back(List<Leg> moved) {
+        return new Circles(receivedAtto(counted(moved, payer), payer));
     }
 
     /** Returns the day on which the books have what an entry did with it: the payment, or its reversal. */
     public Day booked(String entry) {
-        Day back = reversalBooked;
-        return back != null && entry.equals(reversedBy) ? back : booked;
+        return reversal != null && entry.equals(reversal.entry()) ? reversal.booked() : booked;
     }
 }

@@ -24,6 +24,7 @@ import org.folkmoot.rules.RuleType;
 import org.folkmoot.rules.Rules;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
+import org.folkmoot.terms.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Judges what moves circles from hand to hand. */
@@ -82,7 +83,6 @@ final class PaymentJudge {
                 made.signers(),
                 made.second(),
                 circumstance.at(),
-                null,
                 null);
     }
 
@@ -97,12 +97,14 @@ final class PaymentJudge {
                 || !state.people().isMember(reversed.second(), circumstance.at())) {
             return Verdict.refused("reversal-second");
         }
-        List<Leg> back = new ArrayList<>();
-        for (Leg leg : payment.legs().reversed()) {
-            back.add(new Leg(leg.to(), leg.from(), leg.issuer(), leg.amount()));
+        WayBack back = WayBack.of(state, payment, circumstance.day());
+        Optional<Sentence> refusal = back.refusal();
+        if (refusal.isPresent()) {
+            return new Verdict.Refused(refusal.get(), null);
         }
-        Payment taken = payment.reversed(circumstance.entry(), state.closings().booked(payment.booked()));
-        return settling(state, move(state, back, circumstance, taken, "reversal-too-small"), taken, circumstance);
+        Payment taken = payment.reversed(
+                new Reversal(circumstance.entry(), state.closings().booked(payment.booked()), back.legs()));
+        return settling(state, outcome(back.planned(), circumstance, taken, "reversal-too-small"), taken, circumstance);
     }
 
     private static Verdict form(Assembly state, PaymentMade made) {
@@ -234,7 +236,12 @@ final class PaymentJudge {
     }
 
     static Verdict move(Assembly state, List<Leg> legs, Circumstance circumstance, Payment payment, String tooSmall) {
-        return switch (state.ledger().payment(legs, circumstance.day(), state.losses())) {
+        return outcome(
+                state.ledger().payment(legs, circumstance.day(), state.losses()), circumstance, payment, tooSmall);
+    }
+
+    private static Verdict outcome(Planned plan, Circumstance circumstance, Payment payment, String tooSmall) {
+        return switch (plan) {
             case Planned.Postings planned ->
                 Verdict.accepted(new Posted(circumstance.at(), planned.postings()), new PaymentSet(payment));
             case Planned.TooLittle little ->

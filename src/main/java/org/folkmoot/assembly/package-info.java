@@ -35,8 +35,11 @@
  *       day on which it is booked is a label for the books: circles always move on the day of recording, so no later entry
  *       changes what anybody held, lost or could pay on any day. Closing a month fixes its labels, and with them every line
  *       and total of its statements and reports. A reversal is booked where its payment is, while that is open: what was
- *       typed wrongly and put right before the closing cancels out in the month itself. An entry of a copy that is brought in
+ *       typed wrongly and put right before the closing cancels out in the month itself, but for what faded meanwhile. An entry of a copy that is brought in
  *       comes later in the record than the closing that it did not know, and is booked like any other.
+ *   <li><b>A reversal moves back what is left.</b> Circles fade in whoever's hands they are, so whoever was paid by mistake
+ *       and holds nothing else could never give back the whole. What the loss took meanwhile it would have taken from whoever
+ *       paid as well. All of what is left moves, or nothing does.
  *   <li><b>A month is closed by two people and for good, the oldest first.</b> Not before the days for disputes are over.
  *       Open disputes and slips that wait do not hold it up, for else one person could stop the books for ever; but its
  *       entry says how many there are, the judge refuses another number, and a disputed payment stays marked until whoever

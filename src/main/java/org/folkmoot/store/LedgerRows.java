@@ -127,7 +127,8 @@ final class LedgerRows implements Rows {
 
     private long add(Payment payment, long entry, long at) {
         last++;
-        boolean back = payment.reversedBy() != null;
+        Circles broughtBack = payment.broughtBack();
+        boolean back = broughtBack != null;
         days.take(at, back ? Kind.REVERSAL : Kind.PAYMENT, last);
         lines.add(
                 last,
@@ -137,7 +138,7 @@ final class LedgerRows implements Rows {
                 who.number(back ? payment.payee() : payment.payer()),
                 who.number(back ? payment.payer() : payment.payee()),
                 people(payment),
-                MoneyRows.number(payment.amount()),
+                MoneyRows.number(broughtBack == null ? payment.amount() : broughtBack),
                 payment.slip(),
                 payment.valueDay().number());
         return last;

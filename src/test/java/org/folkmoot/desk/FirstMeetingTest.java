@@ -2,6 +2,7 @@ package org.folkmoot.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -198,21 +199,38 @@ class FirstMeetingTest {
     }
 
     @Test
-    void circles_that_faded_since_do_not_move_back_whole_and_the_refusal_says_what_is_left() {
+    void a_reversal_moves_back_what_the_loss_has_left_and_says_what_is_missing_once_some_was_paid_on() {
         village.days(1);
         village.reopen();
-        Id payment = village.does(pay(village.person(1), village.person(2), 5, "214"));
+        Id amina = village.person(1);
+        Id farid = village.person(2);
+        Id payment = village.does(pay(amina, farid, 5, "214"));
         village.days(30);
-        PaymentReversed back = new PaymentReversed(payment, village.person(3));
-        var refused = org.junit.jupiter.api.Assertions.assertInstanceOf(
-                Recording.Refused.class, village.desk().record(back, Texts.NONE));
-        assertEquals("refusal.reversal-too-small", refused.cause().key());
-        assertEquals(village.person(2), refused.cause().args().get(0));
-        Circles left = village.desk().ask(state -> state.ledger()
-                .balance(village.person(2), village.person(1), Day.of(village.now()), state.losses()));
-        assertEquals(left, refused.cause().args().get(2));
+        Circles left = holds(farid, amina);
         assertTrue(left.compareTo(Circles.whole(5)) < 0);
-        assertEquals(Circles.whole(5), refused.cause().args().get(3));
+        Id some = village.does(new PaymentMade(
+                farid,
+                amina,
+                List.of(new Leg(farid, amina, amina, Circles.whole(1))),
+                "215",
+                Assent.SIGNATURE,
+                Day.of(village.now())));
+        PaymentReversed back = new PaymentReversed(payment, village.person(3));
+        var refused = assertInstanceOf(Recording.Refused.class, village.desk().record(back, Texts.NONE));
+        assertEquals("refusal.reversal-too-small", refused.cause().key());
+        assertEquals(List.of(farid, amina, left.minus(Circles.whole(1)), left), refused.cause().args());
+
+        village.does(new PaymentReversed(some, village.person(3)));
+        Circles before = holds(amina, amina);
+        village.does(back);
+        assertEquals(Circles.ZERO, holds(farid, amina));
+        assertEquals(before.plus(left), holds(amina, amina));
+        assertEquals(left, village.desk().ask(state -> state.payments().find(payment)).broughtBack());
+    }
+
+    private Circles holds(Id holder, Id issuer) {
+        return village.desk().ask(state ->
+                state.ledger().balance(holder, issuer, Day.of(village.now()), state.losses()));
     }
 
     @Test

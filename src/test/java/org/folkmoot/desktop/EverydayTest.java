@@ -2,6 +2,7 @@ package org.folkmoot.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -26,9 +27,13 @@ import org.folkmoot.desktop.theme.Brightness;
 import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.acts.Assent;
 import org.folkmoot.journal.acts.PaymentDisputed;
+import org.folkmoot.journal.acts.PaymentMade;
 import org.folkmoot.journal.acts.ProposalMade;
 import org.folkmoot.journal.acts.Resolution;
+import org.folkmoot.money.Leg;
 import org.folkmoot.people.Standing;
+import org.folkmoot.terms.Circles;
+import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -197,6 +202,47 @@ class EverydayTest extends OnScreen {
         until("the reason is asked", () -> focused("reverse-reason"));
         person.write("wrong payee").type(KeyCode.ENTER);
         until("it is reversed", () -> payment("300").orElseThrow().reversedBy() != null);
+    }
+
+    @Test
+    void what_the_loss_has_left_moves_back_and_that_is_said_before_anything_is_recorded() throws IOException {
+        sit(plain());
+        Id payment = LivelyVillage.pays(village, 6, 7, 40, "300");
+        village.days(30);
+        showsLine(payment);
+        until("what moves is said", () -> said().contains("circles move back from Founder 7 to Founder 6: what is left of the 40.00"));
+        assertTrue(said().contains("The books have the reversal on"), said());
+        person.type(KeyCode.ESCAPE);
+
+        Id on = village.does(new PaymentMade(
+                village.person(7),
+                village.person(6),
+                List.of(new Leg(village.person(7), village.person(6), village.person(6), Circles.whole(30))),
+                "301",
+                Assent.SIGNATURE,
+                Day.of(village.now())));
+        showsLine(payment);
+        until("that it cannot be is said", () -> said().contains("paid on"));
+        assertNull(scene().lookup("#reverse-record"), "nobody is asked for what would be refused");
+        person.type(KeyCode.ESCAPE);
+
+        showsLine(on);
+        until("all of it moves", () -> said().contains("All 30.00 circles move back"));
+    }
+
+    /** Shows the sheet that asks for the reversal of a payment. */
+    private void showsLine(Id payment) {
+        doOnScreen(() -> ways().paymentOf(payment));
+        until("the line is shown", () -> scene().lookup("#line-reverse") != null);
+        doOnScreen(() -> ((Button) scene().lookup("#line-reverse")).fire());
+        until("the reversal is shown", () -> scene().lookup("#line-reverse") == null);
+    }
+
+    private String said() {
+        return scene().getRoot().lookupAll(".sentence").stream()
+                .filter(Node::isVisible)
+                .map(node -> ((Labeled) node).getText())
+                .reduce("", (one, next) -> one + " " + next);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.folkmoot.assembly.Disputable;
 import org.folkmoot.assembly.Dispute;
 import org.folkmoot.assembly.Payment;
 import org.folkmoot.assembly.Proposal;
+import org.folkmoot.assembly.WayBack;
 import org.folkmoot.desk.Names;
 import org.folkmoot.desktop.parts.Pill;
 import org.folkmoot.desktop.parts.SentenceLabel;
@@ -24,6 +25,7 @@ import org.folkmoot.desktop.sitting.WhyNot;
 import org.folkmoot.people.Person;
 import org.folkmoot.people.Standing;
 import org.folkmoot.rules.Rules;
+import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 import org.folkmoot.terms.Sentence;
@@ -53,6 +55,8 @@ public final class PaymentSheet {
      * @param closing the closing that put it on another day than its own, or null
      * @param concerned who can dispute it
      * @param isDisputable whether they still can
+     * @param back what would move if it were taken back now, or null when it is taken back already
+     * @param backBooked the day on which the books would have that
      * @param members who can be a second person
      * @param whyNot why nothing can be recorded, or null
      */
@@ -63,6 +67,8 @@ public final class PaymentSheet {
             @Nullable Closing closing,
             List<Id> concerned,
             boolean isDisputable,
+            @Nullable WayBack back,
+            Day backBooked,
             List<Id> members,
             @Nullable Sentence whyNot) {
 
@@ -84,6 +90,8 @@ public final class PaymentSheet {
                             .filter(each -> !disputesAlready(state, id, each))
                             .toList(),
                     Disputable.isOn(state, payment, Day.of(now)),
+                    payment.reversal() == null ? WayBack.of(state, payment, Day.of(now)) : null,
+                    state.closings().booked(payment.booked()),
                     state.people().who(Standing.MEMBER, now).stream()
                             .map(Person::id)
                             .filter(member ->
@@ -224,9 +232,9 @@ public final class PaymentSheet {
 
     private void deeds(List<Node> content, List<Button> buttons) {
         Payment payment = known.payment();
-        if (payment.reversedBy() != null) {
-            Day back = Objects.requireNonNull(payment.reversalBooked());
-            content.add(new SentenceLabel(words.text("money.line.reversed", back), "strong"));
+        WayBack back = known.back();
+        if (back == null) {
+            reversed(content);
             return;
         }
         boolean can = known.whyNot() == null;
@@ -238,7 +246,7 @@ public final class PaymentSheet {
         reverse.setId("line-reverse");
         reverse.getStyleClass().add("danger");
         reverse.setDisable(!can);
-        reverse.setOnAction(event -> new ReversalSheet(sitting, host).show(payment, known.members()));
+        reverse.setOnAction(event -> new ReversalSheet(sitting, host).show(payment, back, known.backBooked(), known.members()));
         buttons.addAll(List.of(dispute, reverse));
         if (!known.isDisputable()) {
             content.add(new SentenceLabel(
@@ -250,6 +258,22 @@ public final class PaymentSheet {
         Sentence whyNot = known.whyNot();
         if (whyNot != null) {
             content.add(new SentenceLabel(sitting.say(host, whyNot), "soft"));
+        }
+    }
+
+    /** Says that it is taken back, where the books have that, and how much less came back than was paid. */
+    private void reversed(List<Node> content) {
+        Payment payment = known.payment();
+        Day booked = Objects.requireNonNull(payment.reversalBooked());
+        Circles back = Objects.requireNonNull(payment.broughtBack());
+        content.add(new SentenceLabel(words.text("money.line.reversed", booked), "strong"));
+        if (!back.equals(payment.amount())) {
+            content.add(new SentenceLabel(
+                    words.text(
+                            "money.line.brought-back",
+                            words.figures().circlesExactly(back),
+                            words.figures().circlesExactly(payment.amount().minus(back))),
+                    "soft"));
         }
     }
 }

@@ -1,20 +1,28 @@
 package org.folkmoot.desktop.money;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.folkmoot.assembly.Payment;
+import org.folkmoot.assembly.WayBack;
 import org.folkmoot.desktop.parts.NameField;
 import org.folkmoot.desktop.parts.SentenceLabel;
 import org.folkmoot.desktop.parts.Sheet;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.journal.acts.PaymentReversed;
+import org.folkmoot.money.Leg;
+import org.folkmoot.terms.Circles;
+import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 import org.folkmoot.terms.Sentence;
 import org.folkmoot.words.Wording;
@@ -33,11 +41,18 @@ final class ReversalSheet {
     }
 
     /**
-     * Asks for the second person and the reason, and records it.
+     * Says what moves back, asks for the second person and the reason, and records it; or says why nothing can move.
      *
+     * @param back what would move
+     * @param booked the day on which the books would have it
      * @param members who can be the second person
      */
-    void show(Payment payment, List<Id> members) {
+    void show(Payment payment, WayBack back, Day booked, List<Id> members) {
+        Optional<Sentence> refusal = back.refusal();
+        if (refusal.isPresent()) {
+            refuse(payment, refusal.get());
+            return;
+        }
         SentenceLabel chosen = new SentenceLabel(words.text("money.reverse.nobody"), "strong");
         TextField reason = new TextField();
         reason.setId("reverse-reason");
@@ -75,16 +90,9 @@ final class ReversalSheet {
         leave.setOnAction(event -> host.closeSheet());
         Sheet sheet = new Sheet(
                         words.text("money.reverse.title", payment.number()),
-                        List.of(
-                                new SentenceLabel(words.text(
-                                        "money.reverse.how",
-                                        payment.amount(),
-                                        sitting.name(payment.payee()),
-                                        sitting.name(payment.payer()))),
-                                field,
-                                chosen,
-                                why,
-                                reason),
+                        Stream.of(moves(payment, back, booked), List.of(field, chosen, why, reason))
+                                .flatMap(List::stream)
+                                .toList(),
                         List.of(leave, record))
                 .saysMissing(missing);
         record.setOnAction(event -> {
@@ -99,6 +107,42 @@ final class ReversalSheet {
             }
         });
         host.sheet(sheet);
+    }
+
+    private void refuse(Payment payment, Sentence cause) {
+        Button leave = new Button(words.text("money.leave-it"));
+        leave.setCancelButton(true);
+        leave.setDefaultButton(true);
+        leave.setOnAction(event -> host.closeSheet());
+        host.sheet(new Sheet(
+                words.text("money.reverse.cannot", payment.number()),
+                List.of(new SentenceLabel(sitting.say(host, cause), "strong")),
+                List.of(leave)));
+    }
+
+    /** Tells how much moves and why it may be less than was paid, whose circles, and where the books have it. */
+    private List<Node> moves(Payment payment, WayBack back, Day booked) {
+        Circles all = payment.amount();
+        Circles left = back.amount(payment);
+        List<Node> content = new ArrayList<>();
+        String payee = sitting.name(payment.payee());
+        String payer = sitting.name(payment.payer());
+        content.add(new SentenceLabel(
+                left.equals(all)
+                        ? words.text("money.reverse.how", all, payee, payer)
+                        : words.text("money.reverse.how.left", left, all, payee, payer, all.minus(left))));
+        for (Leg leg : back.legs()) {
+            content.add(new SentenceLabel(
+                    words.text(
+                            "money.line.leg",
+                            sitting.name(leg.from()),
+                            sitting.name(leg.to()),
+                            leg.amount(),
+                            sitting.name(leg.issuer())),
+                    "soft"));
+        }
+        content.add(new SentenceLabel(words.text("money.reverse.booked", booked), "soft"));
+        return content;
     }
 
     private String missing(@Nullable Id second, String reason) {

@@ -3,7 +3,7 @@ package org.folkmoot.journal.acts;
 import org.folkmoot.terms.Id;
 
 /**
- * A payment is reversed: the same circles move back along its legs; the reason stands in the personal part.
+ * A payment is reversed: what is left of the same circles moves back along its legs; the reason stands in the personal part.
  *
  * @param payment what is reversed
  * @param second a second person, who is not the recorder
