@@ -65,7 +65,7 @@ final class Doorways {
                 this::payment,
                 this::closeMonth,
                 new FundDoors(
-                        this::grantMoney, this::decision, this::commonCircles, () -> PaymentWays.from(sitting, host)));
+                        this::grantMoney, this::decision, this::commonCircles, () -> PaymentWays.from(sitting, host, this::trustRound)));
     }
 
     /** Goes to a part of the page of money. */
@@ -134,7 +134,7 @@ final class Doorways {
     }
 
     void payment() {
-        host.open(new PaymentScreen(sitting, host, PaymentWays.from(sitting, host)));
+        host.open(new PaymentScreen(sitting, host, PaymentWays.from(sitting, host, this::trustRound)));
     }
 
     void bringIn() {

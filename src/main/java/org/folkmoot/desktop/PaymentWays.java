@@ -16,8 +16,14 @@ import org.folkmoot.money.Leg;
 final class PaymentWays {
     private PaymentWays() {}
 
-    static PaymentDoors from(Sitting sitting, Host host) {
-        return new PaymentDoors(new Drawn(new RouteMap(host, sitting)), new Asked(new RoundQuestions(host, sitting)));
+    /**
+     * Makes them.
+     *
+     * @param round opens the page on which answers to questions of trust are entered
+     */
+    static PaymentDoors from(Sitting sitting, Host host, Runnable round) {
+        return new PaymentDoors(
+                new Drawn(new RouteMap(host, sitting)), new Asked(new RoundQuestions(host, sitting), round));
     }
 
     private record Drawn(RouteMap map) implements WayPicture {
@@ -37,7 +43,7 @@ final class PaymentWays {
         }
     }
 
-    private record Asked(RoundQuestions round) implements TrustAsking {
+    private record Asked(RoundQuestions round, Runnable open) implements TrustAsking {
         @Override
         public void print(TrustQuestion question) {
             round.print(question.asked(), question.payer(), question.circles());
@@ -46,6 +52,11 @@ final class PaymentWays {
         @Override
         public void add(TrustQuestion question) {
             round.add(question.asked(), question.circles());
+        }
+
+        @Override
+        public void openRound() {
+            open.run();
         }
 
         @Override

@@ -59,9 +59,16 @@ public final class Figures {
         this.tableDayRead = reading(tableDay, locale);
     }
 
-    /** Returns an amount of circles with two decimals, the rest cut off, such as {@code −18,904.33}. */
+    /**
+     * Returns an amount of circles with two decimals, the rest cut off, such as {@code −18,904.33}; of less than a hundredth
+     * that it is less, for it is not nothing.
+     */
     public String circles(Circles amount) {
         BigInteger hundredths = amount.atto().abs().divide(BigInteger.TEN.pow(16));
+        if (hundredths.signum() == 0 && !amount.isZero()) {
+            String least = "<" + decimals("0.00").format(new BigDecimal(BigInteger.ONE, 2));
+            return amount.isNegative() ? MINUS + least : least;
+        }
         String digits = decimals("#,##0.00").format(new BigDecimal(hundredths, 2));
         return amount.isNegative() ? MINUS + digits : digits;
     }

@@ -34,8 +34,7 @@ record Obstacles(Assembly state, long at) {
         return switch (routing.hindrance(payer, payee)) {
             case HOLDS_NOTHING -> Sentence.of("money.way.holds-nothing", payer);
             case NOBODY_TAKES_IT -> Sentence.of("money.way.nobody-takes", payer);
-            case NOBODY_HOLDS_IT ->
-                Sentence.of(isOrganisation(payee) ? "money.way.nobody-holds-for" : "money.way.nobody-holds", payee);
+            case NOBODY_HOLDS_IT -> nobodyHolds(payee);
             case NO_WAY -> noWay(payer, payee);
         };
     }
@@ -54,6 +53,14 @@ record Obstacles(Assembly state, long at) {
             }
         }
         return Sentence.of("money.most.accepted", payer, holds, payee, most);
+    }
+
+    private Sentence nobodyHolds(Id payee) {
+        boolean organisation = isOrganisation(payee);
+        boolean anybodys = state.trust().links(at).stream().anyMatch(link -> link.truster().equals(payee));
+        return anybodys
+                ? Sentence.of(organisation ? "money.way.nobody-holds-for" : "money.way.nobody-holds", payee)
+                : Sentence.of(organisation ? "money.way.accepts-nobody-for" : "money.way.accepts-nobody", payee);
     }
 
     private Sentence noWay(Id payer, Id payee) {

@@ -272,7 +272,7 @@ public final class PaymentScreen implements Screen {
         Sentence wrong = form.amountWrong();
         String why = cause == null ? "" : sitting.say(host, cause);
         // what is wrong with the amount is said under the amount, and once is enough
-        missing.setText(said(form.slipWrong(), wrong != null && wrong.equals(cause) ? null : cause));
+        missing.setText(said(form.slipWrong(), wrong != null && wrong.equals(cause) ? null : once(cause)));
         missing.setManaged(!missing.getText().isEmpty());
         // a page on which nobody chose anything yet has a next step, and nothing wrong
         boolean begun = payer.who() != null || payee.who() != null || form.slipWrong() != null;
@@ -284,6 +284,14 @@ public final class PaymentScreen implements Screen {
         sayWhenBooked();
         Circles most = plan == null || plan.why() != null ? null : plan.most();
         new AmountRead(host.words(), amount, read).show(wrong == null ? null : sitting.say(host, wrong), most);
+    }
+
+    /** Why nothing can be sent stands where else it would stand what can be. */
+    private @Nullable Sentence once(@Nullable Sentence cause) {
+        Sending known = plan;
+        return cause != null && known != null && cause.equals(known.why())
+                ? Sentence.of("money.missing.nothing-to-send")
+                : cause;
     }
 
     /** A slip of a closed month is welcome; in which month it is booked is said before it is recorded. */

@@ -1,5 +1,6 @@
 package org.folkmoot.desktop.money;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param exact whether no more can be sent for certain
  * @param ways how what was asked for can go, the one through the fewest people first; none when it cannot
  * @param why why nothing can be sent, and what to do; null when something can
- * @param bound why no more can be sent than the most, where more was asked for; otherwise null
- * @param question what the payee can be asked when nothing can be sent; null when asking would not help
+ * @param bound why no more can be sent than the most, where more was asked for or that is next to nothing; otherwise null
+ * @param question what the payee can be asked when nothing, next to nothing or too little can be sent; null when asking
+ *     would not help
  */
 public record Sending(
         Id payer,
@@ -36,6 +38,9 @@ public record Sending(
         @Nullable TrustQuestion question) {
     private static final int MOST_NAMED = 6;
     private static final int OTHERS = 2;
+
+    /** What cannot be seen on the screen: fractions that are left over below a hundredth of a circle. */
+    private static final Circles NEXT_TO_NOTHING = new Circles(BigInteger.TEN.pow(16));
 
     /** Keeps its own copy. */
     public Sending {
@@ -102,8 +107,7 @@ public record Sending(
         }
         boolean less = amount != null && amount.compareTo(most.most()) < 0;
         if (amount != null && amount.compareTo(most.most()) > 0) {
-            Sentence bound = obstacles.bound(routing, payer, payee, most.most());
-            return new Sending(payer, payee, most.most(), most.exact(), List.of(), null, bound, null);
+            return bounded(routing, obstacles, payer, payee, most, List.of());
         }
         Routing.Offer chosen = less ? routing.offer(payer, payee, amount) : most;
         List<Way> ways = new ArrayList<>();
@@ -113,7 +117,19 @@ public record Sending(
             leaveIf(stale);
             routing.others(payer, payee, amount, chosen, OTHERS).forEach(other -> add(ways, through, other));
         }
-        return new Sending(payer, payee, most.most(), most.exact(), ways, null, null, null);
+        return amount == null && most.most().compareTo(NEXT_TO_NOTHING) < 0
+                ? bounded(routing, obstacles, payer, payee, most, ways)
+                : new Sending(payer, payee, most.most(), most.exact(), ways, null, null, null);
+    }
+
+    /** Says why no more can be sent, and asks the payee where it is they who do not accept the rest. */
+    private static Sending bounded(
+            Routing routing, Obstacles obstacles, Id payer, Id payee, Routing.Offer most, List<Way> ways) {
+        Sentence bound = obstacles.bound(routing, payer, payee, most.most());
+        TrustQuestion question = bound.key().equals("money.most.accepted")
+                ? obstacles.question(payer, payee).orElse(null)
+                : null;
+        return new Sending(payer, payee, most.most(), most.exact(), ways, null, bound, question);
     }
 
     private static void leaveIf(BooleanSupplier stale) {

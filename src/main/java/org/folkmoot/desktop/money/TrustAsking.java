@@ -8,6 +8,9 @@ public interface TrustAsking {
     /** Puts the question on the sheet of whoever is asked, for the trust round. */
     void add(TrustQuestion question);
 
+    /** Opens the page on which the answer is entered once it is signed. */
+    void openRound();
+
     /** Tells whether the question stands on the sheet already. */
     boolean isAdded(TrustQuestion question);
 }

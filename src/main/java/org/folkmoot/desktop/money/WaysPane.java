@@ -79,6 +79,14 @@ final class WaysPane extends VBox {
         if (!found.exact()) {
             getChildren().add(new SentenceLabel(words.text("money.payment.perhaps-more"), "soft", "small"));
         }
+        Sentence bound = found.bound();
+        if (bound != null && !typed) {
+            // of a typed amount it is said below its field
+            getChildren().add(new SentenceLabel(sitting.say(host, bound)));
+        }
+        if (found.question() != null) {
+            ask(found.question());
+        }
         List<Sending.Way> ways = found.ways();
         if (ways.isEmpty()) {
             picture.show(List.of());
@@ -126,17 +134,22 @@ final class WaysPane extends VBox {
         row.getStyleClass().add("flow");
         SentenceLabel added = new SentenceLabel("", "soft");
         added.setId("payment-asked");
+        WrappedLink round = new WrappedLink(words.text("money.ask.round"), asking::openRound);
+        round.setId("payment-ask-round");
         Runnable look = () -> {
             boolean is = asking.isAdded(question);
             add.setDisable(is);
             added.setText(is ? words.text("money.ask.added", sitting.name(question.asked())) : "");
             added.setManaged(is);
+            round.setVisible(is);
+            round.setManaged(is);
         };
         add.setOnAction(event -> {
             asking.add(question);
             look.run();
+            host.focus(round);
         });
-        getChildren().addAll(row, added);
+        getChildren().addAll(row, added, round);
         look.run();
     }
 

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> who is ticked
  */
 public final class TickedNames<T> extends VBox {
-    private static final double HEIGHT = 320;
+    private static final double HEIGHT = 220;
 
     private final Map<T, BooleanProperty> ticks = new IdentityHashMap<>();
     private final List<T> all;

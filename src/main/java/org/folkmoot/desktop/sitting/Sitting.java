@@ -210,10 +210,18 @@ public final class Sitting {
     }
 
     private void say(Host host, Recording recording, Consumer<Recording.Recorded> then, Runnable otherwise) {
+        if (recording instanceof Recording.Recorded recorded) {
+            Act act = recorded.last().act();
+            host.recorded(say(host, desk.ask(state -> EntrySentence.of(state, act))));
+        }
+        sayUnlessRecorded(host, recording, then, otherwise);
+    }
+
+    /** Says what became of a recording where {@code then} itself says that it was recorded, in words of its own. */
+    public void sayUnlessRecorded(
+            Host host, Recording recording, Consumer<Recording.Recorded> then, Runnable otherwise) {
         switch (recording) {
             case Recording.Recorded recorded -> {
-                Act act = recorded.last().act();
-                host.recorded(say(host, desk.ask(state -> EntrySentence.of(state, act))));
                 if (recorded.warning() != null) {
                     host.tell(say(host, recorded.warning()));
                 }

@@ -1,6 +1,9 @@
 package org.folkmoot.desktop.slips;
 
+import java.math.BigInteger;
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
@@ -13,12 +16,14 @@ import javafx.scene.layout.VBox;
 import org.folkmoot.desktop.deciding.Someone;
 import org.folkmoot.desktop.deciding.WhoField;
 import org.folkmoot.desktop.parts.SegmentedChoice;
+import org.folkmoot.desktop.parts.SentenceLabel;
 import org.folkmoot.desktop.parts.Sheet;
 import org.folkmoot.desktop.parts.TickedNames;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.imports.slips.SlipText;
 import org.folkmoot.imports.slips.TypedAmount;
+import org.folkmoot.terms.Circles;
 import org.folkmoot.words.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +39,7 @@ final class ManySheet {
     private final TextField paper = new TextField();
     private final StringProperty missing = new SimpleStringProperty("");
     private final Button fill = new Button();
+    private final SentenceLabel total = new SentenceLabel("", "soft");
     private boolean pays = true;
 
     /** Whom there is to choose from. */
@@ -41,7 +47,7 @@ final class ManySheet {
 
     private ManySheet(Host host, Known known) {
         this.words = host.words();
-        this.all = known.all();
+        this.all = byName(known.all());
         this.fund = known.fund();
         // Many can pay into the common fund; nothing is paid out of it with slips.
         List<Someone> withFund = new ArrayList<>(all);
@@ -54,8 +60,16 @@ final class ManySheet {
         reason.setId("many-reason");
         paper.setId("many-paper");
         fill.setId("many-fill");
+        total.setId("many-total");
         fill.setText(words.text("slips.many.fill"));
         fill.setDefaultButton(true);
+    }
+
+    private List<Someone> byName(List<Someone> people) {
+        Collator collator = Collator.getInstance(words.locale());
+        return people.stream()
+                .sorted(Comparator.comparing(Someone::name, collator).thenComparing(Someone::number))
+                .toList();
     }
 
     /** Asks, and hands over one line for each of the many. */
@@ -97,7 +111,8 @@ final class ManySheet {
                                 new VBox(new Label(words.text("slips.many.others")), ticked),
                                 named("slips.many.amount", amount),
                                 named("slips.column.reason", reason),
-                                named("slips.many.paper", paper)),
+                                named("slips.many.paper", paper),
+                                total),
                         List.of(leave, fill))
                 .saysMissing(missing)
                 .alsoHolds(() -> ticked.count().get() > 0));
@@ -113,6 +128,28 @@ final class ManySheet {
     private void refresh() {
         missing.set(missing());
         fill.setDisable(!missing.get().isEmpty());
+        total.setText(missing.get().isEmpty() ? together() : "");
+    }
+
+    /** Says how many it is and what they come to, to compare with the list; and that nobody pays themselves. */
+    private String together() {
+        int many = others().size();
+        if (!(TypedAmount.read(amount.getText()) instanceof TypedAmount.Amount(Circles each))) {
+            return "";
+        }
+        BigInteger atto = each.atto().multiply(BigInteger.valueOf(many));
+        String said = atto.compareTo(Circles.LARGEST_ATTO) > 0
+                ? ""
+                : words.text("slips.many.total", many, each, new Circles(atto));
+        Someone chosen = one.value().get();
+        return chosen != null && ticked.ticked().contains(chosen)
+                ? said + " " + words.text("slips.many.left-out", chosen.name())
+                : said;
+    }
+
+    private List<Someone> others() {
+        Someone chosen = one.value().get();
+        return ticked.ticked().stream().filter(other -> !other.equals(chosen)).toList();
     }
 
     private String missing() {
@@ -122,8 +159,7 @@ final class ManySheet {
         if (pays && fund.equals(one.value().get())) {
             return words.text("slips.many.missing.fund");
         }
-        Someone chosen = one.value().get();
-        if (ticked.ticked().stream().allMatch(other -> other.equals(chosen))) {
+        if (others().isEmpty()) {
             return words.text("slips.many.missing.others");
         }
         return switch (TypedAmount.read(amount.getText())) {
@@ -135,10 +171,8 @@ final class ManySheet {
 
     private List<SlipText> lines(Picture picture) {
         Someone chosen = one.value().get();
-        List<Someone> others =
-                ticked.ticked().stream().filter(other -> !other.equals(chosen)).toList();
         List<SlipText> lines = new ArrayList<>();
-        for (Someone other : others) {
+        for (Someone other : others()) {
             String here = picture.written(chosen);
             String there = picture.written(other);
             lines.add(new SlipText(
@@ -148,7 +182,7 @@ final class ManySheet {
                     amount.getText().strip(),
                     reason.getText().strip(),
                     "",
-                    "",
+                    number(1).isEmpty() ? words.text("slips.agreed.present") : "",
                     ""));
         }
         return lines;

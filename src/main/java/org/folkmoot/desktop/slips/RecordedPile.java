@@ -1,8 +1,10 @@
 package org.folkmoot.desktop.slips;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.folkmoot.desk.Recording;
 import org.folkmoot.desktop.parts.SentenceLabel;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Records a pile, and says what became of it. */
 final class RecordedPile {
+    private static final int MOST_SAID = 6;
+
     private final Sitting sitting;
     private final Host host;
     private final SlipPlan plan;
@@ -42,10 +46,14 @@ final class RecordedPile {
             if (recording instanceof Recording.Refused || recording instanceof Recording.NotWritten) {
                 otherwise.run();
             }
-            sitting.say(host, recording, recorded -> {
-                done.accept(places());
-                tell();
-            });
+            sitting.sayUnlessRecorded(
+                    host,
+                    recording,
+                    recorded -> {
+                        done.accept(places());
+                        tell();
+                    },
+                    () -> {});
         });
     }
 
@@ -84,10 +92,26 @@ final class RecordedPile {
         goOn.setOnAction(event -> host.closeSheet());
         host.sheet(new Sheet(
                 host.words().text("slips.recorded.title"),
-                List.of(
-                        new SentenceLabel(
-                                host.words().text("slips.recorded", plan.order().size(), waits.size())),
-                        new SentenceLabel(host.words().text("slips.recorded.waits"), "soft")),
+                content(waits),
                 List.of(notes, goOn)));
+    }
+
+    /** Says of each slip that waits why it does: who comes back to the desk about it asks that first. */
+    private List<Node> content(List<Line.Waits> waits) {
+        List<Node> content = new ArrayList<>();
+        content.add(new SentenceLabel(
+                host.words().text("slips.recorded", plan.order().size(), waits.size())));
+        for (Line.Waits slip : waits.subList(0, Math.min(waits.size(), MOST_SAID))) {
+            content.add(new SentenceLabel(host.words()
+                    .text(
+                            "slips.recorded.why",
+                            host.words().text("money.slip", slip.slip().slip()),
+                            sitting.say(host, slip.why()))));
+        }
+        if (waits.size() > MOST_SAID) {
+            content.add(new SentenceLabel(host.words().text("slips.recorded.more", waits.size() - MOST_SAID)));
+        }
+        content.add(new SentenceLabel(host.words().text("slips.recorded.waits"), "soft"));
+        return content;
     }
 }

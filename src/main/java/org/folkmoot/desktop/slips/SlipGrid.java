@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The pile as rows of fields, as many as there is room for, moved over the lines by keyboard, wheel or bar. */
 final class SlipGrid extends HBox {
-    private static final double ROW_EM = 2.33;
+    private static final double ROW_EM = 2.26;
+    private static final double HEADING_EM = 1.65;
     private static final int LEAST_ROWS = 4;
 
     /** With less room than this the fields of a slip stand in two lines, one below the other. */
@@ -89,6 +90,9 @@ final class SlipGrid extends HBox {
 
         /** Ctrl+Enter. */
         void record();
+
+        /** These columns of what was pasted are left out. */
+        void unused(List<String> columns);
 
         /** So many pasted lines had no room. */
         void noRoom(int lines);
@@ -204,7 +208,9 @@ final class SlipGrid extends HBox {
             wanted.remove(Field.SIGNERS);
         }
         double height = roomy ? ROW_EM : 2 * ROW_EM;
-        int fitting = Math.max(roomy ? LEAST_ROWS : LEAST_ROWS - 1, (int) (getHeight() / (height * em)) - 1);
+        double headings = roomy ? HEADING_EM : 2 * HEADING_EM;
+        int fitting = Math.max(
+                roomy ? LEAST_ROWS : LEAST_ROWS - 1, (int) ((getHeight() - headings * em) / (height * em)));
         if (fitting != rows.size() || roomy != wide || !wanted.equals(shown)) {
             wide = roomy;
             shown = List.copyOf(wanted);
@@ -378,9 +384,13 @@ final class SlipGrid extends HBox {
         if (text == null || text.strip().indexOf('\n') < 0 && text.indexOf('\t') < 0) {
             return false;
         }
-        int left = table.paste(line, SlipRows.pasted(text, field));
+        SlipRows.Pasted pasted = SlipRows.pasted(text, field);
+        int left = table.paste(line, pasted.slips());
         ears.changed();
         goTo(line, field);
+        if (!pasted.unused().isEmpty()) {
+            ears.unused(pasted.unused());
+        }
         if (left > 0) {
             ears.noRoom(left);
         }

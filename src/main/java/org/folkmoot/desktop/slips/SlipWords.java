@@ -9,6 +9,7 @@ import org.folkmoot.imports.slips.SlipText.Field;
 import org.folkmoot.journal.acts.UncoveredSlip;
 import org.folkmoot.money.Leg;
 import org.folkmoot.terms.Circles;
+import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 import org.folkmoot.terms.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +39,17 @@ final class SlipWords {
         return switch (line) {
             case Line.Blank blank -> Sentence.of("slips.line.blank");
             case Line.Wrong(var field, Sentence why, var rule) -> why;
-            case Line.Waits(var slip, var reason) -> Sentence.of("slips.line.waits", slip.payer(), slip.valueDay());
-            case SlipPlan.Pays pays -> pays(pays);
+            case Line.Waits(var slip, var reason, var why) -> Sentence.of("slips.line.waits", why);
+            case SlipPlan.Pays pays -> booked(pays);
         };
+    }
+
+    /** Says also where the books have it, when its own day is closed. */
+    private static Sentence booked(SlipPlan.Pays pays) {
+        Day own = pays.slip().valueDay();
+        return own.isBefore(pays.booked())
+                ? Sentence.of("slips.line.closed", pays(pays), own, pays.booked())
+                : pays(pays);
     }
 
     private static Sentence pays(SlipPlan.Pays pays) {

@@ -2,6 +2,7 @@ package org.folkmoot.desktop.slips;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -139,6 +140,11 @@ public final class SlipsScreen implements Screen {
         }
 
         @Override
+        public void unused(List<String> columns) {
+            host.tell(host.words().text("slips.file.unused", columns));
+        }
+
+        @Override
         public void noRoom(int lines) {
             host.tell(host.words().text("slips.no-room", lines));
         }
@@ -257,17 +263,15 @@ public final class SlipsScreen implements Screen {
         record.setDisable(!ready);
         empty.setDisable(table.count() == 0);
         save.setDisable(known == null || table.count() == 0);
-        summary.setText(
-                known == null || table.count() == 0 && known.covered().isEmpty()
-                        ? ""
-                        : summary(known)
-                                + (known.needsSecond() ? " " + host.words().text("slips.second.missing") : ""));
+        boolean nothing = table.count() == 0 && (known == null || known.covered().isEmpty());
+        summary.setText(nothing ? "" : known == null ? host.words().text("slips.working", table.count()) : summary(known));
     }
 
     private String summary(SlipPlan known) {
         Sentence together = SlipWords.together(known);
         String counted = sitting.say(host, SlipWords.summary(known));
-        return together == null ? counted : counted + " " + sitting.say(host, together);
+        String summed = together == null ? counted : counted + " " + sitting.say(host, together);
+        return known.needsSecond() ? summed + " " + host.words().text("slips.second.missing") : summed;
     }
 
     /** Says what becomes of a line, or who may be meant by the letters of a name that is being typed. */
@@ -285,10 +289,27 @@ public final class SlipsScreen implements Screen {
                 return;
             }
         }
+        if (field == Field.AGREED && table.lines().get(line).agreed().isBlank()) {
+            detail.setText(host.words().text("slips.agreed.how"));
+            return;
+        }
         detail.setText(
                 known == null || line >= known.lines().size()
                         ? ""
-                        : sitting.say(host, SlipWords.of(known.lines().get(line))));
+                        : became(line, known.lines().get(line)));
+    }
+
+    /** Where nobody is called what was typed, those are named who may be meant. */
+    private String became(int place, SlipPlan.Line line) {
+        String said = sitting.say(host, SlipWords.of(line));
+        boolean unknown = line instanceof SlipPlan.Line.Wrong(Field field, Sentence why, var rule)
+                && why.key().equals("slips.name.unknown");
+        if (!unknown) {
+            return said;
+        }
+        List<String> near = picture.candidates(
+                table.lines().get(place).get(Objects.requireNonNull(((SlipPlan.Line.Wrong) line).field())));
+        return near.isEmpty() ? said : said + " " + host.words().text("slips.name.perhaps", near);
     }
 
     @FXML

@@ -1,6 +1,8 @@
 package org.folkmoot.desktop.slips;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
@@ -26,11 +28,13 @@ import org.folkmoot.desktop.screens.Screen;
 import org.folkmoot.desktop.screens.Subscriptions;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.desktop.sitting.WhyNot;
+import org.folkmoot.desktop.work.Progress;
 import org.folkmoot.imports.slips.SlipPlan;
 import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.acts.SlipsReturned;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
+import org.folkmoot.terms.Sentence;
 import org.folkmoot.words.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -43,12 +47,16 @@ public final class WaitingSlipsScreen implements Screen {
     private List<WaitingSlip> all = List.of();
     private List<Someone> members = List.of();
     private boolean canRecord;
+    private Map<Id, Sentence> causes = Map.of();
 
     @FXML
     private SentenceLabel why;
 
     @FXML
     private VBox list;
+
+    @FXML
+    private SentenceLabel detail;
 
     @FXML
     private Button again;
@@ -95,15 +103,19 @@ public final class WaitingSlipsScreen implements Screen {
                         row -> sitting.name(row.slip().payee())),
                 TableColumnSpec.words(words.text("slips.column.reason"), 3, this::reason, this::reason),
                 TableColumnSpec.words(
-                        words.text("slips.column.day"),
-                        3,
-                        row -> words.figures().day(row.slip().valueDay()),
-                        row -> row.slip().valueDay()),
+                                words.text("slips.column.day"),
+                                3,
+                                (WaitingSlip row) ->
+                                        words.figures().tableDay(row.slip().valueDay()),
+                                row -> row.slip().valueDay())
+                        .uncut(),
                 TableColumnSpec.figures(
-                        words.text("slips.column.amount"),
-                        2,
-                        row -> words.figures().circles(row.slip().amount()),
-                        row -> row.slip().amount()));
+                                words.text("slips.column.amount"),
+                                2,
+                                (WaitingSlip row) ->
+                                        words.figures().circles(row.slip().amount()),
+                                row -> row.slip().amount())
+                        .uncut());
     }
 
     private String reason(WaitingSlip slip) {
@@ -137,6 +149,13 @@ public final class WaitingSlipsScreen implements Screen {
             table.show(all);
             refresh();
         });
+        sitting.watch(held, List.of(Subject.MONEY, Subject.PEOPLE, Subject.TRUST, Subject.RULES), () -> host.work()
+                .quietly(this::plan, found -> {
+                    if (!held.released()) {
+                        causes = found.map(WaitingSlipsScreen::causes).orElse(Map.of());
+                        refresh();
+                    }
+                }));
         sitting.follow(
                 host,
                 held,
@@ -158,18 +177,35 @@ public final class WaitingSlipsScreen implements Screen {
         again.setDisable(all.isEmpty() || !canRecord);
         notes.setDisable(all.isEmpty());
         giveBack.setDisable(chosen().isEmpty() || !canRecord);
+        detail.setText(all.isEmpty() ? "" : told());
+    }
+
+    /** Says why the slip that is looked at waits. */
+    private String told() {
+        List<WaitingSlip> chosen = chosen();
+        if (chosen.isEmpty()) {
+            return host.words().text("slips.waiting.choose");
+        }
+        Sentence cause = causes.get(chosen.getLast().id());
+        return cause == null ? "" : sitting.say(host, cause);
+    }
+
+    private static Map<Id, Sentence> causes(SlipPlan plan) {
+        Map<Id, Sentence> causes = new HashMap<>();
+        plan.still().forEach(still -> causes.put(still.waiting().id(), still.why()));
+        plan.covered()
+                .forEach(covered -> causes.put(covered.waiting().id(), Sentence.of("slips.waiting.could")));
+        return causes;
+    }
+
+    private Optional<SlipPlan> plan(Progress progress) {
+        return Picture.of(sitting).plan(sitting, List.of(), Day.of(sitting.now()), null, progress);
     }
 
     /** All that wait are tried together; nobody chooses some. */
     @FXML
     private void again() {
-        host.work()
-                .quietly(
-                        progress -> {
-                            Picture now = Picture.of(sitting);
-                            return now.plan(sitting, List.of(), Day.of(sitting.now()), null, progress);
-                        },
-                        this::tried);
+        host.work().quietly(this::plan, this::tried);
     }
 
     private void tried(Optional<SlipPlan> found) {

@@ -13,11 +13,11 @@ final class Agreed {
 
     private Agreed() {}
 
-    /** Returns what was typed; where nothing was, a number stands for the signature beside it. */
-    static Optional<Assent> read(String typed, String slip) {
+    /** Returns what was typed; where nothing was, the signature on the slip: that somebody is here has to be said. */
+    static Optional<Assent> read(String typed) {
         String word = typed.strip().toLowerCase(Locale.ROOT);
         if (word.isEmpty()) {
-            return Optional.of(slip.isBlank() ? Assent.PRESENT : Assent.SIGNATURE);
+            return Optional.of(Assent.SIGNATURE);
         }
         return SIGNED.contains(word)
                 ? Optional.of(Assent.SIGNATURE)

@@ -35,7 +35,7 @@ public final class SlipDeed implements DeedScript {
         for (SlipPlan.Payable payable : plan.order()) {
             steps.add(
                     switch (payable) {
-                        case SlipPlan.Pays(var slip, var reason, var legs) ->
+                        case SlipPlan.Pays(var slip, var reason, var legs, var booked) ->
                             new Step(payment(payable, second, null), reason(reason));
                         case SlipPlan.Covered(var waiting, var legs) ->
                             new Step(payment(payable, second, waiting.id()), Texts.NONE);

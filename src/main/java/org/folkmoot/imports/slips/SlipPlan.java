@@ -7,6 +7,7 @@ import org.folkmoot.assembly.WaitingSlip;
 import org.folkmoot.journal.acts.UncoveredSlip;
 import org.folkmoot.money.Leg;
 import org.folkmoot.rules.Rule;
+import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param needsSecond whether a second person still has to be named
  */
 public record SlipPlan(
-        List<Line> lines, List<Covered> covered, List<WaitingSlip> still, List<Payable> order, boolean needsSecond) {
+        List<Line> lines, List<Covered> covered, List<Still> still, List<Payable> order, boolean needsSecond) {
     /** Keeps its own copies. */
     public SlipPlan {
         lines = List.copyOf(lines);
@@ -51,8 +52,9 @@ public record SlipPlan(
          *
          * @param slip what it says
          * @param reason what it is for, or empty
+         * @param why why they do
          */
-        record Waits(UncoveredSlip slip, String reason) implements Line {}
+        record Waits(UncoveredSlip slip, String reason, Sentence why) implements Line {}
     }
 
     /** What is paid. */
@@ -70,8 +72,9 @@ public record SlipPlan(
      * @param slip what it says
      * @param reason what it is for, or empty
      * @param legs how it is paid
+     * @param booked the day on which the books would have it; later than its own when that is closed
      */
-    public record Pays(UncoveredSlip slip, String reason, List<Leg> legs) implements Line, Payable {}
+    public record Pays(UncoveredSlip slip, String reason, List<Leg> legs, Day booked) implements Line, Payable {}
 
     /**
      * A slip that waited and is paid.
@@ -85,6 +88,14 @@ public record SlipPlan(
             return waiting.slip();
         }
     }
+
+    /**
+     * A slip that waited and goes on waiting.
+     *
+     * @param waiting the slip
+     * @param why why it does
+     */
+    public record Still(WaitingSlip waiting, Sentence why) {}
 
     /** Returns the lines of a kind. */
     public <T extends Line> List<T> of(Class<T> kind) {

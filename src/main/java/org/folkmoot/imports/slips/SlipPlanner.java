@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.folkmoot.assembly.Assembly;
@@ -42,6 +42,7 @@ public final class SlipPlanner {
     private final @Nullable Id second;
     private final Progress progress;
     private final List<Candidate> candidates = new ArrayList<>();
+    private final List<SlipPlan.Still> still = new ArrayList<>();
     private final @Nullable Line[] lines;
 
     private SlipPlanner(Assembly state, long at, Id by, @Nullable Id second, int lines, Progress progress) {
@@ -83,9 +84,9 @@ public final class SlipPlanner {
         state.slips().values().stream()
                 .filter(WaitingSlip::isWaiting)
                 .forEach(slip -> candidates.add(new Candidate(-1, slip.slip(), "", slip)));
-        List<WaitingSlip> waited = candidates.stream().map(Candidate::waiting).toList();
         take(reads);
-        Map<Candidate, List<Leg>> paid = pay();
+        SlipTrial trial = pay();
+        Map<Candidate, List<Leg>> paid = trial.paid();
         List<SlipPlan.Covered> covered = new ArrayList<>();
         List<SlipPlan.Payable> order = new ArrayList<>();
         paid.forEach((candidate, legs) -> {
@@ -94,23 +95,30 @@ public final class SlipPlanner {
                 covered.add(new SlipPlan.Covered(waiting, legs));
                 order.add(covered.getLast());
             } else {
-                SlipPlan.Pays pays = new SlipPlan.Pays(candidate.slip(), candidate.reason(), legs);
+                SlipPlan.Pays pays = new SlipPlan.Pays(
+                        candidate.slip(),
+                        candidate.reason(),
+                        legs,
+                        state.closings().booked(candidate.slip().valueDay()));
                 lines[candidate.place()] = pays;
                 order.add(pays);
             }
         });
-        for (Candidate candidate : candidates) {
-            if (candidate.place() >= 0 && lines[candidate.place()] == null) {
-                lines[candidate.place()] = new Line.Waits(candidate.slip(), candidate.reason());
+        Map<Candidate, Sentence> causes = WhyWaits.of(trial, trial.rest(candidates), progress);
+        for (Candidate candidate : trial.rest(candidates)) {
+            Sentence why = Objects.requireNonNull(causes.get(candidate), "whatever waits has a cause");
+            WaitingSlip waiting = candidate.waiting();
+            if (waiting != null) {
+                still.add(new SlipPlan.Still(waiting, why));
+            } else {
+                lines[candidate.place()] = new Line.Waits(candidate.slip(), candidate.reason(), why);
             }
         }
         leaveWhatHasNoRoom();
-        Set<Id> coveredIds = new HashSet<>();
-        covered.forEach(one -> coveredIds.add(one.waiting().id()));
         return new SlipPlan(
                 Arrays.stream(lines).map(SlipPlanner::decided).toList(),
                 covered,
-                waited.stream().filter(slip -> !coveredIds.contains(slip.id())).toList(),
+                still,
                 order,
                 second == null
                         && state.rules().value(Rules.PAYMENTS_SECOND_PERSON, at).equals(RuleType.ON));
@@ -186,7 +194,7 @@ public final class SlipPlanner {
     }
 
     /** Finds what can be paid together; where a rule refuses one slip, all of its payer and day stand aside. */
-    private Map<Candidate, List<Leg>> pay() {
+    private SlipTrial pay() {
         while (true) {
             SlipTrial trial = new SlipTrial(state.copy(), at, this::judge);
             Map<Candidate.Pile, Verdict.Refused> refused = trial.payDirectly(candidates);
@@ -198,7 +206,7 @@ public final class SlipPlanner {
                 further = refused.isEmpty() ? new SlipsThroughPeople(trial, progress).pay(candidates) : null;
             }
             if (refused.isEmpty()) {
-                return trial.paid();
+                return trial;
             }
             standAside(refused);
         }
@@ -211,8 +219,13 @@ public final class SlipPlanner {
     private void standAside(Map<Candidate.Pile, Verdict.Refused> refused) {
         candidates.removeIf(candidate -> {
             Verdict.Refused why = refused.get(candidate.pile());
-            if (why != null && candidate.place() >= 0) {
-                lines[candidate.place()] = new Line.Wrong(null, why.cause(), why.rule());
+            if (why != null) {
+                WaitingSlip waiting = candidate.waiting();
+                if (waiting != null) {
+                    still.add(new SlipPlan.Still(waiting, why.cause()));
+                } else {
+                    lines[candidate.place()] = new Line.Wrong(null, why.cause(), why.rule());
+                }
             }
             return why != null;
         });

@@ -57,13 +57,13 @@ public record SlipReader(Whose whose, Day pile, Day today) {
             }
             Circles amount = amount(text.amount());
             Day day = day(text.day());
-            Optional<Assent> assent = Agreed.read(text.agreed(), number);
+            Optional<Assent> assent = Agreed.read(text.agreed());
             if (assent.isEmpty()) {
                 throw new Unclear(
                         Field.AGREED, Sentence.of("slips.agreed", text.agreed().strip()));
             }
             if (assent.get() == Assent.SIGNATURE && number.isEmpty()) {
-                throw new Unclear(Field.SLIP, Sentence.of("money.missing.slip"));
+                throw new Unclear(Field.SLIP, Sentence.of("slips.number.missing"));
             }
             return new SlipRead.Good(
                     new UncoveredSlip(

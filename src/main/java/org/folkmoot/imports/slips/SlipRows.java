@@ -22,6 +22,20 @@ public final class SlipRows {
 
     private SlipRows() {}
 
+    /**
+     * What was pasted.
+     *
+     * @param slips the slips
+     * @param unused headings of columns, or what stands in them, that hold nothing about a slip and were left out
+     */
+    public record Pasted(List<SlipText> slips, List<String> unused) {
+        /** Keeps its own copies. */
+        public Pasted {
+            slips = List.copyOf(slips);
+            unused = List.copyOf(unused);
+        }
+    }
+
     /** What came of a file. */
     public sealed interface FromFile {
         /**
@@ -49,23 +63,45 @@ public final class SlipRows {
      *
      * @param first the field into which the first column goes
      */
-    public static List<SlipText> pasted(String text, Field first) {
+    public static Pasted pasted(String text, Field first) {
         List<List<String>> rows = text.lines()
                 .map(line -> Arrays.stream(line.split("\t", -1))
                         .map(SlipRows::unquoted)
                         .toList())
                 .toList();
         if (rows.isEmpty()) {
-            return List.of();
+            return new Pasted(List.of(), List.of());
         }
         Optional<List<Optional<Field>>> headings = SlipColumn.headings(rows.getFirst());
         List<Field> all = List.of(Field.values());
         List<Optional<Field>> columns = headings.orElseGet(() -> all.subList(first.ordinal(), all.size()).stream()
                 .map(Optional::of)
                 .toList());
-        return rows.subList(headings.isPresent() ? 1 : 0, rows.size()).stream()
-                .map(row -> slip(row, columns))
+        List<List<String>> slips = rows.subList(headings.isPresent() ? 1 : 0, rows.size());
+        return new Pasted(
+                slips.stream().map(row -> slip(row, columns)).toList(),
+                headings.isPresent() ? unused(columns, rows.getFirst()) : beyond(slips, columns.size()));
+    }
+
+    /** Returns the headings of columns that hold nothing about a slip. */
+    private static List<String> unused(List<Optional<Field>> columns, List<String> headings) {
+        return IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).isEmpty())
+                .mapToObj(i -> headings.get(i).strip())
+                .filter(heading -> !heading.isEmpty())
                 .toList();
+    }
+
+    /** Returns what stands first in each column for which the table has none, so that somebody knows which is meant. */
+    private static List<String> beyond(List<List<String>> rows, int columns) {
+        return rows.stream()
+                .filter(row -> row.size() > columns)
+                .findFirst()
+                .map(row -> row.subList(columns, row.size()).stream()
+                        .map(String::strip)
+                        .filter(cell -> !cell.isEmpty())
+                        .toList())
+                .orElse(List.of());
     }
 
     /** Spreadsheets put quotation marks around what holds some themselves. */
@@ -98,6 +134,9 @@ public final class SlipRows {
         if (columns.isEmpty()) {
             return refused(file, file.header().line(), Sentence.of("slips.file.columns"));
         }
+        if (file.rows().isEmpty()) {
+            return refused(file, file.header().line(), Sentence.of("slips.file.empty"));
+        }
         if (file.rows().size() > MOST) {
             return refused(
                     file,
@@ -105,11 +144,7 @@ public final class SlipRows {
                     Sentence.of("slips.file.many", file.rows().size(), MOST));
         }
         List<Sentence> notices = new ArrayList<>(file.notices());
-        List<String> unused = IntStream.range(0, columns.get().size())
-                .filter(i -> columns.get().get(i).isEmpty())
-                .mapToObj(i -> file.header().field(i).strip())
-                .filter(heading -> !heading.isEmpty())
-                .toList();
+        List<String> unused = unused(columns.get(), file.header().fields());
         if (!unused.isEmpty()) {
             notices.add(Sentence.of("slips.file.unused", unused));
         }

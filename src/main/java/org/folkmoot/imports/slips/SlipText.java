@@ -11,7 +11,7 @@ import java.util.List;
  * @param amount how much
  * @param reason what it is for
  * @param day the day that the slip names; empty for the day of the pile
- * @param agreed how the payer agreed: signed or present; empty for signed where there is a number
+ * @param agreed how the payer agreed: signed or present; empty for signed
  * @param signers who signed for an organisation, with semicolons between them; mostly empty
  */
 public record SlipText(

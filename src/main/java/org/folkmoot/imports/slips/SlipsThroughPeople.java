@@ -62,15 +62,20 @@ final class SlipsThroughPeople {
     }
 
     private static SortedMap<Day, List<List<Candidate>>> days(List<Candidate> rest) {
-        SortedMap<Candidate.Pile, List<Candidate>> piles = new TreeMap<>();
-        rest.forEach(slip ->
-                piles.computeIfAbsent(slip.pile(), pile -> new ArrayList<>()).add(slip));
         SortedMap<Day, List<List<Candidate>>> days = new TreeMap<>();
-        piles.forEach((pile, slips) -> {
-            slips.sort(Comparator.comparing(Candidate::wanted, Together.Wanted.IN_ORDER));
-            days.computeIfAbsent(pile.day(), day -> new ArrayList<>()).add(slips);
-        });
+        piles(rest)
+                .forEach((pile, slips) -> days.computeIfAbsent(pile.day(), day -> new ArrayList<>())
+                        .add(slips));
         return days;
+    }
+
+    /** Returns slips by payer and day, each in the order in which they are paid however they were typed. */
+    static SortedMap<Candidate.Pile, List<Candidate>> piles(List<Candidate> slips) {
+        SortedMap<Candidate.Pile, List<Candidate>> piles = new TreeMap<>();
+        slips.forEach(slip ->
+                piles.computeIfAbsent(slip.pile(), pile -> new ArrayList<>()).add(slip));
+        piles.values().forEach(pile -> pile.sort(Comparator.comparing(Candidate::wanted, Together.Wanted.IN_ORDER)));
+        return piles;
     }
 
     private boolean fitsAlone(Routing now, List<Candidate> pile) {

@@ -18,6 +18,7 @@ import org.folkmoot.desk.Village;
 import org.folkmoot.desktop.LivelyVillage;
 import org.folkmoot.desktop.ScreenWalk;
 import org.folkmoot.desktop.VillageWalk;
+import org.folkmoot.desktop.round.TrustRoundScreen;
 import org.folkmoot.desktop.screens.Place;
 import org.folkmoot.desktop.theme.Appearance;
 import org.folkmoot.desktop.theme.Brightness;
@@ -78,8 +79,13 @@ class PaymentWalkTest extends VillageWalk {
         look("payment-none");
         doOnScreen(() -> ((Button) scene().lookup("#payment-ask-add")).fire());
         until("it stands on the sheet", () -> disabled("#payment-ask-add"));
+        until("the way to the answer has the focus", () -> focused("payment-ask-round"));
+        look("payment-asked");
         asksAgain("Founder 1");
         until("that is remembered", () -> scene().lookup("#payment-ask-add") != null && disabled("#payment-ask-add"));
+        doOnScreen(() -> scene().lookup("#payment-ask-round").requestFocus());
+        person.type(KeyCode.SPACE);
+        until("the round is shown", () -> frame.shell().pages().shown().get() instanceof TrustRoundScreen);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.folkmoot.desk.Village;
@@ -29,6 +30,7 @@ import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 import org.folkmoot.terms.Sentence;
+import org.folkmoot.words.Wording;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -90,7 +92,7 @@ class SendingTest {
         begins();
         assertEquals("money.way.nobody-takes", why(1, 3));
         accepts(2, 1);
-        assertEquals("money.way.nobody-holds", why(1, 3));
+        assertEquals("money.way.accepts-nobody", why(1, 3));
         accepts(3, 4);
         assertEquals("money.way.none", why(1, 3));
         accepts(3, 1);
@@ -99,6 +101,48 @@ class SendingTest {
                 new Pairs(List.of(new Pair(village.person(3), village.person(1)))), TrustSource.SHEET));
         village.seconds(1);
         assertEquals("money.way.ended", why(1, 3));
+    }
+
+    @Test
+    void a_fraction_that_is_left_over_is_not_called_nothing_and_it_is_said_why_it_is_no_more() {
+        begins();
+        accepts(2, 1);
+        Circles left = new Circles(0, 5);
+        village.does(new PaymentMade(
+                village.person(1),
+                village.person(2),
+                List.of(new Leg(
+                        village.person(1),
+                        village.person(2),
+                        village.person(1),
+                        balance(1).minus(left))),
+                "",
+                Assent.PRESENT,
+                Day.of(village.now())));
+        Sending found = find(1, 2, null);
+        assertEquals(left, found.most());
+        assertEquals("money.most.holds", assertNotNullKey(found.bound()));
+        assertEquals("<0.01", Wording.in(Locale.ENGLISH).figures().circles(found.most()));
+    }
+
+    @Test
+    void where_only_a_part_gets_through_the_payee_is_asked_about_the_rest() {
+        begins();
+        accepts(2, 1);
+        accepts(3, 2);
+        village.does(new PaymentMade(
+                village.person(1),
+                village.person(2),
+                List.of(new Leg(village.person(1), village.person(2), village.person(1), Circles.whole(30))),
+                "",
+                Assent.PRESENT,
+                Day.of(village.now())));
+        Circles more = find(2, 3, null).most().plus(Circles.whole(1));
+        Sending found = find(2, 3, more);
+        assertEquals("money.most.accepted", assertNotNullKey(found.bound()));
+        assertEquals(
+                new TrustQuestion(village.person(3), village.person(2), List.of(village.person(1)), List.of(), 1),
+                found.question());
     }
 
     /** An organisation has no sheet in a trust round; who may pay for it can be asked on paper, as long as they may. */
@@ -117,7 +161,7 @@ class SendingTest {
                 .id());
         accepts(2, 1);
         Sending asked = find(village.person(1), shop);
-        assertEquals("money.way.nobody-holds-for", assertNotNullKey(asked.why()));
+        assertEquals("money.way.accepts-nobody-for", assertNotNullKey(asked.why()));
         assertEquals(
                 new TrustQuestion(
                         shop,

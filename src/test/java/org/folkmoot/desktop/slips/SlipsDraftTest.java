@@ -106,6 +106,6 @@ class SlipsDraftTest {
     }
 
     private static SlipText line(String payer, String payee, String amount) {
-        return new SlipText("", payer, payee, amount, "", "", "", "");
+        return new SlipText("", payer, payee, amount, "", "", "present", "");
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -57,10 +58,36 @@ class SlipsWalkTest extends VillageWalk {
         until("why is said", () -> text("#slips-detail").startsWith("Nobody in the record is called"));
         doOnScreen(() -> button("#slips-record").fire());
         until("one waits", () -> scene().lookup("#slips-go-on") != null);
+        assertTrue(sentences().contains("slip 12: Founder 5 can pay Founder 6 at most"), sentences());
         doOnScreen(() -> button("#slips-go-on").fire());
         assertTrue(paid().contains("11"));
         assertEquals(List.of("12"), waiting());
         until("the line to look at stays", () -> field("slip-0-payer").equals("Nobody at all"));
+        doOnScreen(() -> button("#slips-waiting").fire());
+        until("those that wait are listed", () -> scene().lookup("#waiting-table") instanceof TableView<?> table
+                && !table.getItems().isEmpty());
+        doOnScreen(() -> ((TableView<?>) scene().lookup("#waiting-table"))
+                .getSelectionModel()
+                .select(0));
+        until("why it waits is said", () -> text("#waiting-detail").startsWith("Founder 5 can pay Founder 6 at most"));
+    }
+
+    @Test
+    void what_is_meant_by_a_name_that_nobody_has_is_offered_and_that_somebody_stands_here_has_to_be_said()
+            throws IOException {
+        begins(PLAIN);
+        slip("", "Founder 2", "Founder 3", "1", "");
+        doOnScreen(() -> field(1, "payer").setText("Inés"));
+        doOnScreen(() -> field(1, "payee").setText("Founder 3"));
+        until("none is paid", () -> text("#slips-summary").startsWith("None can be paid"));
+        click("#slip-0-slip");
+        until("the number is asked", () -> text("#slips-detail").contains("write present"));
+        click("#slip-0-agreed");
+        until("how is said", () -> text("#slips-detail").startsWith("Leave it empty"));
+        person.write("present");
+        until("it fits", () -> text("#slips-summary").startsWith("1 can be paid"));
+        click("#slip-1-amount");
+        until("who may be meant is said", () -> text("#slips-detail").contains("Perhaps one of these is meant: Inés de la Cruz"));
     }
 
     @Test
@@ -111,7 +138,7 @@ class SlipsWalkTest extends VillageWalk {
         person.write("founder 2").type(KeyCode.ENTER);
         doOnScreen(() -> {
             var list = (javafx.scene.control.ListView<?>) scene().lookup("#many-list");
-            list.getSelectionModel().select(4);
+            list.getSelectionModel().select(5);
             list.requestFocus();
         });
         person.type(KeyCode.SPACE).type(KeyCode.DOWN).type(KeyCode.SPACE);
@@ -120,6 +147,7 @@ class SlipsWalkTest extends VillageWalk {
             ((TextField) scene().lookup("#many-paper")).setText("L");
         });
         until("it can be done", () -> !disabled("#many-fill"));
+        assertEquals("2 payments of 2.00 circles: 4.00 together.", text("#many-total"));
         doOnScreen(() -> button("#many-fill").fire());
         until("both fit", () -> text("#slips-summary").startsWith("2 can be paid"));
         assertEquals(List.of("L/1", "L/2"), List.of(field("slip-0-slip"), field("slip-1-slip")));
@@ -154,6 +182,10 @@ class SlipsWalkTest extends VillageWalk {
         until("it is counted", () -> !disabled("#slips-waiting"));
         doOnScreen(() -> button("#slips-waiting").fire());
         until("it is shown", () -> scene().lookup("#waiting-again") != null && !disabled("#waiting-again"));
+        doOnScreen(() -> ((TableView<?>) scene().lookup("#waiting-table"))
+                .getSelectionModel()
+                .select(0));
+        until("why it waits is said", () -> text("#waiting-detail").contains("90"));
         look("slips-waiting");
     }
 
@@ -175,6 +207,12 @@ class SlipsWalkTest extends VillageWalk {
         for (String typed : List.of(number, payer, payee, amount, reason)) {
             person.write(typed).type(KeyCode.ENTER);
         }
+    }
+
+    private String sentences() {
+        return scene().getRoot().lookupAll(".sentence").stream()
+                .map(node -> ((Labeled) node).getText())
+                .reduce("", (one, next) -> one + " " + next);
     }
 
     private List<String> paid() {

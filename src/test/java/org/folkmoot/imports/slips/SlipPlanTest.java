@@ -89,7 +89,8 @@ class SlipPlanTest {
                 line("11", "Founder 1", "Founder 2", "1").with(Field.SIGNERS, "Founder 3"),
                 line("x".repeat(41), "Founder 1", "Founder 2", "1"),
                 line("12", "Founder 1", "Founder 2", "1"),
-                line("12", "Founder 1", "Founder 3", "1"));
+                line("12", "Founder 1", "Founder 3", "1"),
+                line("", "Founder 1", "Founder 3", "1"));
         assertEquals("slips.name.missing", wrong(plan, 0, Field.PAYER));
         assertEquals("slips.name.no-number", wrong(plan, 1, Field.PAYEE));
         assertEquals("refusal.pays-oneself", wrong(plan, 2, Field.PAYEE));
@@ -99,12 +100,13 @@ class SlipPlanTest {
         assertEquals("money.missing.day-ahead", wrong(plan, 6, Field.DAY));
         assertEquals("slips.day", wrong(plan, 7, Field.DAY));
         assertEquals("refusal.value-day", wrong(plan, 8, Field.DAY));
-        assertEquals("money.missing.slip", wrong(plan, 9, Field.SLIP));
+        assertEquals("slips.number.missing", wrong(plan, 9, Field.SLIP));
         assertEquals("slips.agreed", wrong(plan, 10, Field.AGREED));
         assertEquals("refusal.signs-for-a-person", wrong(plan, 11, Field.SIGNERS));
         assertEquals("slips.number.long", wrong(plan, 12, Field.SLIP));
         assertInstanceOf(SlipPlan.Pays.class, plan.lines().get(13));
         assertEquals("slips.number.twice", wrong(plan, 14, Field.SLIP));
+        assertEquals("slips.number.missing", wrong(plan, 15, Field.SLIP), "nobody said that they were here");
     }
 
     @Test

@@ -25,30 +25,48 @@ class SlipRowsTest {
 
     @Test
     void what_is_pasted_goes_into_the_columns_from_where_it_is_pasted() {
-        List<SlipText> pasted = SlipRows.pasted("Ida\tNoor\t12,50\nJonas\tIda\t3\tbread\t2026-03-02\n", Field.PAYER);
+        List<SlipText> pasted = SlipRows.pasted("Ida\tNoor\t12,50\nJonas\tIda\t3\tbread\t2026-03-02\n", Field.PAYER).slips();
         assertEquals(
                 List.of(
                         new SlipText("", "Ida", "Noor", "12,50", "", "", "", ""),
                         new SlipText("", "Jonas", "Ida", "3", "bread", "2026-03-02", "", "")),
                 pasted);
-        assertEquals(List.of(), SlipRows.pasted("", Field.SLIP));
+        assertEquals(List.of(), SlipRows.pasted("", Field.SLIP).slips());
     }
 
     @Test
     void headings_say_what_the_columns_are_in_any_order() {
         List<SlipText> pasted =
-                SlipRows.pasted("Betrag\tAn\tFarbe\tVon\tZettel-Nr.\n5\tNoor\tx\tIda\t17\n", Field.AMOUNT);
+                SlipRows.pasted("Betrag\tAn\tFarbe\tVon\tZettel-Nr.\n5\tNoor\tx\tIda\t17\n", Field.AMOUNT).slips();
         assertEquals(List.of(new SlipText("17", "Ida", "Noor", "5", "", "", "", "")), pasted);
         assertEquals(
                 List.of(new SlipText("17", "Ida", "Noor", "5", "eggs", "", "", "")),
-                SlipRows.pasted("Ref\tPayer\tPayee\tAmount\tMemo\n17\tIda\tNoor\t5\teggs\n", Field.SLIP));
+                SlipRows.pasted("Ref\tPayer\tPayee\tAmount\tMemo\n17\tIda\tNoor\t5\teggs\n", Field.SLIP).slips());
+    }
+
+    @Test
+    void columns_that_hold_nothing_about_a_slip_are_named_and_so_is_what_stands_beyond_the_table() {
+        assertEquals(
+                List.of("Farbe"),
+                SlipRows.pasted("Betrag\tAn\tFarbe\tVon\t\n5\tNoor\tx\tIda\t\n", Field.AMOUNT).unused());
+        assertEquals(
+                List.of("blue", "7"),
+                SlipRows.pasted("Ida\tNoor\t1\tx\t\t\t\tblue\t\t7\n", Field.PAYER).unused());
+        assertEquals(List.of(), SlipRows.pasted("Ida\tNoor\t1\n", Field.PAYER).unused());
+    }
+
+    @Test
+    void a_file_with_headings_alone_says_so() throws IOException {
+        SlipRows.FromFile.Refused none =
+                assertInstanceOf(SlipRows.FromFile.Refused.class, read("payer,payee,amount\n"));
+        assertEquals("slips.file.empty", none.problem().reason().key());
     }
 
     @Test
     void quotation_marks_of_a_spreadsheet_are_taken_away() {
         assertEquals(
                 "Ida \"Iddi\" Berg",
-                SlipRows.pasted("\"Ida \"\"Iddi\"\" Berg\"\tNoor", Field.PAYER)
+                SlipRows.pasted("\"Ida \"\"Iddi\"\" Berg\"\tNoor", Field.PAYER).slips()
                         .getFirst()
                         .payer());
     }
@@ -101,16 +119,16 @@ class SlipRowsTest {
         assertEquals(1, table.lines().size());
         table.type(0, Field.PAYER, "Ida");
         assertEquals(2, table.lines().size());
-        table.paste(1, SlipRows.pasted("1\tNoor\n2\tJonas", Field.SLIP));
+        table.paste(1, SlipRows.pasted("1\tNoor\n2\tJonas", Field.SLIP).slips());
         assertEquals(
                 List.of("", "1", "2", ""),
                 table.lines().stream().map(SlipText::slip).toList());
-        table.paste(0, SlipRows.pasted("9", Field.SLIP));
+        table.paste(0, SlipRows.pasted("9", Field.SLIP).slips());
         assertEquals("Ida", table.lines().getFirst().payer());
         table.removeAll(List.of(0, 2));
         assertEquals(
                 List.of("1", ""), table.lines().stream().map(SlipText::slip).toList());
-        table.add(SlipRows.pasted("3\tIda", Field.SLIP));
+        table.add(SlipRows.pasted("3\tIda", Field.SLIP).slips());
         assertEquals(
                 List.of("1", "3", ""),
                 table.lines().stream().map(SlipText::slip).toList());

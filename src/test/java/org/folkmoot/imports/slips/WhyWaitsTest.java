@@ -1,0 +1,130 @@
+package org.folkmoot.imports.slips;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.folkmoot.desk.Progress;
+import org.folkmoot.desk.Village;
+import org.folkmoot.imports.slips.SlipPlan.Line;
+import org.folkmoot.journal.acts.Pair;
+import org.folkmoot.journal.acts.Pairs;
+import org.folkmoot.journal.acts.TrustGiven;
+import org.folkmoot.journal.acts.TrustSource;
+import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Sentence;
+import org.folkmoot.words.Wording;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/** Of every slip that waits it is said why, and which other slip it waits for. */
+@Execution(ExecutionMode.CONCURRENT)
+class WhyWaitsTest {
+    @TempDir
+    Path root;
+
+    @SuppressWarnings("NullAway.Init") // begins before each test
+    private Village village;
+
+    /** Founder 2 accepts the circles of 1 and 4, founder 3 those of 2, founder 5 those of 2, 3 and 6; nobody those of 5. */
+    @BeforeEach
+    void aChain() {
+        village = Village.withoutTrust(root.resolve("chain"), 6);
+        village.days(10);
+        village.desk().takeSeat(village.person(1));
+        village.does(new TrustGiven(
+                new Pairs(List.of(
+                        new Pair(village.person(2), village.person(1)),
+                        new Pair(village.person(2), village.person(4)),
+                        new Pair(village.person(3), village.person(2)),
+                        new Pair(village.person(5), village.person(2)),
+                        new Pair(village.person(5), village.person(3)),
+                        new Pair(village.person(5), village.person(6)))),
+                Day.of(village.now()).plus(300),
+                TrustSource.SHEET));
+    }
+
+    @AfterEach
+    void closes() {
+        village.close();
+    }
+
+    @Test
+    void the_one_slip_that_cannot_be_paid_is_named_on_all_that_wait_for_it() {
+        List<String> why = why(
+                line("17", "Founder 1", "Founder 2", "5"),
+                line("18", "Founder 1", "Founder 6", "3"),
+                line("19", "Founder 1", "Founder 2", "2"));
+        assertTrue(why.get(0).contains("these cannot be paid now: slip 18."), why.get(0));
+        assertTrue(why.get(1).startsWith("Founder 1 can pay Founder 6 nothing now"), why.get(1));
+        assertTrue(why.get(1).contains("The 3 slips of Founder 1"), why.get(1));
+        assertEquals(why.get(0), why.get(2));
+    }
+
+    @Test
+    void what_is_too_much_alone_says_how_much_could_be_paid() {
+        List<String> why = why(line("17", "Founder 1", "Founder 3", "5000"));
+        assertTrue(
+                why.getFirst().matches("Founder 1 can pay Founder 3 at most 23\\d\\.\\d\\d circles now, also through people;"
+                        + " this slip is of 5,000.00."),
+                why.getFirst());
+    }
+
+    @Test
+    void slips_that_are_too_much_only_together_say_what_they_come_to_and_what_is_there() {
+        List<String> why =
+                why(line("17", "Founder 1", "Founder 2", "200"), line("18", "Founder 1", "Founder 2", "100"));
+        assertTrue(why.getFirst().startsWith("The 2 slips of Founder 1 of "), why.getFirst());
+        assertTrue(why.getFirst().contains("come to 300.00 circles, and Founder 1 holds 23"), why.getFirst());
+    }
+
+    @Test
+    void slips_of_two_people_that_need_the_same_hands_say_that_nobody_chooses_between_them() {
+        List<String> why =
+                why(line("17", "Founder 1", "Founder 3", "150"), line("18", "Founder 4", "Founder 3", "150"));
+        assertTrue(why.getFirst().startsWith("The 150.00 circles of Founder 1 could be paid"), why.getFirst());
+        assertTrue(why.getLast().startsWith("The 150.00 circles of Founder 4 could be paid"), why.getLast());
+    }
+
+    @Test
+    void a_slip_that_waited_before_says_why_it_still_does() {
+        plan(line("17", "Founder 1", "Founder 6", "3"));
+        SlipDeed deed = SlipDeed.of(plan(line("17", "Founder 1", "Founder 6", "3")), null);
+        Village.recorded(village.desk().record(deed.entries(), deed));
+        SlipPlan later = plan();
+        assertEquals(1, later.still().size());
+        assertTrue(said(later.still().getFirst().why()).contains("can pay Founder 6 nothing now"));
+    }
+
+    private List<String> why(SlipText... lines) {
+        return plan(lines).lines().stream()
+                .map(line -> said(assertInstanceOf(Line.Waits.class, line).why()))
+                .toList();
+    }
+
+    private String said(Sentence sentence) {
+        return Wording.in(Locale.ENGLISH).say(sentence, village.desk().names()::shown);
+    }
+
+    private SlipPlan plan(SlipText... lines) {
+        long now = village.now();
+        Day today = Day.of(now);
+        return village.desk().ask(state -> {
+            SlipReader reader = new SlipReader(Whose.in(state, village.desk().names()), today, today);
+            List<SlipRead> reads = Arrays.stream(lines).map(reader::read).toList();
+            return SlipPlanner.plan(state, now, village.desk().recorder(), null, reads, Progress.SILENT);
+        });
+    }
+
+    private static SlipText line(String slip, String payer, String payee, String amount) {
+        return new SlipText(slip, payer, payee, amount, "", "", "", "");
+    }
+}
