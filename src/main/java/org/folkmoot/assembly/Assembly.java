@@ -1,7 +1,6 @@
 package org.folkmoot.assembly;
 
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,7 +42,7 @@ public final class Assembly {
     private final Map<Id, Vote> votes = new LinkedHashMap<>();
     private final Set<Id> usedNotices = new LinkedHashSet<>();
     private final Map<Id, WaitingSlip> slips = new LinkedHashMap<>();
-    private final Set<String> usedSlips = new HashSet<>();
+    private SlipNumbers usedSlips = new SlipNumbers();
     private final Map<Id, Id> grantPayments = new LinkedHashMap<>();
     private Disputes disputes = new Disputes();
     private Closings closings = new Closings();
@@ -79,7 +78,7 @@ public final class Assembly {
         copy.votes.putAll(votes);
         copy.slips.putAll(slips);
         copy.usedNotices.addAll(usedNotices);
-        copy.usedSlips.addAll(usedSlips);
+        copy.usedSlips = usedSlips.copy();
         copy.grantPayments.putAll(grantPayments);
         copy.disputes = disputes.copy();
         copy.closings = closings.copy();
@@ -403,9 +402,9 @@ public final class Assembly {
         return usedNotices.contains(notice);
     }
 
-    /** Tells whether a payment that stands, or a slip that waits to be paid, carries a number. */
+    /** Tells whether a payment that stands, or a slip that waits to be paid, carries a number, however it is written. */
     public boolean isSlipUsed(String slip) {
-        return usedSlips.contains(slip);
+        return usedSlips.has(slip);
     }
 
     /** Tells whether a proposal can still come to a vote: not withdrawn, not decided. */

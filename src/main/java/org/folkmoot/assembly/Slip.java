@@ -1,5 +1,7 @@
 package org.folkmoot.assembly;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.folkmoot.journal.acts.Assent;
 
 /** The number of a slip of paper that somebody signed, as the record keeps it. */
@@ -7,7 +9,14 @@ public final class Slip {
     /** So many letters it has at most. */
     public static final int LONGEST = 40;
 
+    private static final Pattern NOUGHTS = Pattern.compile("^0+(?=[0-9]+$)");
+
     private Slip() {}
+
+    /** Returns what all ways of writing a number have in common: no noughts before it, and small letters. */
+    public static String same(String number) {
+        return NOUGHTS.matcher(number.toLowerCase(Locale.ROOT)).replaceFirst("");
+    }
 
     /** Tells whether a number has more letters than the record takes. */
     public static boolean isTooLong(String number) {

@@ -26,6 +26,8 @@ class FiguresTest {
 
     @Test
     void what_is_cut_off_never_rounds_up() {
+        assertEquals("<0.01", english.circles(Circles.ofAtto("1")));
+        assertEquals("\u2212<0,01", german.circles(Circles.ofAtto("-9999999999999999")));
         assertEquals("0.99", english.circles(Circles.ofAtto("999999999999999999")));
         assertEquals("\u22120.99", english.circles(Circles.ofAtto("-999999999999999999")));
         assertEquals("0.999999999999999999", english.circlesExactly(Circles.ofAtto("999999999999999999")));

@@ -24,6 +24,7 @@ import org.folkmoot.desktop.sitting.IncomeDueNote;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.desktop.work.Running;
 import org.folkmoot.imports.slips.TypedAmount;
+import org.folkmoot.imports.slips.TypedNumber;
 import org.folkmoot.journal.acts.Assent;
 import org.folkmoot.people.Mandate;
 import org.folkmoot.people.Person;
@@ -112,7 +113,7 @@ public final class PaymentScreen implements Screen {
         this.founded = sitting.desk().ask(state -> Day.of(state.founding().at()));
         this.ways = new WaysPane(host.words(), sitting, host, doors, this::refresh);
         this.witnesses = new Witnesses(host.words(), sitting, this::refresh);
-        this.slipAsked = new SlipAsked(sitting, host, () -> slip.getText().strip(), this::refresh);
+        this.slipAsked = new SlipAsked(sitting, host, () -> TypedNumber.read(slip.getText()), this::refresh);
         this.incomeDue = new IncomeDueNote(sitting, host, IncomeDueNote.A_DAY);
         this.root = Fxml.load(PaymentScreen.class, "Payment.fxml", host.words(), this);
         this.payer = new Chosen(host.words(), "money.payment.payer", sitting::name, () -> people, this::payerChosen);
@@ -257,7 +258,7 @@ public final class PaymentScreen implements Screen {
                 ways.chosen(),
                 amount.getText(),
                 signed.isSelected() ? Assent.SIGNATURE : Assent.PRESENT,
-                slip.getText().strip(),
+                TypedNumber.read(slip.getText()),
                 slipAsked.isUsed(),
                 named == null ? null : new Day(named.toEpochDay()),
                 witnesses.missing(),

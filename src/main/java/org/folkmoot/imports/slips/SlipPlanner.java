@@ -13,6 +13,7 @@ import java.util.Set;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.Circumstance;
 import org.folkmoot.assembly.Judge;
+import org.folkmoot.assembly.Slip;
 import org.folkmoot.assembly.Verdict;
 import org.folkmoot.assembly.WaitingSlip;
 import org.folkmoot.desk.Progress;
@@ -162,7 +163,7 @@ public final class SlipPlanner {
                     lines[place] = new Line.Wrong(field, why, null);
                 case SlipRead.Good good -> {
                     String number = good.slip().slip();
-                    Integer before = number.isEmpty() ? null : numbers.putIfAbsent(number, place);
+                    Integer before = number.isEmpty() ? null : numbers.putIfAbsent(Slip.same(number), place);
                     lines[place] = before == null
                             ? wrong(good.slip())
                             : new Line.Wrong(

@@ -75,7 +75,7 @@ public record SlipReader(Whose whose, Day pile, Day today) {
     }
 
     private static String number(String typed) throws Unclear {
-        String number = NameText.clean(typed);
+        String number = TypedNumber.read(typed);
         if (Slip.isTooLong(number)) {
             throw new Unclear(Field.SLIP, Sentence.of("slips.number.long", Slip.LONGEST));
         }

@@ -1,0 +1,18 @@
+package org.folkmoot.imports.slips;
+
+import java.util.regex.Pattern;
+import org.folkmoot.imports.NameText;
+
+/** Reads the number of a slip as people type it: also with the word for it before, as it may stand on the paper. */
+public final class TypedNumber {
+    private static final Pattern WORD = Pattern.compile(
+            "^(?:(?:slip|zettel|beleg)\\s*(?:nr|no)?[.:]?|(?:nr|no)[.:]|№|#)\\s*(?=\\S*[0-9])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private TypedNumber() {}
+
+    /** Returns the number alone, without spaces around it; empty when there is none. */
+    public static String read(String typed) {
+        return WORD.matcher(NameText.clean(typed)).replaceFirst("");
+    }
+}
