@@ -72,7 +72,7 @@ final class SlipJudge {
             if (slip.amount().compareTo(Circles.ZERO) <= 0) {
                 return Verdict.refused("legs");
             }
-            if (!slip.slip().isEmpty() && !numbers.add(slip.slip())) {
+            if (!slip.slip().isEmpty() && !numbers.add(Slip.same(slip.slip()))) {
                 return Verdict.refused("slip-used", slip.slip());
             }
             wanted.add(Together.Wanted.of(slip));

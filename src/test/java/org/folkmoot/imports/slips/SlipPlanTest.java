@@ -18,6 +18,7 @@ import org.folkmoot.desk.Progress;
 import org.folkmoot.desk.Village;
 import org.folkmoot.imports.slips.SlipPlan.Line;
 import org.folkmoot.imports.slips.SlipText.Field;
+import org.folkmoot.journal.acts.MonthClosed;
 import org.folkmoot.journal.acts.OrganisationAdded;
 import org.folkmoot.journal.acts.Pair;
 import org.folkmoot.journal.acts.Pairs;
@@ -184,6 +185,20 @@ class SlipPlanTest {
         assertInstanceOf(SlipPlan.Pays.class, plan.lines().get(0));
         assertEquals("slips.number.twice", wrong(plan, 1, Field.SLIP));
         assertEquals("No show", assertInstanceOf(SlipPlan.Pays.class, plan.lines().get(2)).slip().slip());
+    }
+
+    @Test
+    void of_a_slip_of_a_closed_month_it_is_said_where_the_books_have_it() {
+        begins();
+        village.days(40);
+        village.desk().takeSeat(village.person(1));
+        village.does(new MonthClosed(Day.parse("2026-04-01"), village.person(2), 0, 0));
+        SlipPlan plan = plan(
+                line("1", "Founder 1", "Founder 2", "1").with(Field.DAY, "2026-03-28"),
+                line("2", "Founder 1", "Founder 2", "1").with(Field.DAY, "2026-04-02"));
+        assertEquals(
+                List.of(Day.parse("2026-04-01"), Day.parse("2026-04-02")),
+                plan.of(SlipPlan.Pays.class).stream().map(SlipPlan.Pays::booked).toList());
     }
 
     @Test
