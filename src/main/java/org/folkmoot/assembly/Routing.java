@@ -1,5 +1,6 @@
 package org.folkmoot.assembly;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -193,6 +194,10 @@ public final class Routing {
             route = finder.find(wish.of(new Circles(Circles.LARGEST_ATTO)));
         }
         while (route.legs().size() > PaymentJudge.MOST_LEGS) {
+            if (route.sent().equals(BigInteger.ONE)) {
+                // Not even the least goes in so few steps: there is no shorter way.
+                return new Offer(Circles.ZERO, true, List.of(), List.of());
+            }
             exact = false;
             route = finder.find(wish.of(new Circles(route.sent().shiftRight(1))));
         }
@@ -212,6 +217,11 @@ public final class Routing {
             }
         }
         return others;
+    }
+
+    /** Returns how many steps a payment has at most. */
+    public static int mostSteps() {
+        return PaymentJudge.MOST_LEGS;
     }
 
     /** Tells why nothing can be sent, where the most through any number of people is nothing. */

@@ -28,8 +28,10 @@ record Obstacles(Assembly state, long at) {
     Sentence why(Routing routing, Id payer, Id payee) {
         int people = routing.peopleWithoutTheRule(payer, payee);
         String most = state.rules().value(Rules.PAYMENTS_MOST_THROUGH, at);
-        if (people > 0 && !most.equals(RuleType.OFF)) {
-            return Sentence.of("money.way.rule", people, Integer.parseInt(most));
+        if (people > 0) {
+            return most.equals(RuleType.OFF)
+                    ? Sentence.of("money.way.long", people, Routing.mostSteps())
+                    : Sentence.of("money.way.rule", people, Integer.parseInt(most));
         }
         return switch (routing.hindrance(payer, payee)) {
             case HOLDS_NOTHING -> Sentence.of("money.way.holds-nothing", payer);
