@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -151,6 +152,25 @@ class SampleAssemblyTest {
                         && payment.legs().getFirst().issuer().equals(treasury)));
         assertEquals(7, (int) desk.ask(state -> (int)
                 state.people().everybody().stream().filter(Person::takesCommon).count()));
+    }
+
+    @Test
+    void what_is_ahead_comes_in_its_order_and_a_meeting_that_nobody_held_is_no_longer_ahead() {
+        List<String> told = new ArrayList<>();
+        long now = sample.clock().now();
+        for (int i = 0; i < 4; i++) {
+            long from = now;
+            Ahead ahead = sample.desk().ask(state -> Ahead.next(state, from)).orElseThrow();
+            told.add(Day.of(ahead.at()) + " " + ahead.what().key());
+            now = ahead.at();
+        }
+        assertEquals(
+                List.of(
+                        "2026-11-22 sample.ahead.meeting",
+                        "2026-12-04 sample.ahead.desk",
+                        "2026-12-15 sample.ahead.month",
+                        "2027-01-15 sample.ahead.month"),
+                told);
     }
 
     @Test
