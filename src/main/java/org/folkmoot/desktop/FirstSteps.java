@@ -133,7 +133,7 @@ final class FirstSteps implements Beginnings {
 
     private void looked(Path copy, CopyDoor.Looked looked) {
         switch (looked) {
-            case CopyDoor.Looked.Open open -> arriving.arrive(open.desk(), Coming.COPY, open.passing());
+            case CopyDoor.Looked.Open open -> arriving.arrive(open.desk(), Coming.COPY, open.passing(), null);
             case CopyDoor.Looked.Found found -> shell.open(new ExaminedScreen(shell, copy, found.found(), this::look));
             case CopyDoor.Looked.Not not -> refused(not.reason(), "copies.look.refused.now");
         }
@@ -148,21 +148,28 @@ final class FirstSteps implements Beginnings {
                     PassingFolder passing = PassingFolder.make();
                     boolean told = false;
                     try {
-                        Desk desk = SampleAssembly.tell(passing.place(), SampleAssembly.SEED, (done, of) -> {
+                        SampleAssembly.Telling telling =
+                                SampleAssembly.tell(passing.place(), SampleAssembly.SEED, (done, of) -> {
                                     progress.says(what, done, of);
                                     return !progress.cancelled();
-                                })
-                                .desk();
+                                });
                         told = true;
-                        return new CopyDoor.Looked.Open(desk, passing);
+                        return new Told(telling, passing);
                     } finally {
                         if (!told) {
                             passing.forget();
                         }
                     }
                 },
-                sample -> arriving.arrive(sample.desk(), Coming.SAMPLE, sample.passing()));
+                sample -> arriving.arrive(
+                        sample.telling().desk(),
+                        Coming.SAMPLE,
+                        sample.passing(),
+                        sample.telling().clock()));
     }
+
+    /** The sample and where it lies for as long as it is open. */
+    private record Told(SampleAssembly.Telling telling, PassingFolder passing) {}
 
     private void bringIn(List<String> listed, List<Founding.Link> given, long mostTrusts, Consumer<ImportPlan> put) {
         shell.open(new BringingScreen(
@@ -215,7 +222,7 @@ final class FirstSteps implements Beginnings {
     private void opened(Opened opened) {
         switch (opened) {
             case Opened.Ready ready -> {
-                arriving.arrive(ready.desk(), Coming.ITS_OWN, null);
+                arriving.arrive(ready.desk(), Coming.ITS_OWN, null, null);
                 if (!beside.isEmpty()) {
                     tell.accept(beside);
                 }

@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.desk.Desk;
+import org.folkmoot.desk.Recording;
 import org.folkmoot.desk.Subject;
 import org.folkmoot.desktop.find.Finder;
 import org.folkmoot.desktop.opening.Arrival;
@@ -32,6 +33,7 @@ import org.folkmoot.desktop.theme.Look;
 import org.folkmoot.desktop.welcome.WelcomeScreen;
 import org.folkmoot.desktop.work.Work;
 import org.folkmoot.meetings.Meeting;
+import org.folkmoot.sample.StoryClock;
 import org.folkmoot.terms.Id;
 import org.folkmoot.terms.Sentence;
 import org.folkmoot.words.Languages;
@@ -58,6 +60,7 @@ public final class Frame {
     private @Nullable Sitting sitting;
     private Coming coming = Coming.ITS_OWN;
     private @Nullable PassingFolder passing;
+    private @Nullable Onward onward;
     private @Nullable Recent behind;
     private Subscriptions news = new Subscriptions();
     private Shell shell;
@@ -139,7 +142,7 @@ public final class Frame {
     }
 
     /** Shows an assembly that somebody has just opened or founded, remembers it, and asks who is recording. */
-    void arrive(Desk desk, Coming as, @Nullable PassingFolder folder) {
+    void arrive(Desk desk, Coming as, @Nullable PassingFolder folder, @Nullable StoryClock clock) {
         Recent own = as == Coming.ITS_OWN ? null : openOwn();
         sit(desk);
         behind = own;
@@ -151,11 +154,28 @@ public final class Frame {
         }
         state.seat().set(desk.isForLooking() ? null : () -> new SeatSheet(shell, now, this::recorder).show());
         state.leave().set(this::leave);
+        if (clock != null) {
+            Onward time = new Onward(now, clock, issued -> wentOn(now, issued));
+            onward = time;
+            state.onward().set(() -> time.steps(shell));
+        }
         if (as == Coming.ITS_OWN) {
             remember(() -> recent.opened(new Recent(state.assembly().get(), desk.folder())));
         }
         banner(now);
         new Arrival(shell, now, this::recorder).begin();
+    }
+
+    /** Time has gone on: the pages are made anew, as when the assembly is opened on that day. */
+    private void wentOn(Sitting there, Optional<Recording> issued) {
+        Onward time = onward;
+        if (sitting != there || time == null) {
+            return;
+        }
+        anew();
+        shell.focusOnward();
+        issued.ifPresent(recording -> there.say(shell, recording, recorded -> {}));
+        shell.tell(time.now(shell.words()));
     }
 
     /** Returns the open assembly when it is one of this person's own, or the one behind what is looked at. */
@@ -208,6 +228,8 @@ public final class Frame {
         state.meeting().set("");
         state.banner().set("");
         state.seat().set(null);
+        state.onward().set(null);
+        onward = null;
         coming = Coming.ITS_OWN;
         behind = null;
         state.leave().set(null);
@@ -226,6 +248,8 @@ public final class Frame {
         if (now == null) {
             return;
         }
+        news.release();
+        news = new Subscriptions();
         now.watch(news, List.of(Subject.MEETINGS, Subject.MONEY, Subject.PEOPLE), () -> {
             Meeting open = now.desk().ask(Assembly::openMeeting);
             state.meeting().set(open == null ? "" : shell.words().text("shell.meeting-number", open.number()));
@@ -236,7 +260,11 @@ public final class Frame {
 
     private void banner(Sitting now) {
         Sentence looking = now.desk().lookingBecause();
+        Onward time = onward;
         String why = coming == Coming.SAMPLE ? shell.words().text("opening.is-sample") : "";
+        if (time != null) {
+            why = why + " " + time.stands(shell.words());
+        }
         state.banner().set(looking == null ? why : shell.words().text("opening.looking", now.say(shell, looking)));
     }
 
@@ -294,14 +322,19 @@ public final class Frame {
             unforeseen(e);
         }
         if (speaksOther) {
-            Place place = shell.pages().place().get();
-            shell.release();
-            shell = makeShell();
-            scene.setRoot(shell.root());
-            title();
-            frameNews();
-            begin(place);
+            anew();
         }
+    }
+
+    /** Makes the shell anew around the same assembly, at the place that is shown. */
+    private void anew() {
+        Place place = shell.pages().place().get();
+        shell.release();
+        shell = makeShell();
+        scene.setRoot(shell.root());
+        title();
+        frameNews();
+        begin(place);
     }
 
     private Shell makeShell() {

@@ -3,6 +3,7 @@ package org.folkmoot.sample;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import org.folkmoot.assembly.Assembly;
 import org.folkmoot.desk.Names;
 import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.acts.Assent;
@@ -49,16 +50,26 @@ final class Market {
         story.does(new PaymentReversed(payment, story.id(second)), Texts.of(Names.REASON, "wrong payee"));
     }
 
+    /** Somebody pays with common circles, which have no name on them. */
+    void common(String payer, String payee, int circles, String what) {
+        Id treasury = story.desk().ask(Assembly::commonCircles);
+        Leg leg = new Leg(story.id(payer), story.id(payee), treasury, Circles.whole(circles));
+        slip(leg, what);
+    }
+
     private Id pay(Id payer, Id payee, int circles) {
         Circles held =
                 story.desk().ask(state -> state.ledger().balance(payer, payer, Day.of(story.now()), state.losses()));
         Circles wanted = new Circles(Circles.whole(circles).atto().add(halfCircle(circles)));
         Circles amount = wanted.min(held);
-        Leg leg = new Leg(payer, payee, payer, amount);
+        return slip(new Leg(payer, payee, payer, amount), FOR.get(story.chance().nextInt(FOR.size())));
+    }
+
+    private Id slip(Leg leg, String what) {
         String number = String.valueOf(slip++);
         return story.does(
-                new PaymentMade(payer, payee, List.of(leg), number, Assent.SIGNATURE, Day.of(story.now())),
-                Texts.of(Names.REASON, FOR.get(story.chance().nextInt(FOR.size()))));
+                new PaymentMade(leg.from(), leg.to(), List.of(leg), number, Assent.SIGNATURE, Day.of(story.now())),
+                Texts.of(Names.REASON, what));
     }
 
     private static BigInteger halfCircle(int circles) {

@@ -5,11 +5,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.folkmoot.journal.acts.Admission;
 import org.folkmoot.journal.acts.DeskRenewal;
+import org.folkmoot.journal.acts.Grant;
 import org.folkmoot.journal.acts.People;
 import org.folkmoot.journal.acts.Resolution;
 import org.folkmoot.journal.acts.RuleChange;
 import org.folkmoot.sample.Evening.How;
 import org.folkmoot.sample.Evening.Motion;
+import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Id;
 
 /** What the fourteen meetings of the story are about. */
@@ -58,7 +60,17 @@ final class Programme {
                         "Dora",
                         75,
                         rule("Mira", "income.per-hour", "120", "Bread has become dearer.", How.CONTESTED));
-            case 7 -> of("Gül", "Dora", 70, text("Hugo", "A desk in the tool library on Saturdays", How.PASSES));
+            case 7 ->
+                of(
+                        "Gül",
+                        "Dora",
+                        70,
+                        rule(
+                                "Hugo",
+                                "common-fund.income-share",
+                                "200",
+                                "What all of us use should not hang on one of us.",
+                                How.PASSES));
             case 8 ->
                 of(
                         "Leyla",
@@ -78,14 +90,20 @@ final class Programme {
                         "Carla",
                         "Amina",
                         75,
-                        rule("Uwe", "loss.yearly", "700", "Newcomers should catch up sooner.", How.PASSES));
+                        rule("Uwe", "loss.yearly", "700", "Newcomers should catch up sooner.", How.PASSES),
+                        rule(
+                                "Mira",
+                                "common-fund.circles",
+                                "on",
+                                "What we on the north side hold is taken by few elsewhere.",
+                                How.PASSES));
             case 11 ->
                 of(
                         "Lena",
                         "Amina",
                         80,
                         admit("Jorge", newcomers),
-                        text("Dora", "A feast in spring", How.PASSES),
+                        grant("Dora", who.apply(Commons.GRANTED), Commons.GRANT, "A new roof for the tool library"),
                         desk("Ines", "Two old hands and a new one.", who, "Ines", "Amina", "Wanda"));
             case 12 ->
                 of(
@@ -114,6 +132,11 @@ final class Programme {
     private static Motion desk(String by, String reason, Function<String, Id> who, String... keepers) {
         People named = new People(Stream.of(keepers).map(who).toList());
         return new Motion(by, new DeskRenewal(named, SEASON_DAYS), "", reason, How.PASSES);
+    }
+
+    private static Motion grant(String by, Id to, long circles, String title) {
+        String reason = "The tools rust, and the fund is there for it.";
+        return new Motion(by, new Grant(to, Circles.whole(circles)), title, reason, How.PASSES);
     }
 
     private static Motion text(String by, String title, How how) {

@@ -95,6 +95,7 @@ public final class SampleAssembly {
         Gatherings gatherings = new Gatherings(story);
         Market market = new Market(story);
         MonthEnds ends = new MonthEnds(story);
+        Commons commons = new Commons(story);
         story.minutes(20);
         story.recorder("Lena");
         friendships.firstRound();
@@ -112,6 +113,7 @@ public final class SampleAssembly {
             market.day(day.plus(6), "Otto", 6);
             ends.close("Rosa");
             turns(story, friendships, market, month);
+            commons.turns(market, month);
         }
         ends.dispute("the slip says 12, not 21");
         next(story, gatherings, newcomers);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,9 +15,15 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.folkmoot.assembly.DecisionStatus;
+import org.folkmoot.assembly.FundGrant;
+import org.folkmoot.assembly.Payment;
 import org.folkmoot.desk.Desk;
 import org.folkmoot.desk.Progress;
+import org.folkmoot.people.Person;
 import org.folkmoot.people.Standing;
+import org.folkmoot.rules.Origin;
+import org.folkmoot.rules.Rules;
+import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 import org.folkmoot.trust.OnlyLinks;
@@ -105,6 +112,65 @@ class SampleAssemblyTest {
         var totals = sample.desk().ask(state -> state.ledger().totals());
         var held = sample.desk().ask(state -> state.ledger().heldAsTouched());
         assertEquals(totals.issued(), held.plus(totals.lost()));
+    }
+
+    @Test
+    void its_fund_holds_circles_by_a_decision_and_a_grant_of_it_is_paid_in_part() {
+        Desk desk = sample.desk();
+        long now = sample.clock().now();
+        Circles holds = desk.ask(state -> state.ledger().total(state.commonFund(), Day.of(now), state.losses()));
+        assertTrue(holds.compareTo(Circles.whole(1_000)) > 0, holds::toString);
+        assertTrue((boolean) desk.ask(state ->
+                state.rules().on(Rules.COMMON_FUND_INCOME_SHARE, Day.of(now)).origin() instanceof Origin.Decided));
+        List<FundGrant> grants = desk.ask(FundGrant::all);
+        assertEquals(1, grants.size());
+        FundGrant grant = grants.getFirst();
+        assertTrue(grant.isOpen(now));
+        assertEquals(1, grant.payments().size());
+        assertTrue(grant.left().compareTo(holds) < 0, "the rest can be paid");
+    }
+
+    @Test
+    void common_circles_were_brought_in_paid_with_and_given_back() {
+        Desk desk = sample.desk();
+        Id treasury = desk.ask(state -> state.commonCircles());
+        assertTrue((boolean)
+                desk.ask(state -> state.issuesCommonCircles(sample.clock().now())));
+        List<Payment> payments = desk.ask(state -> state.payments().all());
+        assertEquals(
+                3,
+                payments.stream()
+                        .filter(payment -> payment.payee().equals(treasury))
+                        .count());
+        assertEquals(
+                1,
+                payments.stream()
+                        .filter(payment -> payment.payer().equals(treasury))
+                        .count());
+        assertTrue(payments.stream()
+                .anyMatch(payment -> payment.legs().size() == 1
+                        && payment.legs().getFirst().issuer().equals(treasury)));
+        assertEquals(7, (int) desk.ask(state -> (int)
+                state.people().everybody().stream().filter(Person::takesCommon).count()));
+    }
+
+    @Test
+    void what_is_ahead_comes_in_its_order_and_a_meeting_that_nobody_held_is_no_longer_ahead() {
+        List<String> told = new ArrayList<>();
+        long now = sample.clock().now();
+        for (int i = 0; i < 4; i++) {
+            long from = now;
+            Ahead ahead = sample.desk().ask(state -> Ahead.next(state, from)).orElseThrow();
+            told.add(Day.of(ahead.at()) + " " + ahead.what().key());
+            now = ahead.at();
+        }
+        assertEquals(
+                List.of(
+                        "2026-11-22 sample.ahead.meeting",
+                        "2026-12-04 sample.ahead.desk",
+                        "2026-12-15 sample.ahead.month",
+                        "2027-01-15 sample.ahead.month"),
+                told);
     }
 
     @Test

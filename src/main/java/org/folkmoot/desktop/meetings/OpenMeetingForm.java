@@ -69,7 +69,11 @@ final class OpenMeetingForm extends VBox {
         notice.setMaxWidth(Double.MAX_VALUE);
         notice.valueProperty().subscribe(this::say);
         if (!all.notices().isEmpty()) {
-            notice.setValue(all.notices().getFirst());
+            notice.setValue(all.notices().stream()
+                    // one for a meeting that never met stays in the list and calls nobody any more
+                    .filter(each -> paper || isItsDay(each))
+                    .findFirst()
+                    .orElse(all.notices().getFirst()));
         }
         Label by = new Label(host.words().text("meeting.open.notice"));
         by.setLabelFor(notice);

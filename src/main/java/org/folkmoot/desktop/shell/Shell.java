@@ -108,6 +108,13 @@ public final class Shell implements Host {
         overlay.show(new Palette(words, work, finder, this::closeSheet), Pos.TOP_CENTER);
     }
 
+    /** Gives the focus to what lets time go on, for whoever has just used it; where it is not shown, nothing happens. */
+    public void focusOnward() {
+        if (controller.onward().isVisible()) {
+            focus.give(controller.onward());
+        }
+    }
+
     /** Leaves the shown screen and lets go of everything watched; the shell is not used afterwards. */
     public void release() {
         pages.close();

@@ -75,6 +75,9 @@ final class ShellController {
     private Label banner;
 
     @FXML
+    private MenuButton onward;
+
+    @FXML
     private MenuButton appearance;
 
     @FXML
@@ -108,6 +111,8 @@ final class ShellController {
         shownWhen(recorder, state.recorder().isNotEmpty().or(state.seat().isNotNull()));
         shownWhen(bannerRow, state.banner().isNotEmpty());
         banner.textProperty().bind(state.banner());
+        shownWhen(onward, state.onward().isNotNull());
+        new TimeMenu(state).fill(onward, words.text("sample.go-on.tip"));
         shownWhen(navigation, open);
         meeting.textProperty().bind(state.meeting());
         recorder.textProperty().bind(Bindings.createStringBinding(this::recording, state.recorder()));
@@ -138,6 +143,10 @@ final class ShellController {
 
     MenuButton appearance() {
         return appearance;
+    }
+
+    MenuButton onward() {
+        return onward;
     }
 
     BorderPane frame() {

@@ -1,5 +1,7 @@
 package org.folkmoot.desktop.shell;
 
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -18,6 +20,7 @@ public final class ShellState {
     private final StringProperty banner = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Runnable> seat = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Runnable> leave = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Supplier<List<TimeStep>>> onward = new SimpleObjectProperty<>();
     private final ObservableMap<Place, Integer> badges = FXCollections.observableHashMap();
 
     /** Returns the assembly's name; empty while none is open, and then the frame shows no navigation. */
@@ -53,6 +56,14 @@ public final class ShellState {
     /** Returns what closes the assembly and goes back to the welcome; null when none is open. */
     public ObjectProperty<@Nullable Runnable> leave() {
         return leave;
+    }
+
+    /**
+     * Returns what says how far time can go on, asked whenever somebody looks for it; null where time goes on by itself, as
+     * in every real assembly.
+     */
+    public ObjectProperty<@Nullable Supplier<List<TimeStep>>> onward() {
+        return onward;
     }
 
     /** Returns how many things wait at a place; nothing is shown for 0 or none. */

@@ -10,6 +10,9 @@
  * screen, nothing hides behind, and pictures of the window show what a person sees. JavaFX has no live regions for
  * screen readers, so a short message stays in a line at the foot of the window until the next one, and F8 goes to it.
  * It was a card over the page once; on a full page there is no place for a card that covers nothing.
+ *
+ * <p>Decided: what lets time go on stands beside the words that say that an assembly is made up, and nowhere else. The
+ * frame knows no clock; it shows the ways that whoever opens the assembly gives it, and none for any other.
  */
 @NullMarked
 package org.folkmoot.desktop.shell;

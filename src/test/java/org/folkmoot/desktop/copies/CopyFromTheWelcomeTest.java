@@ -39,6 +39,7 @@ class CopyFromTheWelcomeTest extends CopiesOnScreen {
         person.clickOn("#look-at-sample");
         patiently(() -> !frame.state().assembly().get().isEmpty());
         assertTrue(frame.state().banner().get().startsWith("This is a made-up assembly"));
+        until("time can go on in it", () -> scene().lookup("#go-on").isVisible());
     }
 
     private void start(ScreenWalk.Way way) throws IOException {
