@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.assembly.Routing;
 import org.folkmoot.journal.acts.Assent;
@@ -81,6 +82,23 @@ class RoutingTest {
         pays(1, 4, most);
         assertTrue(most(1, 4).most().isZero());
         assertEquals(Hindrance.HOLDS_NOTHING, routing().hindrance(village.person(1), village.person(4)));
+    }
+
+    @Test
+    void a_way_of_more_steps_than_a_payment_has_is_none_and_one_of_as_many_is_one() {
+        int people = Routing.mostSteps() + 2;
+        village = Village.withoutTrust(root.resolve("chain"), people);
+        village.days(1);
+        List<Pair> chain = new ArrayList<>();
+        for (int i = 1; i < people; i++) {
+            chain.add(new Pair(village.person(i + 1), village.person(i)));
+        }
+        village.desk().takeSeat(village.person(1));
+        village.does(new TrustGiven(
+                new Pairs(chain), Day.of(village.now()).plus(100), TrustSource.SHEET));
+        assertEquals(Circles.ZERO, most(1, people).most());
+        assertTrue(most(1, people - 1).most().compareTo(Circles.ZERO) > 0);
+        assertEquals(Routing.mostSteps(), most(1, people - 1).legs().size());
     }
 
     @Test
