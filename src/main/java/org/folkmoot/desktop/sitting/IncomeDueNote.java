@@ -2,10 +2,10 @@ package org.folkmoot.desktop.sitting;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.desk.Recording;
 import org.folkmoot.desk.Subject;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It is issued without asking each time the record is opened; a window that is open for days would otherwise show
  * people who hold nothing, and no way out of that.
  */
-public final class IncomeDueNote extends HBox {
+public final class IncomeDueNote extends FlowPane {
     /** From how many hours on a page of payments says so: less than a day makes no difference there. */
     public static final int A_DAY = 24;
 
@@ -44,10 +44,10 @@ public final class IncomeDueNote extends HBox {
         this.issue = new Button(host.words().text("parts.income-due.issue"));
         issue.setId("issue-income");
         issue.setOnAction(event -> issue());
-        issue.setMinWidth(USE_PREF_SIZE);
-        HBox.setHgrow(line, Priority.ALWAYS);
-        line.setMaxWidth(Double.MAX_VALUE);
-        getStyleClass().add("row");
+        // beside one another where there is room, and below one another in a narrow card
+        line.maxWidthProperty().bind(widthProperty());
+        setRowValignment(VPos.CENTER);
+        getStyleClass().add("flow");
         getChildren().addAll(line, issue);
         managedProperty().bind(visibleProperty());
         setVisible(false);
