@@ -116,6 +116,9 @@ class IncomeWalkTest extends VillageWalk {
                 () -> isEnabled("#issue-income")
                         && scene().lookup("#issue-income").isVisible());
         look("today-income-due");
+        doOnScreen(() -> frame.shell().go(Place.MONEY));
+        until("the ledger, whose sums lack it, says so", () -> isSeen("#issue-income"));
+        look("money-income-due");
         doOnScreen(() -> new Doorways(sitting(), frame.shell()).payment());
         until("the page of a payment says so", () -> isSeen("#issue-income"));
         look("payment-income-due");

@@ -18,6 +18,7 @@ import org.folkmoot.desktop.screens.Fxml;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.screens.Screen;
 import org.folkmoot.desktop.screens.Subscriptions;
+import org.folkmoot.desktop.sitting.IncomeDueNote;
 import org.folkmoot.desktop.sitting.MoneyPart;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.desktop.sitting.WhyNot;
@@ -34,6 +35,7 @@ public final class MoneyScreen implements Screen {
     private final ChartsPane charts;
     private final NoticedPane noticed;
     private final CheckPane check;
+    private final IncomeDueNote incomeDue;
     private final Runnable payment;
     private final Runnable slips;
     private final Runnable closing;
@@ -52,6 +54,9 @@ public final class MoneyScreen implements Screen {
 
     @FXML
     private SentenceLabel why;
+
+    @FXML
+    private VBox incomeDuePlace;
 
     @FXML
     private StatTile issued;
@@ -92,7 +97,9 @@ public final class MoneyScreen implements Screen {
         this.slips = slips;
         this.payment = payment;
         this.closing = closing;
+        this.incomeDue = new IncomeDueNote(sitting, host, IncomeDueNote.A_DAY);
         this.root = Fxml.load(MoneyScreen.class, "Money.fxml", host.words(), this);
+        incomeDue.into(incomeDuePlace);
         List<MoneyPart> parts = List.of(MoneyPart.values());
         views = new SegmentedChoice(
                 host.words().text("money.views"),
@@ -122,6 +129,7 @@ public final class MoneyScreen implements Screen {
 
     @Override
     public void attach(Subscriptions here) {
+        incomeDue.attach(here);
         sitting.follow(
                 host,
                 here,

@@ -124,6 +124,10 @@ class StatementWalkTest extends VillageWalk {
         until("only her lines are left", () -> table("#ledger-table").getItems().size() == 1);
         doOnScreen(() -> ((TextField) scene().lookup("#ledger-text")).setText("202"));
         until("only this slip is left", () -> table("#ledger-table").getItems().size() == 1);
+        doOnScreen(() -> ((TextField) scene().lookup("#ledger-text")).setText("slip 202"));
+        until(
+                "the slip as the line says it",
+                () -> table("#ledger-table").getItems().size() == 1);
         doOnScreen(() -> ((TextField) scene().lookup("#ledger-text")).setText("umbrella"));
         until("nothing is left", () -> table("#ledger-table").getItems().isEmpty());
     }
