@@ -22,7 +22,7 @@ import org.folkmoot.desktop.sitting.IncomeDueNote;
 import org.folkmoot.desktop.sitting.MoneyPart;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.desktop.sitting.WhyNot;
-import org.folkmoot.words.Figures;
+import org.folkmoot.terms.Circles;
 import org.jspecify.annotations.Nullable;
 
 /** The totals, and below them the ledger, the accounts, the common fund, charts, what can be noticed, or the check. */
@@ -63,6 +63,12 @@ public final class MoneyScreen implements Screen {
 
     @FXML
     private StatTile lost;
+
+    @FXML
+    private Card burnedCard;
+
+    @FXML
+    private StatTile burned;
 
     @FXML
     private StatTile held;
@@ -166,14 +172,23 @@ public final class MoneyScreen implements Screen {
     }
 
     private void show(MoneyView view) {
-        Figures figures = host.words().figures();
-        issued.setFigure(figures.circles(view.issued()));
-        lost.setFigure(figures.circles(view.lost().negated()));
-        held.setFigure(figures.circles(view.held()));
+        MoneyView.Shown shown = view.shown();
+        figure(issued, shown.issued(), view.issued());
+        figure(lost, shown.lost(), view.lost());
+        figure(burned, shown.burned(), view.burned());
+        burnedCard.setVisible(!view.burned().isZero());
+        burnedCard.setManaged(!view.burned().isZero());
+        figure(held, shown.held(), view.held());
         balance.setFigure(host.words().text(view.balances() ? "money.books.yes" : "money.books.no"));
         books.getStyleClass().removeAll("good", "edge", "rust");
         books.getStyleClass().addAll(view.balances() ? List.of("good") : List.of("edge", "rust"));
         check.show(view);
+    }
+
+    private void figure(StatTile tile, Circles shown, Circles exact) {
+        tile.setFigure(host.words().figures().circles(shown));
+        tile.tellExactly(
+                host.words().text("money.exactly", host.words().figures().circlesExactly(exact)));
     }
 
     @FXML

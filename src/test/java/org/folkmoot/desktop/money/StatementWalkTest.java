@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import org.folkmoot.desktop.parts.StatTile;
 import org.folkmoot.desktop.screens.Place;
 import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
+import org.folkmoot.words.Figures;
 import org.folkmoot.words.Typeset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +105,22 @@ class StatementWalkTest extends VillageWalk {
                 .ask(state -> state.ledger().total(village.person(2), Day.of(village.now()), state.losses()));
         String shown = ((StatTile) scene().lookup("#statement-closing")).getFigure();
         assertEquals(frame.shell().words().figures().circles(held), shown);
+    }
+
+    @Test
+    void the_figures_above_the_lines_add_up_as_they_are_shown() throws IOException {
+        opensPlainly();
+        for (int who = 1; who <= 5; who++) {
+            showsStatementOf(who);
+            assertEquals(
+                    tile("closing"),
+                    tile("opening").add(tile("came")).add(tile("went")).add(tile("lost")));
+        }
+    }
+
+    private BigDecimal tile(String which) {
+        StatTile tile = (StatTile) scene().lookup("#statement-" + which);
+        return new BigDecimal(tile.getFigure().replace(",", "").replace(Figures.MINUS, '-'));
     }
 
     @Test
