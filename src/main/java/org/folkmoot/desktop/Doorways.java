@@ -11,7 +11,9 @@ import org.folkmoot.desktop.copies.MakeCopyScreen;
 import org.folkmoot.desktop.deciding.OpenProposals;
 import org.folkmoot.desktop.decisions.DecisionScreen;
 import org.folkmoot.desktop.decisions.ProposalScreen;
+import org.folkmoot.desktop.meetings.PaperForms;
 import org.folkmoot.desktop.meetings.PastMeetingScreen;
+import org.folkmoot.desktop.money.BooksExport;
 import org.folkmoot.desktop.money.FundDoors;
 import org.folkmoot.desktop.money.MoneyScreen;
 import org.folkmoot.desktop.money.PaymentScreen;
@@ -129,6 +131,18 @@ final class Doorways {
                 new Ways(this::slips, this::waitingSlips, this::paymentOf, () -> TypedPile.lines(sitting))));
     }
 
+    /** Asks, on the page of money, for the folder of the books. */
+    void exportBooks() {
+        host.go(Place.MONEY);
+        new BooksExport(sitting, host).ask();
+    }
+
+    /** Offers, on the page of meetings, the papers of a meeting to print. */
+    void papers() {
+        host.go(Place.MEETINGS);
+        PaperForms.show(host, sitting);
+    }
+
     void commonCircles() {
         host.open(new CommonCirclesScreen(sitting, host));
     }
@@ -150,7 +164,8 @@ final class Doorways {
         }));
     }
 
-    private void grantMoney() {
+    /** Writes a proposal for money from the common fund. */
+    void grantMoney() {
         host.open(ProposalScreen.grantingMoney(host, sitting));
     }
 

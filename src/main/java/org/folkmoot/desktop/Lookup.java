@@ -2,17 +2,22 @@ package org.folkmoot.desktop;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.folkmoot.assembly.questions.Found;
+import org.folkmoot.assembly.questions.LedgerFilter;
+import org.folkmoot.assembly.questions.LedgerRow;
+import org.folkmoot.assembly.questions.LedgerWord;
 import org.folkmoot.desktop.find.Finder;
 import org.folkmoot.desktop.find.Finding;
-import org.folkmoot.desktop.parts.NameMatch;
+import org.folkmoot.desktop.money.LedgerSought;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.screens.Place;
-import org.folkmoot.desktop.sitting.MoneyPart;
 import org.folkmoot.desktop.sitting.RuleSentences;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.meetings.Meeting;
@@ -25,10 +30,12 @@ import org.folkmoot.words.Wording;
 final class Lookup implements Finder {
     private static final int MOST = 12;
     private static final int MOST_RULES = 5;
+    private static final int MOST_PAYMENTS = 5;
 
     private final Sitting sitting;
     private final Wording words;
     private final Supplier<Host> host;
+    private final List<Deeds.Deed> deeds = Deeds.all();
 
     /** Composes it; the host is asked only when somebody goes to what was found. */
     Lookup(Sitting sitting, Wording words, Supplier<Host> host) {
@@ -46,12 +53,21 @@ final class Lookup implements Finder {
         // people first, for whom most look; then what can be done, before every payment that only speaks of it
         recorded.stream().filter(Lookup::isPerson).forEach(each -> found.add(recorded(each)));
         if (!stale.getAsBoolean()) {
-            actions().filter(action -> NameMatch.fits(action.title(), sought)).forEach(found::add);
+            deeds.stream()
+                    .filter(deed -> deed.isNamed(words, sought))
+                    .map(this::done)
+                    .forEach(found::add);
         }
-        recorded.stream().filter(each -> !isPerson(each)).forEach(each -> found.add(recorded(each)));
+        List<LedgerRow> payments = stale.getAsBoolean() ? List.of() : payments(typed);
+        payments.forEach(row -> found.add(payment(row)));
+        Set<Id> shown = payments.stream().map(row -> Id.of(row.entry())).collect(Collectors.toSet());
+        recorded.stream()
+                .filter(each -> !isPerson(each) && !shown.contains(each.id()))
+                .forEach(each -> found.add(recorded(each)));
         if (!stale.getAsBoolean()) {
-            actions()
-                    .filter(action -> !NameMatch.fits(action.title(), sought) && fits(action.title(), sought))
+            deeds.stream()
+                    .filter(deed -> !deed.isNamed(words, sought) && deed.isMeant(words, sought))
+                    .map(this::done)
                     .forEach(found::add);
         }
         if (!sought.isEmpty() && !stale.getAsBoolean()) {
@@ -127,34 +143,34 @@ final class Lookup implements Finder {
                         at(Place.RULES)));
     }
 
-    private Stream<Finding> actions() {
-        return Stream.of(
-                action("shell.find.pay", "fth-repeat", to(Doorways::payment)),
-                action("shell.find.slips", "fth-layers", to(Doorways::slips)),
-                action("shell.find.meet", "fth-message-circle", at(Place.MEETINGS)),
-                action("shell.find.bring-in", "fth-upload", to(Doorways::bringIn)),
-                action("shell.find.trust-round", "fth-link", to(Doorways::trustRound)),
-                action("shell.find.renew-desk", "fth-edit-3", to(Doorways::renewTheDesk)),
-                action("shell.find.make-copy", "fth-copy", to(Doorways::makeCopy)),
-                action("shell.find.who-waits", "fth-user-plus", to(Doorways::waiting)),
-                action("shell.find.close-month", "fth-check-square", to(Doorways::closeMonth)),
-                action("shell.find.commons", "fth-layers", to(Doorways::commonCircles)),
-                action("shell.find.waiting-slips", "fth-layers", to(Doorways::waitingSlips)),
-                action("shell.find.ledger", "fth-repeat", part(MoneyPart.LEDGER)),
-                action("shell.find.accounts", "fth-repeat", part(MoneyPart.ACCOUNTS)),
-                action("shell.find.statement", "fth-repeat", part(MoneyPart.ACCOUNTS)),
-                action("shell.find.fund", "fth-repeat", part(MoneyPart.FUND)),
-                action("shell.find.charts", "fth-bar-chart-2", part(MoneyPart.CHARTS)),
-                action("shell.find.noticed", "fth-repeat", part(MoneyPart.NOTICED)),
-                action("shell.find.check", "fth-repeat", part(MoneyPart.CHECK)));
+    private Finding done(Deeds.Deed deed) {
+        return new Finding(words.text("shell.find.action"), words.text(deed.key()), "", deed.icon(), () -> deed.does()
+                .accept(host.get(), new Doorways(sitting, host.get())));
     }
 
-    private Runnable part(MoneyPart part) {
-        return to(ways -> ways.money(part));
+    /** Payments that are meant by the number of their slip or by their amount, which the record has as no text. */
+    private List<LedgerRow> payments(String typed) {
+        List<LedgerWord> sought = new LedgerSought(words, kind -> "").words(typed);
+        if (sought.stream().allMatch(word -> word.amounts().isEmpty() && word.slip() != LedgerWord.Slip.ONLY)) {
+            return List.of();
+        }
+        LedgerFilter filter = new LedgerFilter(null, null, Set.of(LedgerRow.Kind.PAYMENT), null, sought);
+        return sitting.desk().ledger().page(filter, Long.MAX_VALUE, MOST_PAYMENTS);
     }
 
-    private Finding action(String key, String icon, Runnable does) {
-        return new Finding(words.text("shell.find.action"), words.text(key), "", icon, does);
+    private Finding payment(LedgerRow row) {
+        Day day = Day.of(row.at());
+        return new Finding(
+                words.text("shell.find.payment"),
+                words.text(
+                        "shell.find.payment.between",
+                        sitting.name(Objects.requireNonNull(row.from())),
+                        sitting.name(Objects.requireNonNull(row.to()))),
+                row.slip().isBlank()
+                        ? words.text("shell.find.payment.of", row.amount(), day)
+                        : words.text("shell.find.payment.slip", row.amount(), row.slip(), day),
+                "fth-repeat",
+                to(ways -> ways.paymentOf(Id.of(row.entry()))));
     }
 
     private Runnable to(Consumer<Doorways> way) {

@@ -18,10 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Each way goes along an index in the order in which lines are shown, so that a page costs the same wherever it is:
  * everybody's lines by number, one kind's by kind and number, one person's by the movements that concern them. A period is
- * first turned into the numbers between which its lines lie. Only words are looked for line by line.
+ * first turned into the numbers between which its lines lie. Only words and amounts are looked for line by line.
  */
 final class LedgerPages {
-    private static final int MOST_WORDS = 20;
     private static final String FIRST = " fetch first :size rows only";
 
     private static final String COLUMNS = """
@@ -52,33 +51,18 @@ final class LedgerPages {
         where on_day >= :from_day and on_day <= :until_day %s
         """;
 
-    private static final String CALLED = """
-        select who.no
-        from found
-        join entry on entry.no = found.entry_no
-        join who on who.entry_id = entry.entry_id and who.idx = found.place
-        where found.kind = 'person' and position(:word in folded) > 0
-        """;
-
-    private static final String SAYS = """
-        and (line.entry_no in (
-                select entry_no from found
-                where kind = 'payment' and position(:word in folded) > 0)
-            or position(:word in lower(line.slip)) > 0
-            or line.from_who in (:called)
-            or line.to_who in (:called))
-        """.replace(":called", CALLED);
-
     private final Handle handle;
     private final LedgerFilter filter;
     private final List<String> kinds;
-    private final List<String> words;
+    private final List<LedgerLineHas> words;
+    private final String says;
 
     LedgerPages(Handle handle, LedgerFilter filter) {
         this.handle = handle;
         this.filter = filter;
         this.kinds = filter.kinds().stream().map(Code::of).sorted().toList();
-        this.words = Folding.words(filter.text()).stream().limit(MOST_WORDS).toList();
+        this.words = LedgerLineHas.each(handle, filter.words());
+        this.says = words.stream().map(LedgerLineHas::condition).collect(Collectors.joining());
     }
 
     /** Between which numbers lines lie, and how many lines their days have. */
@@ -115,7 +99,7 @@ final class LedgerPages {
     private String ofKinds() {
         String each = IntStream.range(0, kinds.size())
                 .mapToObj(i -> "(select line.no " + EVERYBODYS + between("line.no") + moments()
-                        + "and line.kind = :kind" + i + " " + says() + "order by line.kind, line.no desc" + FIRST + ")")
+                        + "and line.kind = :kind" + i + " " + says + "order by line.kind, line.no desc" + FIRST + ")")
                 .collect(Collectors.joining(" union all "));
         String newest = "select no from (" + each + ") several order by no desc" + FIRST;
         return COLUMNS + "from (" + newest + ") picked join ledger_line line on line.no = picked.no " + NAMED
@@ -188,7 +172,7 @@ final class LedgerPages {
             all.append(
                     "and posting.holder = (select no from who where entry_id = :person_entry and idx = :person_idx) ");
         }
-        return all.append(says()).toString();
+        return all.append(says).toString();
     }
 
     private String moments() {
@@ -200,12 +184,6 @@ final class LedgerPages {
             all.append("and line.recorded_at < :until ");
         }
         return all.toString();
-    }
-
-    private String says() {
-        return IntStream.range(0, words.size())
-                .mapToObj(i -> SAYS.replace(":word", ":word" + i))
-                .collect(Collectors.joining());
     }
 
     private Query bound(Query query) {
@@ -221,9 +199,7 @@ final class LedgerPages {
         for (int i = 0; i < kinds.size(); i++) {
             query.bind("kind" + i, kinds.get(i));
         }
-        for (int i = 0; i < words.size(); i++) {
-            query.bind("word" + i, words.get(i));
-        }
+        words.forEach(word -> word.bind(query));
         return person == null
                 ? query
                 : query.bind("person_entry", person.entry()).bind("person_idx", person.index());

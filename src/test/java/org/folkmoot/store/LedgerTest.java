@@ -12,6 +12,8 @@ import org.folkmoot.assembly.questions.Booked;
 import org.folkmoot.assembly.questions.LedgerFilter;
 import org.folkmoot.assembly.questions.LedgerRow;
 import org.folkmoot.assembly.questions.LedgerRow.Kind;
+import org.folkmoot.assembly.questions.LedgerWord;
+import org.folkmoot.assembly.questions.LedgerWord.Amounts;
 import org.folkmoot.money.Posting;
 import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
@@ -103,6 +105,35 @@ class LedgerTest {
         assertEquals(List.of("18", "17", "", "17"), slips("zoe"), "whoever's name it is, as payer or payee");
         assertEquals(List.of("17"), slips("angstrom rye weiss"), "every word, wherever it stands");
         assertEquals(List.of(), slips("angstrom umbrella"));
+    }
+
+    @Test
+    void a_word_can_be_an_amount_a_kind_or_a_slip() {
+        Amounts five = new Amounts(Circles.whole(5), Circles.whole(6));
+        LedgerWord typed = new LedgerWord("5", LedgerWord.Slip.TOO, Set.of(), List.of(five));
+        assertEquals(List.of(Kind.REVERSAL, Kind.PAYMENT), having(typed));
+        LedgerWord loss = new LedgerWord("schwund", LedgerWord.Slip.TOO, Set.of(Kind.LOSS), List.of());
+        assertEquals(List.of(Kind.LOSS), having(loss));
+        assertEquals(List.of(), having(typed, loss), "a line has every word");
+        assertEquals(
+                List.of(Kind.PAYMENT),
+                having(new LedgerWord("18", LedgerWord.Slip.ONLY, Set.of(), List.of())),
+                "the slip with this number");
+        assertEquals(
+                List.of(),
+                having(new LedgerWord("stamps", LedgerWord.Slip.ONLY, Set.of(), List.of())),
+                "a reason is no slip");
+        assertEquals(
+                3,
+                having(new LedgerWord("zettel", LedgerWord.Slip.ANY, Set.of(), List.of()))
+                        .size());
+    }
+
+    private List<Kind> having(LedgerWord... words) {
+        LedgerFilter filter = new LedgerFilter(null, null, Set.of(), null, List.of(words));
+        List<LedgerRow> rows = page(filter);
+        assertEquals(rows.size(), tables.ledger().count(filter));
+        return rows.stream().map(LedgerRow::kind).toList();
     }
 
     private List<String> slips(String text) {

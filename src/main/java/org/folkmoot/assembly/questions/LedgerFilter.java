@@ -1,6 +1,8 @@
 package org.folkmoot.assembly.questions;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.folkmoot.terms.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -11,24 +13,39 @@ import org.jspecify.annotations.Nullable;
  * @param until before this moment, unix seconds; null until now
  * @param kinds only these kinds; empty for all
  * @param person only lines that concern this person or organisation; null for everybody
- * @param text only lines in whose names, slip or reason each of its words stands, whatever case and accents; empty for all
+ * @param words only lines that have each of these; empty for all
  */
 public record LedgerFilter(
         @Nullable Long from,
         @Nullable Long until,
         Set<LedgerRow.Kind> kinds,
         @Nullable Id person,
-        String text) {
+        List<LedgerWord> words) {
     /** Everything. */
     public static final LedgerFilter ALL = new LedgerFilter(null, null, Set.of(), null);
 
     /** Returns a filter that asks for no text. */
     public LedgerFilter(@Nullable Long from, @Nullable Long until, Set<LedgerRow.Kind> kinds, @Nullable Id person) {
-        this(from, until, kinds, person, "");
+        this(from, until, kinds, person, List.of());
     }
 
-    /** Keeps its own copy. */
+    /** Returns a filter that asks for the words of a text, each no more than text. */
+    public LedgerFilter(
+            @Nullable Long from, @Nullable Long until, Set<LedgerRow.Kind> kinds, @Nullable Id person, String text) {
+        this(
+                from,
+                until,
+                kinds,
+                person,
+                Stream.of(text.strip().split("\\s+"))
+                        .filter(word -> !word.isEmpty())
+                        .map(LedgerWord::of)
+                        .toList());
+    }
+
+    /** Keeps its own copies. */
     public LedgerFilter {
         kinds = Set.copyOf(kinds);
+        words = List.copyOf(words);
     }
 }

@@ -23,6 +23,7 @@ import org.folkmoot.desktop.screens.Fxml;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.screens.Screen;
 import org.folkmoot.desktop.screens.Subscriptions;
+import org.folkmoot.desktop.sitting.NotOffered;
 import org.folkmoot.desktop.sitting.RuleSentences;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.desktop.sitting.WhyNot;
@@ -92,7 +93,8 @@ public final class CloseMonthScreen implements Screen {
         this.ways = ways;
         this.steps = new MonthSteps(sitting, host, ways);
         this.closedMonths = new ClosedMonths(sitting, host, ways);
-        this.second = new WhoField(host.words(), host.words().text("closing.second"), members, "closing-second");
+        this.second = new WhoField(host.words(), host.words().text("closing.second"), members, "closing-second")
+                .whyNot(NotOffered.second(sitting, host.words())::why);
         this.root = Fxml.load(CloseMonthScreen.class, "CloseMonth.fxml", host.words(), this);
         secondPlace.getChildren().add(second);
         list.getChildren().add(steps);

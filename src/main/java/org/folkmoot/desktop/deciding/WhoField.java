@@ -1,6 +1,7 @@
 package org.folkmoot.desktop.deciding;
 
 import java.util.List;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Hyperlink;
@@ -53,6 +54,12 @@ public final class WhoField extends VBox {
         getStyleClass().add("stack-tight");
         getChildren().addAll(label, field, chosen);
         choose(null);
+    }
+
+    /** Says why somebody who is called so cannot be chosen here, as {@link NameField#whyNot} does. */
+    public WhoField whyNot(Function<String, @Nullable String> why) {
+        field.whyNot(why);
+        return this;
     }
 
     /** Returns who is chosen; null while nobody is. */

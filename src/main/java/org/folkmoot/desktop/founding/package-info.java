@@ -1,5 +1,5 @@
 /**
- * Founding an assembly: its name, who is here, six sentences to start with, and the desk.
+ * Founding an assembly: its name, who is here, the rules to start with, in six cards, and the desk.
  *
  * <p>{@link org.folkmoot.desktop.founding.FoundingModel} holds what was answered so far and knows why one cannot go on;
  * the steps only show it. What is being answered is kept in a small local file after each change and offered again.

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.Undoing;
 import org.folkmoot.desktop.deciding.ProposalView;
 import org.folkmoot.desktop.deciding.Someone;
@@ -18,6 +19,9 @@ import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.journal.acts.Act;
 import org.folkmoot.journal.acts.BallotsCounted;
+import org.folkmoot.meetings.AgendaItem;
+import org.folkmoot.meetings.Meeting;
+import org.folkmoot.rules.Rules;
 import org.folkmoot.terms.Id;
 
 /** The questions that a meeting asks now and then, each laid over the window. */
@@ -153,6 +157,13 @@ final class MeetingSheets {
                 .filter(row -> row.state() == AgendaRow.State.LATER)
                 .forEach(row -> lines.add(
                         warning(host.words().text("meeting.close.not-taken", sitting.say(host, row.title())))));
+        int unvoted = sitting.desk().ask(state -> unvoted(state, view.meeting()));
+        if (unvoted > 0) {
+            long days = sitting.desk().ask(state -> state.rules().number(Rules.RECORD_NOTICE_DAYS, sitting.now()));
+            SentenceLabel notice = new SentenceLabel(host.words().text("meeting.close.notice", unvoted, days));
+            notice.setId("close-notice");
+            lines.add(warning(notice));
+        }
         if (lines.isEmpty()) {
             lines.add(new SentenceLabel(host.words().text("meeting.close.nothing")));
         }
@@ -168,8 +179,29 @@ final class MeetingSheets {
                 host.words().text("meeting.close.title", view.meeting().number()), lines, List.of(leave(), close)));
     }
 
+    /** Counts the proposals of the notice that no vote of this meeting was about: a notice calls one meeting only. */
+    private static int unvoted(Assembly state, Meeting meeting) {
+        if (meeting.notice() == null) {
+            return 0;
+        }
+        int unvoted = 0;
+        for (AgendaItem item : meeting.agenda()) {
+            Id proposal = item.proposal();
+            if (item.noticed()
+                    && proposal != null
+                    && NextStep.votedHere(state, meeting, state.proposal(proposal)) == null) {
+                unvoted++;
+            }
+        }
+        return unvoted;
+    }
+
     private Node warning(String words) {
-        Card card = new Card("", new SentenceLabel(words));
+        return warning(new SentenceLabel(words));
+    }
+
+    private static Node warning(SentenceLabel words) {
+        Card card = new Card("", words);
         card.getStyleClass().addAll("edge", "amber");
         return card;
     }

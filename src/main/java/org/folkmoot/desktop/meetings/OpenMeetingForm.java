@@ -77,6 +77,7 @@ final class OpenMeetingForm extends VBox {
         }
         Label by = new Label(host.words().text("meeting.open.notice"));
         by.setLabelFor(notice);
+        notice.setAccessibleText(by.getText());
         who.value()
                 .subscribe(someone -> warning.setText(
                         someone != null && all.tooMany(someone.id())

@@ -14,7 +14,7 @@ import org.folkmoot.reports.Forms;
 import org.folkmoot.reports.Voice;
 
 /** Offers the forms of a meeting to print: the list at the door, and the form for an evening without a computer. */
-final class PaperForms {
+public final class PaperForms {
     private final Host host;
     private final Sitting sitting;
 
@@ -23,7 +23,8 @@ final class PaperForms {
         this.sitting = sitting;
     }
 
-    static void show(Host host, Sitting sitting) {
+    /** Shows what can be printed over the present page. */
+    public static void show(Host host, Sitting sitting) {
         PaperForms forms = new PaperForms(host, sitting);
         Button leave = new Button(host.words().text("meeting.leave-sheet"));
         leave.setCancelButton(true);

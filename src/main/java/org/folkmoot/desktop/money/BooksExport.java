@@ -11,17 +11,18 @@ import org.folkmoot.reports.books.BooksFolder.Written;
 import org.folkmoot.words.Wording;
 
 /** Writes all books since the founding into a folder that a person chooses, behind the window. */
-final class BooksExport {
+public final class BooksExport {
     private final Sitting sitting;
     private final Host host;
 
-    BooksExport(Sitting sitting, Host host) {
+    /** Makes one that has asked for nothing yet. */
+    public BooksExport(Sitting sitting, Host host) {
         this.sitting = sitting;
         this.host = host;
     }
 
     /** Asks for the folder and writes. */
-    void ask() {
+    public void ask() {
         host.files()
                 .folder(host.window(), host.words().text("money.export.folder"))
                 .ifPresent(this::into);

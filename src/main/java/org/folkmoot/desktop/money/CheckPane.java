@@ -42,11 +42,11 @@ final class CheckPane extends VBox {
     void show(MoneyView view) {
         sum.clear();
         line(view.issued(), "money.check.issued");
-        line(view.posted().negated(), "money.check.lost");
-        if (!view.burned().isZero()) {
-            line(view.burned().negated(), "money.check.burned");
-        }
         line(view.touched(), "money.check.held");
+        line(view.posted(), "money.check.lost");
+        if (!view.burned().isZero()) {
+            line(view.burned(), "money.check.burned");
+        }
         Circles rest = view.issued().minus(view.posted()).minus(view.burned()).minus(view.touched());
         line(rest, "money.check.rest");
         result.setText(words.text(view.balances() ? "money.check.yes" : "money.check.no"));

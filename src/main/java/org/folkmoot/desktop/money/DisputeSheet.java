@@ -8,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import org.folkmoot.assembly.Assembly;
+import org.folkmoot.assembly.Disputable;
 import org.folkmoot.assembly.Payment;
 import org.folkmoot.desktop.deciding.Someone;
 import org.folkmoot.desktop.deciding.WhoField;
@@ -16,6 +18,7 @@ import org.folkmoot.desktop.parts.Sheet;
 import org.folkmoot.desktop.saying.HowSaid;
 import org.folkmoot.desktop.saying.Said;
 import org.folkmoot.desktop.screens.Host;
+import org.folkmoot.desktop.sitting.NotOffered;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.journal.acts.Act;
 import org.folkmoot.journal.acts.DisputeSettled;
@@ -57,7 +60,8 @@ final class DisputeSheet {
                         concerned.stream()
                                 .flatMap(id -> state.people().find(id).stream())
                                 .toList()));
-        WhoField who = new WhoField(sheet.words, sheet.words.text("money.dispute.who"), all, "dispute-who");
+        WhoField who = new WhoField(sheet.words, sheet.words.text("money.dispute.who"), all, "dispute-who")
+                .whyNot(new NotOffered(sitting, host.words(), (state, id) -> cause(state, payment, id))::why);
         SentenceLabel those = new SentenceLabel(
                 sheet.words.text(
                         "money.dispute.those", all.stream().map(Someone::name).toList()),
@@ -75,6 +79,14 @@ final class DisputeSheet {
             Said said = sheet.how.said();
             return by == null ? null : new PaymentDisputed(payment.id(), by.id(), said.assent(), said.slip());
         });
+    }
+
+    /** Says why somebody does not stand among those who can dispute a payment. */
+    private static @Nullable Sentence cause(Assembly state, Payment payment, Id who) {
+        if (state.disputes().open(payment.id(), who) != null) {
+            return Sentence.of("money.dispute.not.already", who);
+        }
+        return Disputable.byWhom(state, payment).contains(who) ? null : Sentence.of("money.dispute.not.concerned", who);
     }
 
     /** Asks how somebody said that what they disputed is settled. */

@@ -17,6 +17,7 @@ import org.folkmoot.desktop.screens.Fxml;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.screens.Screen;
 import org.folkmoot.desktop.screens.Subscriptions;
+import org.folkmoot.desktop.sitting.NotOffered;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.desktop.work.Running;
 import org.folkmoot.imports.slips.TypedAmount;
@@ -79,10 +80,16 @@ final class GrantPaymentScreen implements Screen {
         this.doors = doors;
         this.ways = new WaysPane(host.words(), sitting, host, doors, this::refresh);
         this.second = new WhoField(
-                host.words(),
-                host.words().text("money.payment.second"),
-                sitting.desk().ask(this::witnesses),
-                "grant-second");
+                        host.words(),
+                        host.words().text("money.payment.second"),
+                        sitting.desk().ask(this::witnesses),
+                        "grant-second")
+                .whyNot(new NotOffered(
+                        sitting,
+                        host.words(),
+                        (state, id) -> id.equals(grant.to())
+                                ? Sentence.of("parts.not.paid", id)
+                                : NotOffered.records(sitting, id))::why);
         this.root = Fxml.load(GrantPaymentScreen.class, "GrantPayment.fxml", host.words(), this);
         secondPlace.getChildren().add(second);
         can.getChildren().add(ways);

@@ -180,7 +180,7 @@ final class LedgerPane extends VBox {
                 span.getValue().until(now),
                 chosen == null ? Set.of() : Set.of(chosen),
                 person,
-                text.getText());
+                new LedgerSought(host.words(), lineWords::what).words(text.getText()));
         long below =
                 anew || loaded.isEmpty() ? Long.MAX_VALUE : loaded.getLast().number();
         // The lines come first: counting may have to read through the whole ledger.

@@ -18,10 +18,11 @@ import org.folkmoot.desktop.screens.Fxml;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.screens.Screen;
 import org.folkmoot.desktop.screens.Subscriptions;
+import org.folkmoot.desktop.sitting.IncomeDueNote;
 import org.folkmoot.desktop.sitting.MoneyPart;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.desktop.sitting.WhyNot;
-import org.folkmoot.words.Figures;
+import org.folkmoot.terms.Circles;
 import org.jspecify.annotations.Nullable;
 
 /** The totals, and below them the ledger, the accounts, the common fund, charts, what can be noticed, or the check. */
@@ -34,6 +35,7 @@ public final class MoneyScreen implements Screen {
     private final ChartsPane charts;
     private final NoticedPane noticed;
     private final CheckPane check;
+    private final IncomeDueNote incomeDue;
     private final Runnable payment;
     private final Runnable slips;
     private final Runnable closing;
@@ -54,10 +56,19 @@ public final class MoneyScreen implements Screen {
     private SentenceLabel why;
 
     @FXML
+    private VBox incomeDuePlace;
+
+    @FXML
     private StatTile issued;
 
     @FXML
     private StatTile lost;
+
+    @FXML
+    private Card burnedCard;
+
+    @FXML
+    private StatTile burned;
 
     @FXML
     private StatTile held;
@@ -92,7 +103,9 @@ public final class MoneyScreen implements Screen {
         this.slips = slips;
         this.payment = payment;
         this.closing = closing;
+        this.incomeDue = new IncomeDueNote(sitting, host, IncomeDueNote.A_DAY);
         this.root = Fxml.load(MoneyScreen.class, "Money.fxml", host.words(), this);
+        incomeDue.into(incomeDuePlace);
         List<MoneyPart> parts = List.of(MoneyPart.values());
         views = new SegmentedChoice(
                 host.words().text("money.views"),
@@ -122,6 +135,7 @@ public final class MoneyScreen implements Screen {
 
     @Override
     public void attach(Subscriptions here) {
+        incomeDue.attach(here);
         sitting.follow(
                 host,
                 here,
@@ -158,14 +172,23 @@ public final class MoneyScreen implements Screen {
     }
 
     private void show(MoneyView view) {
-        Figures figures = host.words().figures();
-        issued.setFigure(figures.circles(view.issued()));
-        lost.setFigure(figures.circles(view.lost().negated()));
-        held.setFigure(figures.circles(view.held()));
+        MoneyView.Shown shown = view.shown();
+        figure(issued, shown.issued(), view.issued());
+        figure(lost, shown.lost(), view.lost());
+        figure(burned, shown.burned(), view.burned());
+        burnedCard.setVisible(!view.burned().isZero());
+        burnedCard.setManaged(!view.burned().isZero());
+        figure(held, shown.held(), view.held());
         balance.setFigure(host.words().text(view.balances() ? "money.books.yes" : "money.books.no"));
         books.getStyleClass().removeAll("good", "edge", "rust");
         books.getStyleClass().addAll(view.balances() ? List.of("good") : List.of("edge", "rust"));
         check.show(view);
+    }
+
+    private void figure(StatTile tile, Circles shown, Circles exact) {
+        tile.setFigure(host.words().figures().circles(shown));
+        tile.tellExactly(
+                host.words().text("money.exactly", host.words().figures().circlesExactly(exact)));
     }
 
     @FXML

@@ -1,9 +1,11 @@
 package org.folkmoot.desktop.money;
 
+import java.util.List;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.money.Ledger;
 import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
+import org.folkmoot.words.AddingUp;
 
 /**
  * The totals of the money.
@@ -37,6 +39,30 @@ public record MoneyView(
     public Circles lost() {
         return posted.plus(due);
     }
+
+    /**
+     * Returns it with two decimals that add up: what was issued and what is held cut off as everywhere, and what was lost and
+     * burned so that they are the difference. Books that do not balance are only cut: no difference is to be hidden.
+     */
+    public Shown shown() {
+        Circles allIssued = AddingUp.cut(issued);
+        Circles allHeld = AddingUp.cut(held);
+        List<Circles> gone = List.of(lost(), burned);
+        List<Circles> figures = balances()
+                ? AddingUp.to(gone, allIssued.minus(allHeld))
+                : gone.stream().map(AddingUp::cut).toList();
+        return new Shown(allIssued, figures.getFirst(), figures.getLast(), allHeld);
+    }
+
+    /**
+     * The totals as the page shows them, with two decimals.
+     *
+     * @param issued everything ever issued
+     * @param lost what was lost to the yearly loss
+     * @param burned what inviters gave up for newcomers
+     * @param held what is held now
+     */
+    public record Shown(Circles issued, Circles lost, Circles burned, Circles held) {}
 
     /** Tells whether what was issued is, to the last unit, what is held, what was lost and what was burned. */
     public boolean balances() {

@@ -32,9 +32,10 @@ import org.folkmoot.reports.books.HolderStatement;
 import org.folkmoot.reports.books.Period;
 import org.folkmoot.reports.books.StatementRow;
 import org.folkmoot.reports.books.StatementSums;
+import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
-import org.folkmoot.words.Figures;
+import org.folkmoot.words.AddingUp;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody had, got, paid and lost in some days: line by line, adding up. */
@@ -245,16 +246,24 @@ public final class StatementScreen implements Screen {
         allow(statement);
         Statement sums = statement.sums();
         StatementSums figures = StatementSums.of(sums);
-        Figures written = host.words().figures();
         header.setLine(host.words().text("money.statement.line", sums.from(), sums.until()));
-        opening.setFigure(written.circles(figures.opening()));
-        came.setFigure(written.circles(figures.came()));
-        went.setFigure(written.circles(figures.went()));
-        lost.setFigure(written.circles(figures.lost()));
-        closing.setFigure(written.circles(figures.closing()));
+        Circles before = AddingUp.cut(figures.opening());
+        Circles after = AddingUp.cut(figures.closing());
+        List<Circles> moved = AddingUp.to(List.of(figures.came(), figures.went(), figures.lost()), after.minus(before));
+        figure(opening, before, figures.opening());
+        figure(came, moved.get(0), figures.came());
+        figure(went, moved.get(1), figures.went());
+        figure(lost, moved.get(2), figures.lost());
+        figure(closing, after, figures.closing());
         rows.show(statement.rows());
         parts.setText(parts(sums));
         parts.setManaged(!parts.getText().isEmpty());
+    }
+
+    private void figure(StatTile tile, Circles shown, Circles exact) {
+        tile.setFigure(host.words().figures().circles(shown));
+        tile.tellExactly(
+                host.words().text("money.exactly", host.words().figures().circlesExactly(exact)));
     }
 
     /** Where somebody holds circles of several people, says of whom. */

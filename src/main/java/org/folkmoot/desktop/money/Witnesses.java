@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.folkmoot.desktop.deciding.Someone;
 import org.folkmoot.desktop.deciding.WhoField;
 import org.folkmoot.desktop.parts.SentenceLabel;
+import org.folkmoot.desktop.sitting.NotOffered;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.journal.acts.People;
 import org.folkmoot.people.Mandate;
@@ -100,7 +101,8 @@ public final class Witnesses extends VBox {
         wantsSecond = wanted;
         this.members = members;
         if (wanted && second == null) {
-            WhoField field = new WhoField(words, words.text("money.payment.second"), List.of(), "payment-second");
+            WhoField field = new WhoField(words, words.text("money.payment.second"), List.of(), "payment-second")
+                    .whyNot(new NotOffered(sitting, words, (state, id) -> cause(id))::why);
             field.value().subscribe(changed);
             secondPlace.getChildren().setAll(field);
             second = field;
@@ -125,6 +127,14 @@ public final class Witnesses extends VBox {
                             && !each.id().equals(payee))
                     .toList());
         }
+    }
+
+    /** Says why somebody cannot be the second person. */
+    private @Nullable Sentence cause(Id who) {
+        if (who.equals(payer)) {
+            return Sentence.of("parts.not.pays", who);
+        }
+        return who.equals(payee) ? Sentence.of("parts.not.paid", who) : NotOffered.records(sitting, who);
     }
 
     /** Returns who signed for an organisation; null when a person pays. */

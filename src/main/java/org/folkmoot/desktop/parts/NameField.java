@@ -26,9 +26,11 @@ public final class NameField<T> extends VBox {
     private final CustomTextField field = new CustomTextField();
     private final ListView<T> list = new ListView<>();
     private final SentenceLabel unknown;
+    private final String nobody;
     private final Supplier<List<T>> all;
     private final Function<T, String> name;
     private final Consumer<T> picked;
+    private Function<String, @Nullable String> whyNot = typed -> null;
 
     /**
      * Makes an empty field.
@@ -50,6 +52,7 @@ public final class NameField<T> extends VBox {
         this.all = all;
         this.name = name;
         this.picked = picked;
+        this.nobody = nobody;
         this.unknown = new SentenceLabel(nobody, "field-problem");
         unknown.managedProperty().bind(unknown.visibleProperty());
         getStyleClass().addAll("name-field", "stack-tight");
@@ -94,6 +97,16 @@ public final class NameField<T> extends VBox {
         return this;
     }
 
+    /**
+     * Says why somebody who is called so cannot be chosen here, where that is known.
+     *
+     * @param why is given what is typed while nobody fits it, and returns the sentence, or null for the usual one
+     */
+    public NameField<T> whyNot(Function<String, @Nullable String> why) {
+        whyNot = why;
+        return this;
+    }
+
     /** Returns the text field, to focus it or to put an id on it. */
     public CustomTextField field() {
         return field;
@@ -123,10 +136,14 @@ public final class NameField<T> extends VBox {
         // about one line and its padding for each candidate, at whatever size the text has
         list.setPrefHeight(found.size() * field.getFont().getSize() * 2.75 + 4);
         list.setMinHeight(USE_PREF_SIZE);
-        boolean nobody = !any && !typed.isBlank();
-        unknown.setVisible(nobody);
+        boolean none = !any && !typed.isBlank();
+        if (none) {
+            String cause = whyNot.apply(typed);
+            unknown.setText(cause == null ? nobody : cause);
+        }
+        unknown.setVisible(none);
         field.getStyleClass().remove("wrong");
-        if (nobody) {
+        if (none) {
             field.getStyleClass().add("wrong");
         }
     }

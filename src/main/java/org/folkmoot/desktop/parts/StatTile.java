@@ -13,6 +13,7 @@ public final class StatTile extends VBox {
     private final SentenceLabel label = new SentenceLabel("", "stat-label");
     private final SentenceLabel figure = new SentenceLabel("", "big-figure");
     private final Text probe = new Text();
+    private final Tip exactly = new Tip(figure);
 
     /** Makes an empty one, for FXML. */
     public StatTile() {
@@ -58,6 +59,12 @@ public final class StatTile extends VBox {
     /** Sets what is counted. */
     public void setLabel(String text) {
         label.setText(text);
+    }
+
+    /** Tells the number with all its decimals to whoever points at it or has it read out; nothing when it is empty. */
+    public void tellExactly(String said) {
+        exactly.tell(said);
+        setAccessibleHelp(said);
     }
 
     /** Returns the number as text. */

@@ -14,6 +14,7 @@ import org.folkmoot.desktop.parts.SentenceLabel;
 import org.folkmoot.desktop.parts.Sheet;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.screens.Subscriptions;
+import org.folkmoot.desktop.sitting.NotOffered;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.desktop.sitting.WhyNot;
 import org.folkmoot.journal.Texts;
@@ -102,7 +103,8 @@ final class MandateCard extends Card {
         Button record = new Button(words.text("people.mandate.record"));
         record.setId("payers-record");
         record.setDefaultButton(true);
-        WhoField second = new WhoField(words, words.text("people.mandate.second"), present, "payers-second");
+        WhoField second = new WhoField(words, words.text("people.mandate.second"), present, "payers-second")
+                .whyNot(NotOffered.second(sitting, words)::why);
         Runnable[] refresh = {() -> {}};
         PayersForm payers =
                 new PayersForm(sitting, host, members.stream().map(Someone::id).toList(), () -> refresh[0].run());

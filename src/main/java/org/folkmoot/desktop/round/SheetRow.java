@@ -8,6 +8,7 @@ import org.folkmoot.assembly.Assembly;
 import org.folkmoot.imports.TrustSheet;
 import org.folkmoot.people.Standing;
 import org.folkmoot.terms.Id;
+import org.folkmoot.words.Wording;
 
 /**
  * Somebody who has a sheet, and where it is.
@@ -62,6 +63,19 @@ record SheetRow(int number, Id id, String name, boolean waiting, Place place, in
             rows.add(new SheetRow(line.number(), id, line.name(), waiting, place, given));
         }
         return List.copyOf(rows);
+    }
+
+    /** Tells whether there are sheets and every one of them is in. */
+    static boolean areAllIn(List<SheetRow> all) {
+        return !all.isEmpty() && all.stream().allMatch(row -> row.place().isIn());
+    }
+
+    /** Says how many sheets are in, and that the round is done once all are. */
+    static String progress(Wording words, List<SheetRow> all) {
+        long in = all.stream().filter(row -> row.place().isIn()).count();
+        return areAllIn(all)
+                ? words.text("round.progress.all", all.size())
+                : words.text("round.progress", in, all.size());
     }
 
     /** Returns the key of what is said about where the sheet is; its one place is for how many names it added. */

@@ -63,6 +63,7 @@ final class SheetScreen implements Screen {
                 this::called,
                 row -> host.words().text(row.key(), row.given()),
                 row -> choose(row.id()));
+        whose.whyNot(this::noSheet);
         whose.field().setId("sheet-person");
         Label asked = new Label(host.words().text("round.whose"));
         asked.setLabelFor(whose.field());
@@ -83,9 +84,18 @@ final class SheetScreen implements Screen {
 
     /** Whoever types a number means the sheet, even where somebody is called by a number. */
     private String called(SheetRow row) {
-        String typed = whose.field().getText().strip();
-        boolean byNumber = !typed.isEmpty() && typed.chars().allMatch(Character::isDigit);
+        boolean byNumber = isNumber(whose.field().getText());
         return host.words().text(byNumber ? "round.whose.by-number" : "round.whose.name", row.name(), row.number());
+    }
+
+    /** A number that no sheet has is no name that is written wrongly. */
+    private @Nullable String noSheet(String typed) {
+        return isNumber(typed) ? host.words().text("round.whose.no-number", typed.strip()) : null;
+    }
+
+    private static boolean isNumber(String typed) {
+        String plain = typed.strip();
+        return !plain.isEmpty() && plain.chars().allMatch(Character::isDigit);
     }
 
     @Override
@@ -127,8 +137,7 @@ final class SheetScreen implements Screen {
     private void show(List<SheetRow> all) {
         rows = all;
         whose.lookAgain();
-        long in = all.stream().filter(row -> row.place().isIn()).count();
-        header.setLine(host.words().text("round.progress", in, all.size()));
+        header.setLine(SheetRow.progress(host.words(), all));
         Id before = round.notes().last();
         TypedSheet.seen(lastCard, before != null);
         all.stream()
@@ -167,7 +176,12 @@ final class SheetScreen implements Screen {
         typed.recording(false);
         if (done) {
             another();
-            round.rows(this::show);
+            round.rows(all -> {
+                show(all);
+                if (SheetRow.areAllIn(all)) {
+                    host.tell(SheetRow.progress(host.words(), all));
+                }
+            });
         }
     }
 

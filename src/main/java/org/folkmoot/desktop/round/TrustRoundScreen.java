@@ -166,7 +166,7 @@ public final class TrustRoundScreen implements Screen {
 
     private void show() {
         long in = rows.stream().filter(row -> row.place().isIn()).count();
-        progress.setText(host.words().text("round.progress", in, rows.size()));
+        progress.setText(SheetRow.progress(host.words(), rows));
         bar.setProgress(rows.isEmpty() ? 0 : in / (double) rows.size());
         boolean many = rows.size() > TrustSheets.MOST_NAMES;
         paper.setText(host.words()

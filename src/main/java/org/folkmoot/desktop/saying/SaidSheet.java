@@ -9,12 +9,15 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import org.folkmoot.assembly.Assembly;
 import org.folkmoot.desktop.parts.NameField;
 import org.folkmoot.desktop.parts.SentenceLabel;
 import org.folkmoot.desktop.parts.Sheet;
 import org.folkmoot.desktop.screens.Host;
+import org.folkmoot.desktop.sitting.NotOffered;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.terms.Id;
+import org.folkmoot.terms.Sentence;
 import org.folkmoot.words.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +86,7 @@ public final class SaidSheet {
                 .filter(id -> !id.equals(sitting.desk().recorder()))
                 .toList();
         nobodyYet = words.text("saying.second.missing");
-        show(title, follows, able, "saying.second", "saying.second.is", nobody, then);
+        show(title, follows, able, "saying.second", "saying.second.is", nobody, this::notSecond, then);
     }
 
     /**
@@ -96,7 +99,15 @@ public final class SaidSheet {
      */
     public void showFor(String title, String follows, List<Id> sayers, BiConsumer<Said, Id> then) {
         nobodyYet = words.text("saying.for.missing");
-        show(title, follows, sayers, "saying.for", "saying.for.is", words.text("saying.for.nobody"), then);
+        show(
+                title,
+                follows,
+                sayers,
+                "saying.for",
+                "saying.for.is",
+                words.text("saying.for.nobody"),
+                this::notSayer,
+                then);
     }
 
     /** Shows it again with all that was typed, as after a refusal. */
@@ -114,6 +125,7 @@ public final class SaidSheet {
             String asks,
             String is,
             String nobody,
+            NotOffered.Own whyNot,
             BiConsumer<Said, Id> then) {
         second.setText(nobody);
         NameField<Id> field = new NameField<>(
@@ -127,6 +139,7 @@ public final class SaidSheet {
                     second.setText(words.text(is, sitting.name(id)));
                     goOn.requestFocus();
                 });
+        field.whyNot(new NotOffered(sitting, words, whyNot)::why);
         field.lettingGo(() -> {
             witness.set(null);
             second.setText(nobody);
@@ -153,6 +166,14 @@ public final class SaidSheet {
         Sheet sheet = new Sheet(title, content, List.of(leave, goOn)).saysMissing(missing);
         shown = sheet;
         host.sheet(sheet);
+    }
+
+    private @Nullable Sentence notSecond(Assembly state, Id who) {
+        return who.equals(person) ? Sentence.of("parts.not.says", who) : NotOffered.records(sitting, who);
+    }
+
+    private @Nullable Sentence notSayer(Assembly state, Id who) {
+        return state.people().isMember(who, sitting.now()) ? Sentence.of("parts.not.pays-for", who, person) : null;
     }
 
     /** Says what is missing: of the slip first, then of who else has to be named. */

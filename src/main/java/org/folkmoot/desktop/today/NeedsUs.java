@@ -29,6 +29,10 @@ public final class NeedsUs {
     public static final long SOON_DAYS = 30;
 
     private static final long TERM_SOON_DAYS = 14;
+
+    /** So many days people have, from the first word about the end of a term, to agree on who goes on. */
+    private static final long MARGIN_DAYS = 7;
+
     private static final int NAMED = 5;
 
     private final Assembly state;
@@ -212,9 +216,42 @@ public final class NeedsUs {
             add(Need.Kind.DESK_TERM, Sentence.of("today.desk-nobody"), deskDetail(desk));
         } else if (now >= ends.start()) {
             add(Need.Kind.DESK_TERM, Sentence.of("today.desk-over", ends), deskDetail(desk));
-        } else if (now >= ends.plus(-TERM_SOON_DAYS).start()) {
-            add(Need.Kind.DESK_TERM, Sentence.of("today.desk-soon", ends), deskDetail(desk));
+        } else if (now
+                >= ends.plus(-Math.max(TERM_SOON_DAYS, renewalDays() + MARGIN_DAYS))
+                        .start()) {
+            deskSoon(desk);
         }
+    }
+
+    /** So many days pass at least from a proposal to the day from which it counts: its notice, its meeting, contesting. */
+    private long renewalDays() {
+        return state.rules().number(Rules.RECORD_NOTICE_DAYS, now) + contestDays();
+    }
+
+    private long contestDays() {
+        return state.rules().number(Rules.RECORD_CONTEST_DAYS, now) + 1;
+    }
+
+    /** A term that ends before a renewal can count is told with the day from which it can: then no haste helps any more. */
+    private void deskSoon(DeskKept desk) {
+        Day ends = desk.until();
+        List<Sentence> details = new ArrayList<>(List.of(deskDetail(desk)));
+        Day earliest = renewalEarliest();
+        if (!Day.of(now).isBefore(state.deskTerms().getLast().from()) && ends.isBefore(earliest)) {
+            details.add(Sentence.of("today.desk.late", earliest));
+        }
+        needs.add(new Need(Need.Kind.DESK_TERM, Sentence.of("today.desk-soon", ends), details));
+    }
+
+    /** One that stands in the notice of the next meeting waits for that day, another one for a notice of its own. */
+    private Day renewalEarliest() {
+        boolean noticed = OpenProposals.newest(state, DeskRenewal.class::isInstance, now)
+                .filter(proposal -> proposal.noticedAt() != null)
+                .isPresent();
+        return Called.next(state, now)
+                .filter(notice -> noticed)
+                .map(notice -> Day.of(notice.meetingAt()).plus(contestDays()))
+                .orElseGet(() -> Day.of(now).plus(renewalDays()));
     }
 
     /** Says how far its renewal has come: decided, proposed, or not begun. */

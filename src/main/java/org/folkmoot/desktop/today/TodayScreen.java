@@ -1,6 +1,7 @@
 package org.folkmoot.desktop.today;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -26,6 +27,7 @@ import org.folkmoot.desktop.screens.Subscriptions;
 import org.folkmoot.desktop.sitting.IncomeDueNote;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Sentence;
 import org.folkmoot.words.Figures;
 import org.folkmoot.words.Wording;
 
@@ -116,10 +118,7 @@ public final class TodayScreen implements Screen {
         links.setFigure(figures.count(view.links()));
         held.setFigure(figures.circles(view.held()));
         issued.setFigure(figures.circles(view.issuedADay()));
-        income.getChildren()
-                .setAll(
-                        new SentenceLabel(sitting.say(host, view.income().getFirst())),
-                        new SentenceLabel(sitting.say(host, view.income().getLast()), "soft", "small"));
+        income(view.income());
         needs.getChildren().setAll(view.needs().stream().map(this::card).toList());
         if (view.needs().isEmpty()) {
             needs.getChildren()
@@ -136,6 +135,20 @@ public final class TodayScreen implements Screen {
         if (view.lately().isEmpty()) {
             lately.getChildren().add(new SentenceLabel(words.text("today.lately.none"), "soft"));
         }
+    }
+
+    /** When income follows by itself is left out while the note beside it says that it is not issued, and how. */
+    private void income(List<Sentence> all) {
+        List<SentenceLabel> labels = new ArrayList<>();
+        labels.add(new SentenceLabel(sitting.say(host, all.getFirst())));
+        for (Sentence follows : all.subList(1, all.size() - 1)) {
+            SentenceLabel label = new SentenceLabel(sitting.say(host, follows));
+            label.visibleProperty().bind(incomeDue.visibleProperty().not());
+            label.managedProperty().bind(label.visibleProperty());
+            labels.add(label);
+        }
+        labels.add(new SentenceLabel(sitting.say(host, all.getLast()), "soft", "small"));
+        income.getChildren().setAll(labels);
     }
 
     private void greet(TodayView view) {

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param members how many members there are
  * @param links how many trust links hold
  * @param held what everyone holds now, all losses taken
- * @param income up to which hour income is issued, and by which rule
+ * @param income up to which hour income is issued, when the rest follows where nobody collects it, and by which rule
  * @param issuedADay how much all members together are issued in a full day
  * @param lately the newest counts, the newest first
  * @param next when the next meeting is called for, unix seconds; empty when it is not
@@ -85,7 +85,9 @@ public record TodayView(
         }
         Hour upTo = state.incomeUpTo();
         return List.of(
-                upTo.number() == 0 ? Sentence.of("today.income.never") : Sentence.of("today.income.up-to", upTo), rule);
+                upTo.number() == 0 ? Sentence.of("today.income.never") : Sentence.of("today.income.up-to", upTo),
+                Sentence.of("today.income.next"),
+                rule);
     }
 
     private static List<Decided> lately(Assembly state, long now) {

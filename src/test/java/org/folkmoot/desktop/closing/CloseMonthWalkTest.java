@@ -244,6 +244,15 @@ class CloseMonthWalkTest extends VillageWalk {
         until("the line is marked", () -> line("201").disputed());
         Payment payment = village.desk().ask(state -> state.payments().all().getFirst());
         doOnScreen(() -> PaymentSheet.show(sitting(), frame.shell(), payment.id()));
+        until("it can be disputed by others", () -> scene().lookup("#line-dispute") != null);
+        doOnScreen(() -> button("#line-dispute").fire());
+        until("who is asked again", () -> scene().lookup("#dispute-who") != null);
+        doOnScreen(() -> scene().lookup("#dispute-who").requestFocus());
+        person.write("ngozi");
+        until("that she disputes it already is said", () -> whyNot().endsWith("disputes this payment already."));
+        doOnScreen(() -> ((TextField) scene().lookup("#dispute-who")).setText("nobody of that name"));
+        until("else the usual is said", () -> whyNot().startsWith("No member fits that."));
+        doOnScreen(() -> PaymentSheet.show(sitting(), frame.shell(), payment.id()));
         until("who disputes it can settle it", () -> scene().lookup("#line-settle") != null);
         doOnScreen(() -> ((Hyperlink) scene().lookup("#line-settle")).fire());
         until("how they said so is asked", () -> scene().lookup("#dispute-present") != null);
@@ -251,6 +260,10 @@ class CloseMonthWalkTest extends VillageWalk {
         doOnScreen(() -> ((RadioButton) scene().lookup("#dispute-present")).fire());
         doOnScreen(() -> button("#dispute-record").fire());
         until("the mark is gone", () -> !line("201").disputed());
+    }
+
+    private String whyNot() {
+        return ((Labeled) scene().lookup("#dispute-who").getParent().lookup(".field-problem")).getText();
     }
 
     @SuppressWarnings("unchecked")

@@ -105,6 +105,8 @@ class EnterAPaperMeetingTest extends OnScreen {
     void a_meeting_on_paper_is_entered_to_its_closing_words_and_marked_everywhere() {
         person.clickOn("#enter-paper");
         until("the day is asked", () -> shown("#open-meeting-held-on"));
+        assertEquals("By which notice?", onScreen(() -> scene().lookup("#open-meeting-notice")
+                .getAccessibleText()));
         held("2026-03-03");
         until("it is said that the notice was for another day", () -> decidable()
                 .contains("9 March 2026"));

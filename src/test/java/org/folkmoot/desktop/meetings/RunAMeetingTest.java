@@ -103,12 +103,26 @@ class RunAMeetingTest extends OnScreen {
         until("the end is next", () -> text("#next-step").startsWith("Close the meeting"));
         person.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
         until("closing is asked", () -> shown("#close-record"));
+        assertFalse(shown("#close-notice"), "everything of the notice was voted on");
         person.type(KeyCode.ENTER);
         until(
                 "the closing words are shown",
                 () -> shown("#closing-words-2") && text("#closing-words-2").contains(" "));
         Id vote = assertNotNullVote();
         assertEquals(DecisionStatus.AWAITED, village.vote(vote).status(village.now()));
+    }
+
+    @Test
+    void closing_a_meeting_at_once_says_that_its_notice_is_used_up() {
+        village.does(new MeetingOpened(
+                village.desk().ask(s -> s.notices().keySet().iterator().next()), village.person(1), null));
+        until("it is open", () -> shown("#close-meeting"));
+        person.clickOn("#close-meeting");
+        until("closing is asked", () -> shown("#close-record"));
+        assertEquals(
+                "Its notice is used up with this meeting. 1 proposal of it that nobody voted on needs a new notice, 7"
+                        + " full days before the next meeting.",
+                text("#close-notice"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import javafx.scene.control.ToggleButton;
 import org.folkmoot.desktop.LivelyVillage;
 import org.folkmoot.desktop.ScreenWalk;
 import org.folkmoot.desktop.VillageWalk;
+import org.folkmoot.desktop.parts.StatTile;
 import org.folkmoot.desktop.screens.Place;
 import org.folkmoot.words.Typeset;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,22 @@ class CheckWalkTest extends VillageWalk {
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    @Test
+    void the_sum_of_all_money_counts_what_is_held_and_what_is_lost_alike() throws Exception {
+        opens(someWays().getFirst());
+        rests();
+        doOnScreen(() -> {
+            var figures = scene().lookup("#money-check-pane").lookupAll(".figures");
+            assertTrue(figures.size() >= 4, "issued, held, lost, left over");
+            figures.forEach(each -> assertFalse(
+                    ((javafx.scene.control.Label) each).getText().indexOf(org.folkmoot.words.Figures.MINUS) >= 0));
+        });
+        assertFalse(
+                ((StatTile) scene().lookup("#money-lost")).getFigure().indexOf(org.folkmoot.words.Figures.MINUS) >= 0);
+        assertTrue(
+                ((StatTile) scene().lookup("#money-lost")).getAccessibleHelp().startsWith("Exactly"));
     }
 
     @ParameterizedTest

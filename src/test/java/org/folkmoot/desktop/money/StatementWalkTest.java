@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import org.folkmoot.desktop.parts.StatTile;
 import org.folkmoot.desktop.screens.Place;
 import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
+import org.folkmoot.words.Figures;
 import org.folkmoot.words.Typeset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +108,22 @@ class StatementWalkTest extends VillageWalk {
     }
 
     @Test
+    void the_figures_above_the_lines_add_up_as_they_are_shown() throws IOException {
+        opensPlainly();
+        for (int who = 1; who <= 5; who++) {
+            showsStatementOf(who);
+            assertEquals(
+                    tile("closing"),
+                    tile("opening").add(tile("came")).add(tile("went")).add(tile("lost")));
+        }
+    }
+
+    private BigDecimal tile(String which) {
+        StatTile tile = (StatTile) scene().lookup("#statement-" + which);
+        return new BigDecimal(tile.getFigure().replace(",", "").replace(Figures.MINUS, '-'));
+    }
+
+    @Test
     void what_is_saved_as_a_table_has_names_as_people_wrote_them() throws IOException {
         opensPlainly();
         showsStatementOf(2);
@@ -124,6 +142,10 @@ class StatementWalkTest extends VillageWalk {
         until("only her lines are left", () -> table("#ledger-table").getItems().size() == 1);
         doOnScreen(() -> ((TextField) scene().lookup("#ledger-text")).setText("202"));
         until("only this slip is left", () -> table("#ledger-table").getItems().size() == 1);
+        doOnScreen(() -> ((TextField) scene().lookup("#ledger-text")).setText("slip 202"));
+        until(
+                "the slip as the line says it",
+                () -> table("#ledger-table").getItems().size() == 1);
         doOnScreen(() -> ((TextField) scene().lookup("#ledger-text")).setText("umbrella"));
         until("nothing is left", () -> table("#ledger-table").getItems().isEmpty());
     }

@@ -83,6 +83,12 @@ class OwnHandsTest extends VillageWalk {
         doOnScreen(() -> ((javafx.scene.control.RadioButton) scene().lookup("#said-present")).fire());
         assertTrue(disabled("#said-go-on"), "nobody said so");
         doOnScreen(() -> scene().lookup("#said-second").requestFocus());
+        person.write("founder 6");
+        until("why somebody cannot say it is said", () -> ((javafx.scene.control.Labeled)
+                        scene().lookup("#said-second").getParent().lookup(".field-problem"))
+                .getText()
+                .startsWith("Founder 6 is not among those who may pay"));
+        doOnScreen(() -> ((javafx.scene.control.TextField) scene().lookup("#said-second")).clear());
         person.write("founder 2").type(KeyCode.ENTER);
         until("somebody says so", () -> !disabled("#said-go-on"));
         fire("#said-go-on");

@@ -80,12 +80,34 @@ class TrustRoundWalkTest extends OnScreen {
         person.type(KeyCode.ENTER);
         until("the signature is asked", () -> focused("sheet-signed"));
         assertTrue(disabled("#sheet-record"), "nothing is recorded without a signature");
+        until(
+                "it can be seen where the focus is",
+                () -> ((javafx.scene.layout.Region) scene().lookup("#sheet-signed")).getBorder() != null);
         person.type(KeyCode.SPACE).type(KeyCode.ENTER);
         until("the next sheet is asked", () -> focused("sheet-person"));
         assertEquals(numbers(1, 10, 11, 12), accepted(3));
         until("one is in", () -> text("#sheet-last").equals("Last sheet: Founder 3, taken, 4 names added"));
         person.write("found").type(KeyCode.DOWN).type(KeyCode.ENTER);
         until("the second is shown", () -> text("#sheet-of").startsWith("Sheet 2: Founder 2"));
+    }
+
+    @Test
+    void a_number_that_no_sheet_has_is_said_and_so_is_that_all_sheets_are_in() throws IOException {
+        open(3, plain());
+        enter();
+        person.write("99");
+        until("it is no name", () -> ((Labeled)
+                        scene().lookup("#sheet-person").getParent().lookup(".field-problem"))
+                .getText()
+                .startsWith("No sheet has the number 99."));
+        doOnScreen(() -> ((TextInputControl) scene().lookup("#sheet-person")).clear());
+        int sheets = village.desk().ask(state -> state.people().everybody().size());
+        for (int number = 1; number <= sheets; number++) {
+            take(number, "");
+        }
+        until("the end is said", () -> scene().getRoot().lookupAll(".label").stream()
+                .anyMatch(node -> node instanceof Labeled label
+                        && label.getText().equals("All " + sheets + " sheets are taken: the round is done.")));
     }
 
     @Test

@@ -119,6 +119,27 @@ class NeedsUsTest {
     }
 
     @Test
+    void a_renewal_that_comes_too_late_by_its_notice_and_contesting_is_told_with_its_earliest_day() {
+        try (Village village = ready(6)) {
+            Day ends = village.desk().ask(state -> java.util.Objects.requireNonNull(state.desk(village.now()))
+                    .until());
+            village.days(ends.number() - Day.of(village.now()).number() - 21);
+            Need inTime = need(village, Need.Kind.DESK_TERM);
+            assertEquals(List.of("today.desk.detail"), detailKeys(inTime), "there is time for it all");
+            village.days(14);
+            Need late = need(village, Need.Kind.DESK_TERM);
+            assertEquals(List.of("today.desk.detail", "today.desk.late"), detailKeys(late));
+            assertEquals(
+                    List.of(Day.of(village.now()).plus(7 + 7 + 1)),
+                    late.details().getLast().args());
+        }
+    }
+
+    private static List<String> detailKeys(Need need) {
+        return need.details().stream().map(Sentence::key).toList();
+    }
+
+    @Test
     void a_desk_whose_keepers_have_all_left_is_named_at_once() {
         try (Village village = ready(6)) {
             for (Id keeper : village.desk().ask(state -> java.util.Objects.requireNonNull(state.desk(village.now()))
