@@ -1,6 +1,9 @@
 package org.folkmoot.desktop.money;
 
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -23,6 +26,7 @@ import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 import org.folkmoot.terms.Sentence;
+import org.folkmoot.words.AddingUp;
 import org.folkmoot.words.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -238,20 +242,20 @@ final class FundPane extends VBox {
         holds.getChildren().setAll(view.isEmpty() ? emptyFund : sum);
         whose.setVisible(!view.parts().isEmpty());
         sum.clear();
-        some(view.income(), "money.fund.income");
-        some(view.received(), "money.fund.received");
-        some(view.paidIn(), "money.fund.paid-in");
-        some(view.granted().negated(), "money.fund.granted");
-        some(view.posted().negated(), "money.fund.lost");
-        some(view.due().negated(), "money.fund.lost-due");
-        sum.addStrong(words.figures().circles(view.holds()), words.text("money.fund.now"));
+        Map<String, Circles> moved = new LinkedHashMap<>();
+        moved.put("money.fund.income", view.income());
+        moved.put("money.fund.received", view.received());
+        moved.put("money.fund.paid-in", view.paidIn());
+        moved.put("money.fund.granted", view.granted().negated());
+        moved.put("money.fund.lost", view.posted().negated());
+        moved.put("money.fund.lost-due", view.due().negated());
+        moved.values().removeIf(Circles::isZero);
+        Circles held = AddingUp.cut(view.holds());
+        Iterator<Circles> shown =
+                AddingUp.to(List.copyOf(moved.values()), held).iterator();
+        moved.keySet().forEach(key -> sum.add(words.figures().circles(shown.next()), words.text(key)));
+        sum.addStrong(words.figures().circles(held), words.text("money.fund.now"));
         parts.show(view.parts());
-    }
-
-    private void some(Circles amount, String key) {
-        if (!amount.isZero()) {
-            sum.add(words.figures().circles(amount), words.text(key));
-        }
     }
 
     private void refresh() {

@@ -1,5 +1,6 @@
 package org.folkmoot.desktop.money;
 
+import java.util.Iterator;
 import java.util.List;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -14,6 +15,7 @@ import org.folkmoot.money.Posting;
 import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
+import org.folkmoot.words.AddingUp;
 import org.folkmoot.words.Figures;
 
 /** Why somebody holds as much as they do: the arithmetic, line by line. */
@@ -67,8 +69,12 @@ public final class WhyPane extends VBox {
         head.setText(host.words().text("money.why.head", sitting.name(holder), arithmetic.amount(), arithmetic.day()));
         sum.clear();
         boolean first = true;
+        Circles amount = AddingUp.cut(arithmetic.amount());
+        Iterator<Circles> shown = AddingUp.to(
+                        arithmetic.lines().stream().map(Arithmetic.Line::delta).toList(), amount)
+                .iterator();
         for (Arithmetic.Line line : arithmetic.lines()) {
-            Circles delta = line.delta();
+            Circles delta = shown.next();
             String sign = first || delta.isNegative() ? "" : "+ ";
             first = false;
             VBox words = new VBox(new SentenceLabel(sitting.say(host, line.what())));
@@ -79,7 +85,7 @@ public final class WhyPane extends VBox {
             sum.add(sign + figures.circles(delta), words);
         }
         sum.add(
-                "= " + figures.circles(arithmetic.amount()),
+                "= " + figures.circles(amount),
                 new SentenceLabel(
                         host.words().text("money.why.exactly", figures.circlesExactly(arithmetic.amount())),
                         "soft",

@@ -47,6 +47,8 @@ public final class IncomeDueNote extends FlowPane {
         // beside one another where there is room, and below one another in a narrow card
         line.maxWidthProperty().bind(widthProperty());
         setRowValignment(VPos.CENTER);
+        setMinWidth(0);
+        setPrefWidth(0);
         getStyleClass().add("flow");
         getChildren().addAll(line, issue);
         managedProperty().bind(visibleProperty());
