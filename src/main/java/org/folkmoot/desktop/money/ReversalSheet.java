@@ -25,6 +25,7 @@ import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 import org.folkmoot.terms.Sentence;
+import org.folkmoot.words.AddingUp;
 import org.folkmoot.words.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -124,13 +125,14 @@ final class ReversalSheet {
     private List<Node> moves(Payment payment, WayBack back, Day booked) {
         Circles all = payment.amount();
         Circles left = back.amount(payment);
+        Circles lost = AddingUp.cut(all).minus(AddingUp.cut(left));
         List<Node> content = new ArrayList<>();
         String payee = sitting.name(payment.payee());
         String payer = sitting.name(payment.payer());
         content.add(new SentenceLabel(
                 left.equals(all)
                         ? words.text("money.reverse.how", all, payee, payer)
-                        : words.text("money.reverse.how.left", left, all, payee, payer, all.minus(left))));
+                        : words.text("money.reverse.how.left", left, all, payee, payer, lost)));
         for (Leg leg : back.legs()) {
             content.add(new SentenceLabel(
                     words.text(
