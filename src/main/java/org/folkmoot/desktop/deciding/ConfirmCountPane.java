@@ -11,11 +11,14 @@ import org.folkmoot.assembly.Vote;
 import org.folkmoot.desktop.parts.NameField;
 import org.folkmoot.desktop.parts.SentenceLabel;
 import org.folkmoot.desktop.screens.Host;
+import org.folkmoot.desktop.sitting.NotOffered;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.acts.CountConfirmed;
 import org.folkmoot.journal.acts.People;
 import org.folkmoot.terms.Id;
+import org.folkmoot.terms.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Asks people who were present, and do not record, to confirm a count; each name is recorded as it is given. */
 public final class ConfirmCountPane extends VBox {
@@ -40,8 +43,20 @@ public final class ConfirmCountPane extends VBox {
                 each -> host.words().text("decision.person-number", each.number()),
                 each -> sitting.record(
                         host, new CountConfirmed(vote.id(), People.of(each.id())), Texts.NONE, recorded -> {}));
+        field.whyNot(new NotOffered(sitting, host.words(), (state, id) -> cause(count, id))::why);
         field.field().setId("confirm-field");
         getChildren().addAll(asks, field, who);
+    }
+
+    /** Says why somebody may not confirm a count, in the order in which {@link Foresight#mayConfirm} asks. */
+    private static @Nullable Sentence cause(Count count, Id who) {
+        if (who.equals(count.recorder())) {
+            return Sentence.of("decision.confirm.not.recorder", who);
+        }
+        if (count.confirmedBy().contains(who)) {
+            return Sentence.of("decision.confirm.not.again", who);
+        }
+        return count.witnesses().contains(who) ? null : Sentence.of("decision.confirm.not.present", who);
     }
 
     /** Returns who may still confirm a count: present with a vote then, not its recorder, not confirming already. */

@@ -23,6 +23,7 @@ import org.folkmoot.desktop.parts.NameField;
 import org.folkmoot.desktop.parts.Pill;
 import org.folkmoot.desktop.parts.SentenceLabel;
 import org.folkmoot.desktop.screens.Host;
+import org.folkmoot.desktop.sitting.NotOffered;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.acts.DecisionContested;
@@ -230,6 +231,13 @@ final class DecisionCards {
                 each -> text("decision.person-number", each.number()),
                 each -> sitting.record(
                         host, new DecisionContested(vote.id(), People.of(each.id())), Texts.NONE, recorded -> {}));
+        field.whyNot(
+                new NotOffered(
+                        sitting,
+                        host.words(),
+                        (state, who) -> count.contestedBy().contains(who)
+                                ? Sentence.of("decision.contest.not.again", who)
+                                : null)::why);
         field.field().setId("contest-field");
         if (contest.obstacle() == null) {
             card.getChildren().add(new SentenceLabel(text("decision.contest.until", contest.until())));

@@ -15,6 +15,7 @@ import org.folkmoot.desktop.screens.Fxml;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.screens.Screen;
 import org.folkmoot.desktop.screens.Subscriptions;
+import org.folkmoot.desktop.sitting.NotOffered;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.acts.ProposalWithdrawn;
@@ -122,6 +123,7 @@ public final class DecisionScreen implements Screen {
                                 "decision.withdraw.says",
                                 sitting.name(view.proposal().proposal().by()),
                                 sitting.say(host, view.proposal().title())),
+                NotOffered.second(sitting, host.words()),
                 second -> sitting.record(host, new ProposalWithdrawn(id, second), Texts.NONE, recorded -> {}));
     }
 }

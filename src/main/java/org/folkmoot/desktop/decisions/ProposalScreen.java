@@ -22,6 +22,7 @@ import org.folkmoot.desktop.screens.Fxml;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.screens.Screen;
 import org.folkmoot.desktop.screens.Subscriptions;
+import org.folkmoot.desktop.sitting.NotOffered;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.acts.Change;
@@ -118,7 +119,8 @@ public final class ProposalScreen implements Screen {
         draft = ProposalDraft.in(sitting.desk().folder());
         members = sitting.desk()
                 .ask(state -> Someone.members(state, sitting.desk().names(), sitting.now()));
-        who = new WhoField(host.words(), host.words().text("decision.new.who"), members, "proposal-by");
+        who = new WhoField(host.words(), host.words().text("decision.new.who"), members, "proposal-by")
+                .whyNot(new NotOffered(sitting, host.words(), (state, id) -> null)::why);
         whoPlace.getChildren().add(who);
         DayWords.in(from, host.words(), host.words().text("decision.new.from"));
         rule = new RuleForm(host, sitting);

@@ -8,6 +8,7 @@ import org.folkmoot.desktop.deciding.WhoField;
 import org.folkmoot.desktop.parts.SentenceLabel;
 import org.folkmoot.desktop.parts.Sheet;
 import org.folkmoot.desktop.screens.Host;
+import org.folkmoot.desktop.sitting.NotOffered;
 import org.folkmoot.terms.Id;
 import org.folkmoot.words.Wording;
 
@@ -20,11 +21,13 @@ final class WithdrawSheet {
      *
      * @param witnesses of whom one is named
      * @param sentence what will stand in the record
+     * @param whyNot says why somebody else cannot be named
      * @param then takes the one who was named
      */
-    static void show(Host host, List<Someone> witnesses, String sentence, Consumer<Id> then) {
+    static void show(Host host, List<Someone> witnesses, String sentence, NotOffered whyNot, Consumer<Id> then) {
         Wording words = host.words();
-        WhoField second = new WhoField(words, words.text("decision.withdraw.second"), witnesses, "withdraw-second");
+        WhoField second = new WhoField(words, words.text("decision.withdraw.second"), witnesses, "withdraw-second")
+                .whyNot(whyNot::why);
         Button does = new Button(words.text("decision.withdraw.does"));
         does.setId("confirm");
         does.setDefaultButton(true);

@@ -14,7 +14,7 @@ public interface FileAsking {
     Optional<Path> open(@Nullable Window over, String title, FileKind kind);
 
     /**
-     * Asks where to write a file.
+     * Asks where to write a file; what is returned has the ending of one of its kinds.
      *
      * @param name the name that is suggested, with its ending
      * @param kinds what it can be written as, the one of the name first

@@ -3,6 +3,8 @@ package org.folkmoot.desktop.files;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -38,7 +40,21 @@ public final class SystemFileAsking implements FileAsking {
         FileChooser chooser = chooser(title, kinds);
         chooser.setInitialFileName(name);
         File chosen = chooser.showSaveDialog(over);
-        return chosen == null ? Optional.empty() : Optional.of(remember(chosen.toPath(), folderOf(chosen)));
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        remember(chosen.toPath(), folderOf(chosen));
+        return Optional.of(NamedAsKind.of(chosen.toPath(), meant(chooser, kinds), Files::exists));
+    }
+
+    /** The kind that is chosen in the window of the system is meant before the others. */
+    private static List<FileKind> meant(FileChooser chooser, FileKind... kinds) {
+        int meant = chooser.getExtensionFilters().indexOf(chooser.getSelectedExtensionFilter());
+        List<FileKind> all = new ArrayList<>(List.of(kinds));
+        if (meant > 0 && meant < all.size()) {
+            all.addFirst(all.remove(meant));
+        }
+        return all;
     }
 
     private FileChooser chooser(String title, FileKind... kinds) {

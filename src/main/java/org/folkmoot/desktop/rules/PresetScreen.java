@@ -25,6 +25,7 @@ import org.folkmoot.desktop.screens.Fxml;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.screens.Screen;
 import org.folkmoot.desktop.screens.Subscriptions;
+import org.folkmoot.desktop.sitting.NotOffered;
 import org.folkmoot.desktop.sitting.RuleSentences;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.journal.Texts;
@@ -73,7 +74,8 @@ final class PresetScreen implements Screen {
         header.setLine(sitting.say(host, preset.sentence()));
         List<Someone> members = sitting.desk()
                 .ask(state -> Someone.members(state, sitting.desk().names(), Math.max(sitting.now(), state.latest())));
-        who = new WhoField(host.words(), host.words().text("decision.new.who"), members, "preset-by");
+        who = new WhoField(host.words(), host.words().text("decision.new.who"), members, "preset-by")
+                .whyNot(new NotOffered(sitting, host.words(), (state, id) -> null)::why);
         whoPlace.getChildren().add(who);
     }
 

@@ -96,6 +96,12 @@ class RunAMeetingTest extends OnScreen {
         assertEquals(
                 "7 yes, 1 no, 1 abstained. Needed: 6 of 9. Present 9 of 12, needed 6. Passed.", text("#vote-result"));
         until("names are asked", () -> focusIs("confirm-field"));
+        person.write("Founder 12");
+        until("why not is said", () -> ((Labeled)
+                        scene().lookup("#confirm-field").getParent().lookup(".field-problem"))
+                .getText()
+                .equals("Founder 12 did not have a vote in the room when it was counted."));
+        doOnScreen(() -> ((javafx.scene.control.TextField) scene().lookup("#confirm-field")).clear());
         person.write("Founder 2").type(KeyCode.ENTER);
         until("one more is asked", () -> text("#next-step").contains("one more"));
         until("the next name is asked", () -> focusIs("confirm-field"));
