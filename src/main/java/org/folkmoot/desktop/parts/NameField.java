@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> who is picked
  */
-public final class NameField<T> extends VBox {
+public final class NameField<T> extends VBox implements TakesEscape {
     private static final int MOST = 6;
 
     private final CustomTextField field = new CustomTextField();
@@ -112,6 +112,16 @@ public final class NameField<T> extends VBox {
         return field;
     }
 
+    @Override
+    public boolean takesEscape() {
+        return field.isFocused() && !field.getText().isEmpty();
+    }
+
+    /** Returns what is typed and names nobody yet; empty when that is nothing. */
+    public String begun() {
+        return field.getText().strip();
+    }
+
     /** Looks again, because those whom there is to pick from have changed; who is marked stays marked. */
     public void lookAgain() {
         T marked = list.getSelectionModel().getSelectedItem();
@@ -155,7 +165,8 @@ public final class NameField<T> extends VBox {
             list.getSelectionModel()
                     .select(Math.clamp(list.getSelectionModel().getSelectedIndex() + (long) by, 0, last));
             event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && !list.getItems().isEmpty()) {
+        } else if (event.getCode() == KeyCode.ENTER && !field.getText().isBlank()) {
+            // A name that nobody has must not go on to the button that records the rest.
             pick();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {

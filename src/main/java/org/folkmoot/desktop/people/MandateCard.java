@@ -10,6 +10,7 @@ import org.folkmoot.desk.Subject;
 import org.folkmoot.desktop.deciding.Someone;
 import org.folkmoot.desktop.deciding.WhoField;
 import org.folkmoot.desktop.parts.Card;
+import org.folkmoot.desktop.parts.NameMatch;
 import org.folkmoot.desktop.parts.SentenceLabel;
 import org.folkmoot.desktop.parts.Sheet;
 import org.folkmoot.desktop.screens.Host;
@@ -20,6 +21,7 @@ import org.folkmoot.desktop.sitting.WhyNot;
 import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.acts.PayersNamed;
 import org.folkmoot.meetings.Meeting;
+import org.folkmoot.people.Mandate;
 import org.folkmoot.people.Person;
 import org.folkmoot.people.Standing;
 import org.folkmoot.terms.Id;
@@ -36,6 +38,7 @@ final class MandateCard extends Card {
     private final SentenceLabel why = new SentenceLabel("", "soft", "small");
     private List<Someone> members = List.of();
     private List<Someone> present = List.of();
+    private List<Id> payers = List.of();
 
     MandateCard(Sitting sitting, Host host, Id organisation) {
         super(host.words().text("people.mandate"));
@@ -56,6 +59,7 @@ final class MandateCard extends Card {
             boolean organisation,
             List<Someone> members,
             List<Someone> present,
+            List<Id> payers,
             @Nullable Sentence whyNot) {}
 
     void attach(Subscriptions held) {
@@ -79,17 +83,38 @@ final class MandateCard extends Card {
                 standing == Standing.ORGANISATION,
                 Someone.members(state, sitting.desk().names(), at),
                 Someone.of(sitting.desk().names(), here),
+                payers(state, at),
                 WhyNot.recordInAMeeting(sitting.desk(), state));
+    }
+
+    /** Returns who may pay now and is still a member: most are named again for another term. */
+    private List<Id> payers(Assembly state, long at) {
+        Mandate mandate =
+                state.people().find(organisation).map(Person::mandate).orElse(null);
+        return mandate == null
+                ? List.of()
+                : mandate.payers().stream()
+                        .filter(payer -> state.people().isMember(payer, at))
+                        .toList();
     }
 
     private void show(Shown shown) {
         members = shown.members();
         present = shown.present();
+        payers = shown.payers();
         seen(shown.organisation());
         Sentence cause = shown.whyNot();
         name.setDisable(cause != null);
         why.setText(cause == null ? "" : sitting.say(host, cause));
         why.setManaged(cause != null);
+    }
+
+    /** Whoever is a member and not entered as present cannot confirm, whatever else is true of them. */
+    private @Nullable String notHere(String typed, @Nullable String otherwise) {
+        List<Someone> found = NameMatch.among(members, Someone::name, typed, 1);
+        return found.isEmpty() || found.getFirst().id().equals(sitting.desk().recorder())
+                ? otherwise
+                : host.words().text("people.mandate.not-here", found.getFirst().name());
     }
 
     private void seen(boolean is) {
@@ -104,15 +129,15 @@ final class MandateCard extends Card {
         record.setId("payers-record");
         record.setDefaultButton(true);
         WhoField second = new WhoField(words, words.text("people.mandate.second"), present, "payers-second")
-                .whyNot(NotOffered.second(sitting, words)::why);
+                .whyNot(typed -> notHere(typed, NotOffered.second(sitting, words).why(typed)));
         Runnable[] refresh = {() -> {}};
-        PayersForm payers =
-                new PayersForm(sitting, host, members.stream().map(Someone::id).toList(), () -> refresh[0].run());
+        PayersForm form = new PayersForm(
+                sitting, host, members.stream().map(Someone::id).toList(), payers, () -> refresh[0].run());
         refresh[0] = () -> {
-            String key = payers.missing();
+            Sentence first = form.missing();
             missing.set(
-                    key != null
-                            ? words.text(key)
+                    first != null
+                            ? sitting.say(host, first)
                             : second.value().get() == null ? words.text("refusal.payers-second") : "");
             record.setDisable(!missing.get().isEmpty());
         };
@@ -123,7 +148,7 @@ final class MandateCard extends Card {
         leave.setOnAction(event -> host.closeSheet());
         Sheet sheet = new Sheet(
                         words.text("people.mandate.title", sitting.name(organisation)),
-                        List.of(payers, second),
+                        List.of(form, second),
                         List.of(leave, record))
                 .saysMissing(missing);
         record.setOnAction(event -> {
@@ -132,7 +157,7 @@ final class MandateCard extends Card {
                 sitting.recordFrom(
                         sheet,
                         host,
-                        new PayersNamed(organisation, payers.payers(), payers.inPairs(), payers.until(), seen.id()),
+                        new PayersNamed(organisation, form.payers(), form.inPairs(), form.until(), seen.id()),
                         Texts.NONE,
                         recorded -> {});
             }

@@ -3,6 +3,8 @@ package org.folkmoot.desktop.people;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -26,7 +28,7 @@ final class NewOrganisation {
     private final Sitting sitting;
     private final Host host;
     private final TextField name = new TextField();
-    private final SentenceLabel problem = new SentenceLabel("", "field-problem");
+    private final StringProperty missing = new SimpleStringProperty("");
     private final Set<String> known;
     private final Button record = new Button();
     private Runnable refresh = () -> {};
@@ -35,7 +37,6 @@ final class NewOrganisation {
         this.sitting = sitting;
         this.host = host;
         this.known = known;
-        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
     }
 
     private record Asked(List<Id> members, List<Id> organisations) {}
@@ -65,7 +66,10 @@ final class NewOrganisation {
         name.setId("organisation-name");
         Label nameLabel = new Label(words.text("people.organisation.name"));
         nameLabel.setLabelFor(name);
-        PayersForm payers = new PayersForm(sitting, host, members, () -> refresh.run());
+        name.setAccessibleText(nameLabel.getText());
+        VBox named = new VBox(nameLabel, name);
+        named.getStyleClass().add("stack-tight");
+        PayersForm payers = new PayersForm(sitting, host, members, List.of(), () -> refresh.run());
         refresh = () -> refresh(payers);
         record.setText(words.text("people.organisation.record"));
         record.setId("organisation-record");
@@ -73,15 +77,14 @@ final class NewOrganisation {
         Button leave = new Button(words.text("people.leave-it"));
         leave.setCancelButton(true);
         leave.setOnAction(event -> host.closeSheet());
+        record.disableProperty().bind(missing.isNotEmpty());
         name.textProperty().subscribe(() -> refresh.run());
+        refresh.run();
         Sheet sheet = new Sheet(
-                words.text("people.organisation.title"),
-                List.of(
-                        new SentenceLabel(words.text("people.organisation.how"), "soft"),
-                        new VBox(nameLabel, name),
-                        payers,
-                        problem),
-                List.of(leave, record));
+                        words.text("people.organisation.title"),
+                        List.of(new SentenceLabel(words.text("people.organisation.how"), "soft"), named, payers),
+                        List.of(leave, record))
+                .saysMissing(missing);
         record.setOnAction(event -> sitting.recordFrom(
                 sheet,
                 host,
@@ -93,17 +96,11 @@ final class NewOrganisation {
 
     private void refresh(PayersForm payers) {
         TypedNames typed = typed();
-        String missing = payers.missing();
         Sentence wrong = typed.problem();
-        if (wrong != null) {
-            problem.setText(sitting.say(host, wrong));
-        } else {
-            problem.setText(
-                    missing == null || name.getText().isBlank()
-                            ? ""
-                            : host.words().text(missing));
-        }
-        record.setDisable(missing != null || !typed.areReady());
+        Sentence first = wrong != null
+                ? wrong
+                : typed.areReady() ? payers.missing() : Sentence.of("people.organisation.name.missing");
+        missing.set(first == null ? "" : sitting.say(host, first));
     }
 
     private TypedNames typed() {

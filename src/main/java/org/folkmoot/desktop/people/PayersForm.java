@@ -3,11 +3,15 @@ package org.folkmoot.desktop.people;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.folkmoot.desktop.deciding.DayWords;
+import org.folkmoot.desktop.parts.Icons;
 import org.folkmoot.desktop.parts.NameField;
 import org.folkmoot.desktop.parts.SentenceLabel;
 import org.folkmoot.desktop.screens.Host;
@@ -15,6 +19,7 @@ import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.journal.acts.People;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
+import org.folkmoot.terms.Sentence;
 import org.folkmoot.words.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -26,16 +31,26 @@ final class PayersForm extends VBox {
     private final Host host;
     private final Runnable changed;
     private final List<Id> payers = new ArrayList<>();
-    private final SentenceLabel chosen = new SentenceLabel("", "strong");
+    private final SentenceLabel chosen = new SentenceLabel("", "soft");
+    private final FlowPane named = new FlowPane();
+    private final NameField<Id> field;
     private final CheckBox pairs = new CheckBox();
     private final DatePicker until = new DatePicker();
 
-    PayersForm(Sitting sitting, Host host, List<Id> members, Runnable changed) {
+    /**
+     * Makes it.
+     *
+     * @param members whom there is to name
+     * @param present who may pay now, in their order; they are named already, and can be taken out
+     * @param changed runs at each change
+     */
+    PayersForm(Sitting sitting, Host host, List<Id> members, List<Id> present, Runnable changed) {
         this.sitting = sitting;
         this.host = host;
         this.changed = changed;
         Wording words = host.words();
-        NameField<Id> field = new NameField<>(
+        payers.addAll(present);
+        field = new NameField<>(
                 words.text("parts.name.prompt"),
                 words.text("parts.name.nobody"),
                 () -> members.stream().filter(id -> !payers.contains(id)).toList(),
@@ -46,6 +61,9 @@ final class PayersForm extends VBox {
                     refresh();
                 });
         field.asking(words.text("people.organisation.payer")).field().setId("organisation-payer");
+        field.field().textProperty().subscribe(() -> changed.run());
+        named.getStyleClass().add("flow");
+        named.managedProperty().bind(named.visibleProperty());
         pairs.setId("organisation-pairs");
         pairs.setText(words.text("people.organisation.pairs"));
         pairs.setMnemonicParsing(true);
@@ -57,32 +75,49 @@ final class PayersForm extends VBox {
         until.setValue(Day.of(sitting.now()).plus(TERM).date());
         until.valueProperty().subscribe(this::refresh);
         getStyleClass().add("stack-tight");
-        getChildren().addAll(field, chosen, pairs, new VBox(term, until));
+        getChildren().addAll(field, chosen, named, pairs, new VBox(term, until));
         refresh();
     }
 
     private void refresh() {
         Wording words = host.words();
-        chosen.setText(
-                payers.isEmpty()
-                        ? words.text("people.organisation.payers.none")
-                        : words.text(
-                                "people.organisation.payers",
-                                payers.stream().map(sitting::name).toList()));
+        chosen.setText(words.text(payers.isEmpty() ? "people.organisation.payers.none" : "people.organisation.payers"));
+        named.getChildren().setAll(payers.stream().map(this::named).toList());
+        named.setVisible(!payers.isEmpty());
         changed.run();
     }
 
-    /** Returns the key of what is missing, or null when nothing is. */
+    /** A name that can be taken out again; whoever does it with the keyboard goes on naming. */
+    private Button named(Id payer) {
+        Button out = new Button(sitting.name(payer), Icons.of("fth-x"));
+        out.setMnemonicParsing(false);
+        out.getStyleClass().add("payer-out");
+        out.setContentDisplay(ContentDisplay.RIGHT);
+        out.setAccessibleText(host.words().text("people.organisation.take-out", sitting.name(payer)));
+        out.setOnAction(event -> {
+            payers.remove(payer);
+            refresh();
+            host.focus(field);
+        });
+        return out;
+    }
+
+    /** Returns what is missing, or null when nothing is. */
     @Nullable
-    String missing() {
+    Sentence missing() {
+        if (!field.begun().isEmpty()) {
+            return Sentence.of("people.organisation.payers.begun", field.begun());
+        }
         if (payers.isEmpty()) {
-            return "people.organisation.payers.none";
+            return Sentence.of("people.organisation.payers.none");
         }
         if (pairs.isSelected() && payers.size() < 2) {
-            return "people.organisation.payers.few";
+            return Sentence.of("people.organisation.payers.few");
         }
         LocalDate last = until.getValue();
-        return last == null || !last.isAfter(Day.of(sitting.now()).date()) ? "people.organisation.until.wrong" : null;
+        return last == null || !last.isAfter(Day.of(sitting.now()).date())
+                ? Sentence.of("people.organisation.until.wrong")
+                : null;
     }
 
     People payers() {

@@ -2,12 +2,15 @@ package org.folkmoot.desktop.shell;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.event.EventTarget;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.folkmoot.desktop.parts.Sheet;
+import org.folkmoot.desktop.parts.TakesEscape;
 import org.folkmoot.desktop.screens.Focus;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +75,9 @@ final class Overlay extends StackPane {
 
     private void key(KeyEvent event) {
         Sheet sheet = sheet();
+        if (event.getCode() == KeyCode.ESCAPE && isForAPart(event.getTarget())) {
+            return;
+        }
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             if (sheet == null || !sheet.holdsWork() || sheet.isWarning()) {
@@ -82,6 +88,16 @@ final class Overlay extends StackPane {
         } else if (sheet != null) {
             sheet.warn("");
         }
+    }
+
+    /** Lists and tables keep every Escape for themselves, so the sheet asks first; and a part may have begun something. */
+    private static boolean isForAPart(EventTarget target) {
+        for (Node node = target instanceof Node first ? first : null; node != null; node = node.getParent()) {
+            if (node instanceof TakesEscape part && part.takesEscape()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Sheet sheet() {

@@ -104,14 +104,48 @@ class OwnHandsTest extends VillageWalk {
         fire("#person-payers");
         until("it is asked who", () -> scene().lookup("#organisation-payer") != null);
         assertTrue(disabled("#payers-record"));
+        assertEquals(List.of("Founder 2"), named(), "who may pay now is named already");
+        doOnScreen(() -> ((Button) scene().lookup(".payer-out")).fire());
         doOnScreen(() -> scene().lookup("#organisation-payer").requestFocus());
         person.write("founder 4").type(KeyCode.ENTER);
         doOnScreen(() -> scene().lookup("#payers-second").requestFocus());
         person.write("founder 5").type(KeyCode.ENTER);
         until("nothing is missing", () -> !disabled("#payers-record"));
+        doOnScreen(() -> scene().lookup("#organisation-payer").requestFocus());
+        person.write("Qwerty").type(KeyCode.ENTER);
+        assertTrue(disabled("#payers-record"), "a name that nobody has waits for an answer");
+        assertEquals(List.of(village.person(2)), mandate().payers(), "and records nothing");
+        person.type(KeyCode.ESCAPE);
+        assertEquals(List.of("Founder 4"), named());
         fire("#payers-record");
         until("it is recorded", () -> mandate().payers().equals(List.of(village.person(4))));
         assertEquals(Day.of(village.now()).plus(365), mandate().until());
+    }
+
+    @Test
+    void an_organisation_is_added_once_all_is_said_and_never_by_a_name_that_nobody_has() throws IOException {
+        way = PLAIN;
+        begins(true);
+        open(Place.PEOPLE);
+        until("one can be added", () -> scene().lookup("#people-organisation") != null && !disabled("#people-organisation"));
+        fire("#people-organisation");
+        until("it is asked", () -> scene().lookup("#organisation-record") != null);
+        assertTrue(disabled("#organisation-record"));
+        assertEquals("Its name is missing.", missing());
+        doOnScreen(() -> scene().lookup("#organisation-name").requestFocus());
+        person.write("Choir");
+        assertEquals("Nobody is named yet who may pay for it.", missing());
+        doOnScreen(() -> scene().lookup("#organisation-payer").requestFocus());
+        person.write("founder 3").type(KeyCode.ENTER).write("Qwerty").type(KeyCode.ENTER);
+        assertTrue(missing().startsWith("“Qwerty” is not named yet"), missing());
+        person.type(KeyCode.ESCAPE);
+        look("organisation-added");
+        fire("#organisation-record");
+        until("it is there", () -> village.desk().<Integer>ask(state -> state.people().size()) == 8);
+    }
+
+    private String missing() {
+        return onScreen(() -> ((Labeled) scene().lookup("#sheet-why")).getText());
     }
 
     @Test
@@ -170,6 +204,12 @@ class OwnHandsTest extends VillageWalk {
                 .find(village.person(number))
                 .orElseThrow()
                 .passing());
+    }
+
+    private List<String> named() {
+        return onScreen(() -> scene().getRoot().lookupAll(".payer-out").stream()
+                .map(each -> ((Button) each).getText())
+                .toList());
     }
 
     private Mandate mandate() {
