@@ -4,25 +4,38 @@ import java.util.List;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.journal.acts.UncoveredSlip;
 import org.folkmoot.terms.Day;
+import org.folkmoot.terms.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** The notes that payer and payee of a slip get that could not be paid. */
 public final class SlipNotes {
     private SlipNotes() {}
 
-    /** Returns one note for each payer and one for each payee, to be cut apart and handed over. */
-    public static String of(Assembly state, long at, List<UncoveredSlip> slips, Voice voice) {
+    /**
+     * A slip that waits.
+     *
+     * @param slip what it says
+     * @param why why it does, or null where that is not known
+     */
+    public record Waiting(UncoveredSlip slip, @Nullable Sentence why) {}
+
+    /**
+     * Returns one note for each payer and one for each payee, to be cut apart and handed over. Only whoever pays reads why
+     * it cannot be paid: it says what they hold.
+     */
+    public static String of(Assembly state, long at, List<Waiting> slips, Voice voice) {
         Html html = new Html();
         html.page();
-        for (UncoveredSlip slip : slips) {
-            note(html, voice, "forms.uncovered.payer", state, at, slip, true);
-            note(html, voice, "forms.uncovered.payee", state, at, slip, false);
+        for (Waiting each : slips) {
+            note(html, voice, each, state, at, true);
+            note(html, voice, each, state, at, false);
         }
         html.end();
         return html.document(voice.words(), voice.text("forms.uncovered.name"));
     }
 
-    private static void note(
-            Html html, Voice voice, String key, Assembly state, long at, UncoveredSlip slip, boolean toPayer) {
+    private static void note(Html html, Voice voice, Waiting waiting, Assembly state, long at, boolean toPayer) {
+        UncoveredSlip slip = waiting.slip();
         html.block("slip");
         html.heading(voice.text("forms.uncovered.for", toPayer ? slip.payer() : slip.payee()));
         html.paragraph(voice.text(
@@ -34,7 +47,11 @@ public final class SlipNotes {
                 slip.payer(),
                 slip.payee(),
                 voice.words().figures().circlesExactly(slip.amount())));
-        html.paragraph(voice.text(key, slip.payer(), slip.payee()));
+        if (toPayer && waiting.why() != null) {
+            html.paragraph(voice.say(waiting.why()));
+        }
+        html.paragraph(voice.text(
+                toPayer ? "forms.uncovered.payer" : "forms.uncovered.payee", slip.payer(), slip.payee()));
         html.endBlock();
     }
 }

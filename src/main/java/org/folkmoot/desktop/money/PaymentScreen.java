@@ -301,7 +301,10 @@ public final class PaymentScreen implements Screen {
         Day open = firstOpen;
         Day written = named == null ? null : new Day(named.toEpochDay());
         booked.setText(
-                written != null && open != null && written.isBefore(open)
+                written != null
+                                && open != null
+                                && written.isBefore(open)
+                                && ValueDay.wrong(written, founded, Day.of(sitting.now())) == null
                         ? host.words().text("money.payment.closed", open.plus(-1), open, written)
                         : "");
         booked.setManaged(!booked.getText().isEmpty());

@@ -77,8 +77,10 @@ public record Sending(
         /** Returns its steps in sentences, the first so many. */
         public List<Sentence> steps(int most) {
             List<Sentence> steps = new ArrayList<>();
-            for (Leg leg : legs.subList(0, Math.min(most, legs.size()))) {
-                steps.add(Sentence.of("money.way.step", leg.from(), leg.to(), leg.amount(), leg.issuer()));
+            List<Circles> amounts = HandedOver.amounts(legs);
+            for (int i = 0; i < Math.min(most, legs.size()); i++) {
+                Leg leg = legs.get(i);
+                steps.add(Sentence.of("money.way.step", leg.from(), leg.to(), amounts.get(i), leg.issuer()));
             }
             return steps;
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -239,7 +238,7 @@ public final class DataTable<T> extends VBox {
     }
 
     private void refresh() {
-        String sought = filter.getText().strip().toLowerCase(Locale.ROOT);
+        String sought = NameMatch.plain(filter.getText().strip());
         List<T> fitting = (sought.isEmpty() ? rows : saying(sought))
                 .stream().sorted(order).toList();
         // whoever sought in vain is not told that there is nothing at all
@@ -266,7 +265,7 @@ public final class DataTable<T> extends VBox {
 
     private List<String> said(T row) {
         return specs.stream()
-                .map(spec -> spec.text().apply(row).toLowerCase(Locale.ROOT))
+                .map(spec -> NameMatch.plain(spec.text().apply(row)))
                 .toList();
     }
 }

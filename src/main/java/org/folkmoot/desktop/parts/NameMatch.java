@@ -44,7 +44,8 @@ public final class NameMatch {
                 .anyMatch(part -> part.startsWith(sought)));
     }
 
-    private static String plain(String text) {
+    /** Returns a text without accents and capitals, to find it by what is easy to type. */
+    public static String plain(String text) {
         String apart = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         return ACCENTS.matcher(apart)
                 .replaceAll("")

@@ -133,6 +133,7 @@ final class ShellController {
             pill.setTooltip(tip(pill));
         }
         search.setMinHeight(Button.USE_PREF_SIZE);
+        ByKeyboard.watch(root);
         held.add(root.widthProperty().subscribe(this::fit));
         held.add(name.fontProperty().subscribe(this::fit));
     }

@@ -14,6 +14,7 @@ import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.imports.slips.SlipDeed;
 import org.folkmoot.imports.slips.SlipPlan;
 import org.folkmoot.imports.slips.SlipPlan.Line;
+import org.folkmoot.reports.SlipNotes;
 import org.folkmoot.terms.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +84,9 @@ final class RecordedPile {
         notes.setOnAction(event -> {
             host.closeSheet();
             WaitingNotes.save(
-                    sitting, host, waits.stream().map(Line.Waits::slip).toList());
+                    sitting, host, waits.stream()
+                            .map(slip -> new SlipNotes.Waiting(slip.slip(), slip.why()))
+                            .toList());
         });
         Button goOn = new Button(host.words().text("slips.go-on"));
         goOn.setId("slips-go-on");

@@ -193,6 +193,15 @@ final class SlipGrid extends HBox {
             typed.requestFocus();
             typed.end();
         });
+        // where the lines moved under the focus, no field has entered it
+        ears.at(wanted, there);
+    }
+
+    /** Begins anew at the first field, for an empty table. */
+    void begin() {
+        line = 0;
+        field = Field.SLIP;
+        fill();
     }
 
     private void scrollTo(int wanted) {
@@ -384,7 +393,7 @@ final class SlipGrid extends HBox {
         if (text == null || text.strip().indexOf('\n') < 0 && text.indexOf('\t') < 0) {
             return false;
         }
-        SlipRows.Pasted pasted = SlipRows.pasted(text, field);
+        SlipRows.Pasted pasted = SlipRows.pasted(text, field, signers);
         int left = table.paste(line, pasted.slips());
         ears.changed();
         goTo(line, field);

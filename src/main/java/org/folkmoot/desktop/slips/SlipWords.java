@@ -12,6 +12,7 @@ import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 import org.folkmoot.terms.Sentence;
+import org.folkmoot.words.AddingUp;
 import org.jspecify.annotations.Nullable;
 
 /** Says what becomes of slips. */
@@ -72,8 +73,11 @@ final class SlipWords {
 
     private static List<Sentence> parts(List<Leg> legs) {
         List<Sentence> parts = new ArrayList<>();
-        for (Leg leg : legs.subList(0, Math.min(legs.size(), MOST_PARTS))) {
-            parts.add(Sentence.of("money.payment.part", leg.amount(), leg.issuer()));
+        List<Circles> exact = legs.stream().map(Leg::amount).toList();
+        List<Circles> shown = AddingUp.to(exact, AddingUp.cut(exact.stream().reduce(Circles.ZERO, Circles::plus)));
+        for (int i = 0; i < Math.min(legs.size(), MOST_PARTS); i++) {
+            Circles amount = shown.get(i).isZero() ? exact.get(i) : shown.get(i);
+            parts.add(Sentence.of("money.payment.part", amount, legs.get(i).issuer()));
         }
         if (legs.size() > MOST_PARTS) {
             parts.add(Sentence.of("slips.line.parts-more", legs.size() - MOST_PARTS));

@@ -381,7 +381,7 @@ public final class SlipsScreen implements Screen {
                 host.words().text("slips.empty.does"),
                 () -> {
                     table.clear();
-                    grid.fill();
+                    grid.begin();
                     changed();
                     host.focus(grid);
                 },

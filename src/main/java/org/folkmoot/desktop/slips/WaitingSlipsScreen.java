@@ -32,6 +32,7 @@ import org.folkmoot.desktop.work.Progress;
 import org.folkmoot.imports.slips.SlipPlan;
 import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.acts.SlipsReturned;
+import org.folkmoot.reports.SlipNotes;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 import org.folkmoot.terms.Sentence;
@@ -226,7 +227,9 @@ public final class WaitingSlipsScreen implements Screen {
     @FXML
     private void notes() {
         List<WaitingSlip> some = chosen().isEmpty() ? all : chosen();
-        WaitingNotes.save(sitting, host, some.stream().map(WaitingSlip::slip).toList());
+        WaitingNotes.save(sitting, host, some.stream()
+                        .map(slip -> new SlipNotes.Waiting(slip.slip(), causes.get(slip.id())))
+                        .toList());
     }
 
     @FXML

@@ -134,7 +134,11 @@ public record SlipReader(Whose whose, Day pile, Day today) {
         }
         List<Id> signers = new ArrayList<>();
         for (String name : SIGNERS.split(typed.strip())) {
-            signers.add(person(Field.SIGNERS, name).id());
+            // a comma can be part of a name, and stand between two
+            boolean several = name.contains(",") && !(whose.find(name) instanceof Whose.Answer.Found);
+            for (String each : several ? name.split(",") : new String[] {name}) {
+                signers.add(person(Field.SIGNERS, each).id());
+            }
         }
         if (!mandate.allows(signers)) {
             throw new Unclear(

@@ -64,6 +64,11 @@ public final class SlipRows {
      * @param first the field into which the first column goes
      */
     public static Pasted pasted(String text, Field first) {
+        return pasted(text, first, true);
+    }
+
+    /** The same; without the column for who signed where the table does not show it. */
+    public static Pasted pasted(String text, Field first, boolean signers) {
         List<List<String>> rows = text.lines()
                 .map(line -> Arrays.stream(line.split("\t", -1))
                         .map(SlipRows::unquoted)
@@ -73,7 +78,9 @@ public final class SlipRows {
             return new Pasted(List.of(), List.of());
         }
         Optional<List<Optional<Field>>> headings = SlipColumn.headings(rows.getFirst());
-        List<Field> all = List.of(Field.values());
+        List<Field> all = Arrays.stream(Field.values())
+                .filter(field -> signers || field != Field.SIGNERS)
+                .toList();
         List<Optional<Field>> columns = headings.orElseGet(() -> all.subList(first.ordinal(), all.size()).stream()
                 .map(Optional::of)
                 .toList());

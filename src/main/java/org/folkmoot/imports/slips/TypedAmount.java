@@ -8,14 +8,18 @@ import org.folkmoot.terms.Circles;
 /**
  * Reads an amount of circles as a person types it: digits, with decimals after a point or a comma.
  *
- * <p>Spaces between digits are left out. There is no sign for thousands. {@code 1,234} and {@code 1.234} are more than a
- * thousand for some and a little more than one for others, so they are not read: three decimals after one to three digits
- * have to be written with a fourth.
+ * <p>Spaces between digits are left out, and so are signs for thousands where they cannot be anything else: {@code 1.234,50},
+ * {@code 1,234.50}, {@code 1’234.50}, {@code 1.000.000}. {@code 1,234} and {@code 1.234} are more than a thousand for some and
+ * a little more than one for others, so they are not read: three decimals after one to three digits have to be written with a
+ * fourth.
  */
 public final class TypedAmount {
     private static final int DECIMALS = 18;
     private static final int MOST_WHOLE = 19;
     private static final Pattern TWO_WAYS = Pattern.compile("[1-9][0-9]{0,2}[.,][0-9]{3}");
+    private static final Pattern GROUPED =
+            Pattern.compile("[1-9][0-9]{0,2}(?:(?:\\.[0-9]{3})+,[0-9]*|(?:,[0-9]{3})+\\.[0-9]*|(?:\\.[0-9]{3}){2,}"
+                    + "|(?:,[0-9]{3}){2,}|(?:['’][0-9]{3})+(?:[.,][0-9]*)?)");
     private static final Pattern FORM = Pattern.compile("([0-9]*)(?:[.,]([0-9]*))?");
 
     private TypedAmount() {}
@@ -40,13 +44,21 @@ public final class TypedAmount {
      */
     public record Wrong(String cause) implements Reading {}
 
+    /** Takes the signs for thousands away: the last sign begins the decimals, unless it stands more than once. */
+    private static String ungrouped(String text) {
+        int last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
+        boolean decimals = last >= 0 && text.indexOf(text.charAt(last)) == last;
+        String whole = decimals ? text.substring(0, last) : text;
+        return whole.replaceAll("[.,'’]", "") + (decimals ? text.substring(last) : "");
+    }
+
     /** Reads what somebody typed. */
     public static Reading read(String typed) {
         String text = typed.replaceAll("[\\s\\u00a0\\u202f]", "");
         if (text.isEmpty()) {
             return new Nothing();
         }
-        Matcher form = FORM.matcher(text);
+        Matcher form = FORM.matcher(GROUPED.matcher(text).matches() ? ungrouped(text) : text);
         if (!form.matches()) {
             return new Wrong("money.amount.form");
         }

@@ -124,8 +124,8 @@ class SloppyPaymentTest extends VillageWalk {
         opens(LivelyVillage.in(folder.resolve("village")));
         asks("Founder 2", "Founder 3");
         String form = "This is not an amount. Write digits, with decimals after a point or a comma, such as 12.50 or"
-                + " 12,50; no letters, and no signs for thousands.";
-        for (String typed : List.of("twelve", "-5", "1,234.50", "5 €", "1e3", "٣")) {
+                + " 12,50, and no letters.";
+        for (String typed : List.of("twelve", "-5", "1,23.50", "5 €", "1e3", "٣")) {
             wrong(typed, form);
         }
         wrong("0,00", "Nothing cannot be paid. Write an amount above 0.");

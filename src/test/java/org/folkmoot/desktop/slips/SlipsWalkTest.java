@@ -129,6 +129,25 @@ class SlipsWalkTest extends VillageWalk {
     }
 
     @Test
+    void what_is_said_is_of_the_line_that_somebody_is_in_also_after_the_lines_have_moved() throws IOException {
+        begins(PLAIN);
+        StringBuilder pasted = new StringBuilder();
+        for (int i = 1; i <= 30; i++) {
+            pasted.append(i).append("\tFounder 2\t").append(i == 30 ? "Nobody" : "Founder 3").append("\t1\n");
+        }
+        paste(pasted.toString());
+        until("29 fit", () -> text("#slips-summary").startsWith("29 can be paid"));
+        for (int i = 0; i < 29; i++) {
+            person.type(KeyCode.DOWN);
+        }
+        until("the last line is told", () -> text("#slips-detail").startsWith("Nobody in the record is called"));
+        for (int i = 0; i < 29; i++) {
+            person.type(KeyCode.UP);
+        }
+        until("the first line is told", () -> text("#slips-detail").startsWith("Founder 2 pays Founder 3"));
+    }
+
+    @Test
     void one_pays_many_with_one_signed_list() throws IOException {
         begins(PLAIN);
         doOnScreen(() -> button("#slips-many").fire());
@@ -207,6 +226,15 @@ class SlipsWalkTest extends VillageWalk {
         for (String typed : List.of(number, payer, payee, amount, reason)) {
             person.write(typed).type(KeyCode.ENTER);
         }
+    }
+
+    private void paste(String text) {
+        doOnScreen(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        person.press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
     }
 
     private String sentences() {

@@ -79,7 +79,7 @@ class SlipPlanTest {
                 line("1", "", "Founder 2", "1"),
                 line("2", "Founder 1", "#99", "1"),
                 line("3", "Founder 1", "#1", "1"),
-                line("4", "Founder 1", "Founder 2", "1.234,50"),
+                line("4", "Founder 1", "Founder 2", "12.34,50"),
                 line("5", "Founder 1", "Founder 2", ""),
                 line("6", "Founder 1", "Founder 2", "0"),
                 line("7", "Founder 1", "Founder 2", "1").with(Field.DAY, far),
@@ -339,10 +339,12 @@ class SlipPlanTest {
         SlipPlan plan = plan(
                 line("3", "Bakery", "Founder 5", "5"),
                 line("4", "School", "Founder 5", "5"),
-                line("5", "School", "Founder 5", "5").with(Field.SIGNERS, "Founder 3; Founder 4"));
+                line("5", "School", "Founder 5", "5").with(Field.SIGNERS, "Founder 3; Founder 4"),
+                line("6", "School", "Founder 5", "5").with(Field.SIGNERS, "Founder 3, Founder 4"));
         assertInstanceOf(SlipPlan.Pays.class, plan.lines().get(0));
         assertEquals("refusal.mandate", wrong(plan, 1, Field.SIGNERS));
         assertInstanceOf(SlipPlan.Pays.class, plan.lines().get(2));
+        assertInstanceOf(SlipPlan.Pays.class, plan.lines().get(3));
     }
 
     @Test

@@ -54,9 +54,20 @@ class TypedAmountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1,234.50", "1.2.3", "-5", "+5", "1e3", "=1+1", "٣", ".", "twelve", "5 €"})
+    @ValueSource(strings = {"1.2.3", "1,23.50", "1.234.50", "1.234,567.50", "12'34", "1234.567,50", "0.123,50", "-5", "+5", "1e3", "=1+1", "٣", ".", "twelve", "5 €"})
     void what_could_be_read_in_two_ways_is_not_read(String typed) {
         assertEquals(new TypedAmount.Wrong("money.amount.form"), TypedAmount.read(typed));
+    }
+
+    @Test
+    void signs_for_thousands_that_can_be_nothing_else_are_left_out() {
+        Circles amount = Circles.ofAtto("1234500000000000000000");
+        for (String typed : new String[] {"1.234,50", "1,234.50", "1’234.50", "1'234,5", "1 234,50"}) {
+            assertEquals(new TypedAmount.Amount(amount), TypedAmount.read(typed), typed);
+        }
+        for (String typed : new String[] {"1.000.000", "1,000,000", "1,000,000.00", "1’000’000", "1.000.000,"}) {
+            assertEquals(new TypedAmount.Amount(Circles.whole(1_000_000)), TypedAmount.read(typed), typed);
+        }
     }
 
     @ParameterizedTest
