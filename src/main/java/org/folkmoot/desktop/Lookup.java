@@ -30,7 +30,7 @@ import org.folkmoot.words.Wording;
 final class Lookup implements Finder {
     private static final int MOST = 12;
     private static final int MOST_RULES = 5;
-    private static final int MOST_PAYMENTS = 5;
+    private static final int MOST_PAYMENTS = 12;
 
     private final Sitting sitting;
     private final Wording words;

@@ -99,6 +99,16 @@ class LookupTest {
     }
 
     @Test
+    void who_types_a_kind_of_file_means_the_export_first() {
+        try (Village village = LivelyVillage.in(folder)) {
+            Wording words = Wording.in(Locale.ENGLISH);
+            assertEquals(
+                    words.text("shell.find.export"),
+                    lookup(village, words).find("csv", () -> false).getFirst().title());
+        }
+    }
+
+    @Test
     void a_payment_is_found_by_its_slip_and_by_its_amount() {
         try (Village village = LivelyVillage.in(folder)) {
             assertEquals(1, payments(village, Locale.ENGLISH, "slip 202").size());
