@@ -186,6 +186,7 @@ final class Doorways {
             case WAITING -> host.open(new PeopleScreen(sitting, host, people, Shown.WAITING));
             case ENDING -> host.open(new PeopleScreen(sitting, host, people, Shown.ENDING));
             case PEOPLE -> host.go(Place.PEOPLE);
+            case ORGANISATIONS -> host.open(new PeopleScreen(sitting, host, people, Shown.ORGANISATIONS));
             case TRUST -> trustRound();
             case MEETINGS -> host.go(Place.MEETINGS);
             case DECISIONS -> host.go(Place.DECISIONS);

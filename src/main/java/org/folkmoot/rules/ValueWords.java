@@ -110,13 +110,19 @@ public final class ValueWords {
             case Share share -> atLeast(Fraction.parse(value));
             case Choice choice -> Sentence.of("rule.value." + value);
             case OnOff onOff -> Sentence.of("rule.value." + value);
-            case OrOff(RuleType of) ->
-                value.equals(RuleType.OFF) ? Sentence.of("rule.value.off") : inSentence(of, value);
+            case OrOff(RuleType of) -> value.equals(RuleType.OFF) ? without(of) : inSentence(of, value);
             case UntilDay until ->
                 value.equals(RuleType.OFF)
                         ? Sentence.of("rule.value.off")
                         : Sentence.of("rule.value.until", Day.parse(value));
         };
+    }
+
+    /** A bound that is off is no limit; to say that it is off sounds as if nothing were allowed. */
+    private static Sentence without(RuleType bound) {
+        boolean limits = bound instanceof Whole(long min, long max, String unit) && unit.equals("people")
+                || bound instanceof Hundredths;
+        return Sentence.of(limits ? "rule.value.no-limit" : "rule.value.off");
     }
 
     private static Sentence range(RuleType type) {

@@ -235,6 +235,10 @@ public final class CommonCirclesScreen implements Screen {
                     purse = found;
                     witnesses.payer(found.mandate());
                     refresh();
+                    // a second Enter must not undo who was just chosen
+                    if (who.isFocusWithin()) {
+                        host.focus(portions);
+                    }
                 }
             });
         }

@@ -19,12 +19,12 @@ import org.folkmoot.journal.acts.Portion;
 import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Id;
 import org.folkmoot.terms.Sentence;
+import org.folkmoot.words.AddingUp;
 import org.folkmoot.words.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Whose circles, and how much of them: each is picked by name, and has an amount of its own. */
 final class PortionsPane extends VBox {
-    private static final BigInteger HUNDREDTH = BigInteger.TEN.pow(16);
 
     private final Wording words;
     private final Function<Id, String> name;
@@ -89,7 +89,8 @@ final class PortionsPane extends VBox {
 
     private void add(Part part) {
         Circles open = new Circles(most.atto().subtract(sum()).max(BigInteger.ZERO)).min(part.amount());
-        TextField amount = new TextField(suggested(open));
+        TextField amount = new TextField();
+        amount.setPromptText(words.text("commons.amount.most", suggested(open)));
         amount.setId("commons-amount-" + amounts.size());
         amount.setAccessibleText(words.text("commons.amount-of", name.apply(part.issuer())));
         amount.setPrefColumnCount(9);
@@ -119,13 +120,17 @@ final class PortionsPane extends VBox {
         amount.textProperty().subscribe(changed);
         changed.run();
         amount.requestFocus();
-        amount.selectAll();
     }
 
     /** All there is, to the hundredth that people write; less than one of these exactly. */
-    private static String suggested(Circles open) {
-        BigInteger hundredths = open.atto().divide(HUNDREDTH);
-        return (hundredths.signum() == 0 ? open : new Circles(hundredths.multiply(HUNDREDTH))).toDecimal();
+    private static Circles suggested(Circles open) {
+        Circles cut = AddingUp.cut(open);
+        return cut.isZero() ? open : cut;
+    }
+
+    @Override
+    public void requestFocus() {
+        field.requestFocus();
     }
 
     /** In atto-circles: what is typed can come to more than there can be. */

@@ -1,6 +1,9 @@
 package org.folkmoot.desktop.commons;
 
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.layout.VBox;
 import org.folkmoot.desktop.commons.CommonCirclesView.Part;
 import org.folkmoot.desktop.parts.DataTable;
@@ -11,6 +14,7 @@ import org.folkmoot.desktop.parts.TableWords;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.terms.Circles;
+import org.folkmoot.words.AddingUp;
 import org.folkmoot.words.Wording;
 
 /** What common circles stand for: how many there are, what lies in the treasury for them, and who takes them. */
@@ -48,15 +52,27 @@ final class TreasuryPane extends VBox {
         takers.setId("commons-takers");
         sums.setId("commons-sums");
         getStyleClass().add("stack-tight");
-        getChildren().addAll(sums, new SentenceLabel(words.text("commons.treasury.how"), "soft"), table, takers);
+        getChildren()
+                .addAll(
+                        sums,
+                        new SentenceLabel(words.text("commons.treasury.how"), "soft"),
+                        table,
+                        new SentenceLabel(words.text("money.cut"), "soft", "small"),
+                        takers);
     }
 
     void show(CommonCirclesView view) {
         sums.clear();
-        some(view.minted(), "commons.sum.minted");
-        some(view.redeemed().negated(), "commons.sum.redeemed");
-        some(view.lost().negated(), "commons.sum.lost");
-        sums.addStrong(words.figures().circles(view.hands()), words.text("commons.sum.hands"));
+        Map<String, Circles> moved = new LinkedHashMap<>();
+        moved.put("commons.sum.minted", view.minted());
+        moved.put("commons.sum.redeemed", view.redeemed().negated());
+        moved.put("commons.sum.lost", view.lost().negated());
+        moved.values().removeIf(Circles::isZero);
+        Circles hands = AddingUp.cut(view.hands());
+        Iterator<Circles> shown =
+                AddingUp.to(List.copyOf(moved.values()), hands).iterator();
+        moved.keySet().forEach(key -> sums.add(words.figures().circles(shown.next()), words.text(key)));
+        sums.addStrong(words.figures().circles(hands), words.text("commons.sum.hands"));
         sums.addStrong(words.figures().circles(view.lies()), words.text("commons.sum.lies"));
         boolean some = !view.parts().isEmpty();
         table.show(view.parts());
@@ -68,11 +84,5 @@ final class TreasuryPane extends VBox {
                                 "commons.takers",
                                 view.takers().size(),
                                 view.takers().stream().map(sitting::name).toList()));
-    }
-
-    private void some(Circles amount, String key) {
-        if (!amount.isZero()) {
-            sums.add(words.figures().circles(amount), words.text(key));
-        }
     }
 }

@@ -18,6 +18,7 @@ import org.folkmoot.desktop.parts.NameField;
 import org.folkmoot.desktop.parts.SentenceLabel;
 import org.folkmoot.desktop.parts.Sheet;
 import org.folkmoot.desktop.screens.Host;
+import org.folkmoot.desktop.sitting.NotOffered;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.journal.acts.PaymentReversed;
 import org.folkmoot.money.Leg;
@@ -85,6 +86,9 @@ final class ReversalSheet {
             second.set(null);
             chosen.setText(nobodyYet);
         });
+        field.whyNot(new NotOffered(sitting, words, (state, who) -> who.equals(payment.payer())
+                        ? Sentence.of("money.reverse.has-it-back", who)
+                        : NotOffered.records(sitting, who))::why);
         field.asking(words.text("money.reverse.second")).field().setId("reverse-second");
         Button leave = new Button(words.text("money.leave-it"));
         leave.setCancelButton(true);

@@ -121,6 +121,8 @@ final class ManySheet {
     private VBox named(String key, TextField field) {
         Label label = new Label(words.text(key));
         label.setLabelFor(field);
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
         field.setAccessibleText(label.getText());
         return new VBox(label, field);
     }

@@ -24,6 +24,7 @@ import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.screens.Screen;
 import org.folkmoot.desktop.screens.Subscriptions;
 import org.folkmoot.desktop.sitting.IncomeDueNote;
+import org.folkmoot.desktop.sitting.NotOffered;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.desktop.work.Running;
 import org.folkmoot.imports.slips.SlipPlan;
@@ -192,7 +193,8 @@ public final class SlipsScreen implements Screen {
 
     private void askForSecond(Picture found) {
         if (found.wantsSecond() && second == null) {
-            WhoField asked = new WhoField(host.words(), host.words().text("slips.second"), List.of(), "slips-second");
+            WhoField asked = new WhoField(host.words(), host.words().text("slips.second"), List.of(), "slips-second")
+                    .whyNot(NotOffered.second(sitting, host.words())::why);
             asked.value().subscribe(this::changed);
             secondPlace.getChildren().setAll(asked);
             second = asked;

@@ -32,6 +32,7 @@ import org.folkmoot.desktop.work.Progress;
 import org.folkmoot.imports.slips.SlipPlan;
 import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.acts.SlipsReturned;
+import org.folkmoot.journal.acts.UncoveredSlip;
 import org.folkmoot.reports.SlipNotes;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
@@ -214,7 +215,7 @@ public final class WaitingSlipsScreen implements Screen {
         if (plan == null) {
             host.tell(host.words().text("slips.waiting.still"));
         } else if (plan.needsSecond()) {
-            askSecond("slips.again.title", "slips.again.title.how", second -> recordCovered(plan, second));
+            askSecond(host.words().text("slips.again.title"), host.words().text("slips.again.title.how"), second -> recordCovered(plan, second));
         } else {
             recordCovered(plan, null);
         }
@@ -235,10 +236,18 @@ public final class WaitingSlipsScreen implements Screen {
     @FXML
     private void giveBack() {
         List<Id> slips = chosen().stream().map(WaitingSlip::id).toList();
+        List<Sentence> named = chosen().stream().map(WaitingSlipsScreen::named).toList();
         askSecond(
-                "slips.back.title",
-                "slips.back.title.how",
+                host.words().text("slips.back.title"),
+                sitting.say(host, Sentence.of("slips.back.title.how", named.size(), named)),
                 second -> sitting.record(host, new SlipsReturned(slips, second), Texts.NONE, recorded -> {}));
+    }
+
+    private static Sentence named(WaitingSlip waiting) {
+        UncoveredSlip slip = waiting.slip();
+        return slip.slip().isEmpty()
+                ? Sentence.of("slips.waits.unnumbered", slip.amount(), slip.payee())
+                : Sentence.of("slips.back.slip", slip.slip(), slip.payer(), slip.payee(), slip.amount());
     }
 
     private void askSecond(String title, String how, Consumer<Id> then) {
@@ -265,6 +274,6 @@ public final class WaitingSlipsScreen implements Screen {
         leave.setCancelButton(true);
         leave.setOnAction(event -> host.closeSheet());
         host.sheet(new Sheet(
-                words.text(title), List.of(new SentenceLabel(words.text(how), "soft"), second), List.of(leave, does)));
+                title, List.of(new SentenceLabel(how, "soft"), second), List.of(leave, does)));
     }
 }

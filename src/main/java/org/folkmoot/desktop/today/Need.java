@@ -29,6 +29,8 @@ public record Need(Kind kind, Sentence title, List<Sentence> details) {
         ENDING,
         /** Everybody. */
         PEOPLE,
+        /** The organisations. */
+        ORGANISATIONS,
         /** The round in which everybody says whose circles they accept. */
         TRUST,
         /** Calling and running meetings. */
@@ -71,6 +73,8 @@ public record Need(Kind kind, Sentence title, List<Sentence> details) {
         INCOME_RUNS_OUT("amber", "today.do.collect", Goal.PEOPLE),
         /** Trust links end soon. */
         TRUST_ENDS("amber", "today.do.ending", Goal.ENDING),
+        /** Nobody may pay for an organisation, or soon nobody will. */
+        PAYERS_TERM("amber", "today.do.payers", Goal.ORGANISATIONS),
         /** The desk's term is over or will soon be. */
         DESK_TERM("amber", "today.do.desk", Goal.DESK),
         /** There was no meeting for longer than the assembly agreed. */

@@ -65,6 +65,7 @@ public final class NeedsUs {
         search.income();
         search.grants();
         search.books();
+        PayerNeeds.of(state, now).ifPresent(search.needs::add);
         search.needs.addAll(DecisionNeeds.of(state, now));
         search.needs.sort(Comparator.comparing(Need::kind));
         return List.copyOf(search.needs);

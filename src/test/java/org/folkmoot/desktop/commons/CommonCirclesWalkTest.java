@@ -106,7 +106,7 @@ class CommonCirclesWalkTest extends VillageWalk {
         names("#commons-who", "Sunny");
         assertEquals("Name whose circles are brought in.", said("#commons-missing"));
         names("#commons-whose", "Sunny");
-        until("all there is stands there", () -> scene().lookup("#commons-amount-0") != null);
+        until("one can be written", () -> scene().lookup("#commons-amount-0") != null);
         for (String wrong : List.of("", "0", "-3", "abc", "1,234.5", "999999")) {
             doOnScreen(() -> field("#commons-amount-0").setText(wrong));
             assertTrue(button("#commons-record").isDisabled(), wrong);
@@ -131,7 +131,8 @@ class CommonCirclesWalkTest extends VillageWalk {
         names("#commons-who", "Sunny");
         names("#commons-whose", "أمينة");
         until("one can be chosen", () -> scene().lookup("#commons-amount-0") != null);
-        assertEquals("30", field("#commons-amount-0").getText(), "no more than they hold");
+        assertEquals("", field("#commons-amount-0").getText(), "nobody swaps all they hold by one Enter too many");
+        assertEquals("at most 30.00", field("#commons-amount-0").getPromptText());
         doOnScreen(() -> field("#commons-amount-0").setText("31"));
         assertTrue(said("#commons-missing").contains("31"), () -> said("#commons-missing"));
         doOnScreen(() -> field("#commons-amount-0").setText("12.5"));

@@ -15,8 +15,10 @@ import org.folkmoot.copies.Copies;
 import org.folkmoot.copies.Exported;
 import org.folkmoot.copies.KnownCopies;
 import org.folkmoot.copies.KnownCopy;
+import org.folkmoot.desk.Names;
 import org.folkmoot.desk.Village;
 import org.folkmoot.desktop.LivelyVillage;
+import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.acts.Assent;
 import org.folkmoot.journal.acts.DecisionContested;
 import org.folkmoot.journal.acts.DeskRenewal;
@@ -24,6 +26,7 @@ import org.folkmoot.journal.acts.FundSpent;
 import org.folkmoot.journal.acts.Grant;
 import org.folkmoot.journal.acts.JoinApplied;
 import org.folkmoot.journal.acts.MemberLeft;
+import org.folkmoot.journal.acts.OrganisationAdded;
 import org.folkmoot.journal.acts.PaymentMade;
 import org.folkmoot.journal.acts.People;
 import org.folkmoot.journal.acts.RuleChange;
@@ -59,6 +62,34 @@ class NeedsUsTest {
             Need need = need(village, Need.Kind.WAITING);
             Sentence one = Sentence.of("today.waiting.one", village.person(7), 1, 3L);
             assertEquals(List.of(Sentence.of("today.waiting.detail", List.of(one))), need.details());
+        }
+    }
+
+    @Test
+    void an_organisation_for_which_nobody_may_pay_any_more_is_named_before_and_after() {
+        try (Village village = ready(6)) {
+            village.meets(6, List.of());
+            Day ends = Day.of(village.now()).plus(30);
+            Village.recorded(village.desk()
+                    .record(
+                            new OrganisationAdded(People.of(village.person(2), village.person(3)), true, ends),
+                            Texts.of(Names.NAMES, "Bakery")));
+            Id bakery = village.person(7);
+            assertTrue(find(village, Need.Kind.PAYERS_TERM).isEmpty());
+            village.days(17);
+            assertEquals(
+                    List.of(Sentence.of(
+                            "today.payers.soon", bakery, List.of(village.person(2), village.person(3)), ends)),
+                    need(village, Need.Kind.PAYERS_TERM).details());
+            village.desk().takeSeat(village.person(1));
+            village.does(new MemberLeft(village.person(3), Assent.PRESENT, "", village.person(4)));
+            assertEquals(
+                    List.of(Sentence.of("today.payers.left", bakery, 2)),
+                    need(village, Need.Kind.PAYERS_TERM).details());
+            village.days(14);
+            assertEquals(
+                    List.of(Sentence.of("today.payers.over", bakery, ends)),
+                    need(village, Need.Kind.PAYERS_TERM).details());
         }
     }
 
