@@ -136,7 +136,7 @@ public final class LargeLedger implements Iterable<Applied> {
                     null,
                     null,
                     at,
-                    payments % 500 == 0 ? new Reversal(id(entries), day, legs) : null);
+                    payments % 500 == 0 ? new Reversal(id(entries), to, day, legs) : null);
             return applied(at, List.of(posted(planned.postings(), at), new Effect.PaymentSet(paid)));
         }
 

@@ -90,6 +90,11 @@ public record Payment(
         return reversal == null ? null : reversal.booked();
     }
 
+    /** Returns the second person who looked at what an entry did with it: the payment, or its reversal; or null. */
+    public @Nullable Id second(String entry) {
+        return reversal != null && entry.equals(reversal.entry()) ? reversal.second() : second;
+    }
+
     /** Returns what its reversal brought back to whoever paid: the amount less what it had lost by then; null before. */
     public @Nullable Circles broughtBack() {
         return reversal == null ? null : back(reversal.legs());

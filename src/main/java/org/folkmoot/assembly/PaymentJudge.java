@@ -103,7 +103,11 @@ final class PaymentJudge {
             return new Verdict.Refused(refusal.get(), null);
         }
         Payment taken = payment.reversed(
-                new Reversal(circumstance.entry(), state.closings().booked(payment.booked()), back.legs()));
+                new Reversal(
+                circumstance.entry(),
+                reversed.second(),
+                state.closings().booked(payment.booked()),
+                back.legs()));
         return settling(state, outcome(back.planned(), circumstance, taken, "reversal-too-small"), taken, circumstance);
     }
 

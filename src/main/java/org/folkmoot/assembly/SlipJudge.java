@@ -153,11 +153,13 @@ final class SlipJudge {
         if (payer.standing(circumstance.at()) != Standing.ORGANISATION || !mandate.holdsOn(circumstance.day())) {
             return Verdict.refused("mandate-over", payer.id(), mandate.until());
         }
-        return signers != null
-                        && mandate.allows(signers.ids())
-                        && signers.ids().stream().allMatch(id -> state.people().isMember(id, circumstance.at()))
+        Mandate left = mandate.among(id -> state.people().isMember(id, circumstance.at()));
+        if (left.isShort()) {
+            return Verdict.refused("mandate-short", payer.id(), mandate.signersNeeded());
+        }
+        return signers != null && left.allows(signers.ids())
                 ? Verdict.accepted()
-                : Verdict.refused("mandate", payer.id(), mandate.payers(), mandate.signersNeeded());
+                : Verdict.refused("mandate", payer.id(), left.payers(), mandate.signersNeeded());
     }
 
     /** What somebody pays with one value day stays below the ceiling, where the assembly has set one. */

@@ -1,6 +1,7 @@
 package org.folkmoot.money;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -47,12 +48,18 @@ public record Explained(Circles amount, Day day, List<Step> steps) {
                     .reduce(held, Circles::plus)
                     .minus(after);
             if (!lost.isZero()) {
-                steps.add(new Step.Lost(part.from(), part.until(), part.value().hundredths(), lost));
+                Day from = held.isZero() ? firstOf(moved, part.from()) : part.from();
+                steps.add(new Step.Lost(from, part.until(), part.value().hundredths(), lost));
             }
             steps.addAll(moved);
             held = after;
         }
         return new Explained(held, day, steps);
+    }
+
+    /** Who held nothing lost nothing before something came. */
+    private static Day firstOf(List<Step.Moved> moved, Day otherwise) {
+        return moved.stream().map(Step.Moved::first).min(Comparator.naturalOrder()).orElse(otherwise);
     }
 
     private static Circles held(List<Posting> postings, Day day, LossSchedule loss) {
@@ -66,7 +73,7 @@ public record Explained(Circles amount, Day day, List<Step> steps) {
         return last.values().stream().map(holding -> holding.on(day, loss)).reduce(Circles.ZERO, Circles::plus);
     }
 
-    /** Lines after the first day until the end of the last, one step a kind in the order of kinds. */
+    /** Lines after the first day until the end of the last, one step a kind in the order of their first days. */
     private static List<Step.Moved> moved(List<Posting> postings, Day after, Day until) {
         Map<Posting.Kind, Step.Moved> sums = new EnumMap<>(Posting.Kind.class);
         for (Posting posting : postings) {
@@ -78,7 +85,10 @@ public record Explained(Circles amount, Day day, List<Step> steps) {
                         Explained::joined);
             }
         }
-        return List.copyOf(sums.values());
+        // Sorting keeps the order of kinds within a day.
+        return sums.values().stream()
+                .sorted(Comparator.comparing(Step.Moved::first))
+                .toList();
     }
 
     private static Step.Moved joined(Step.Moved one, Step.Moved next) {

@@ -31,6 +31,16 @@ public record Mandate(List<Id> payers, boolean inPairs, Day until) {
         return holdsOn(day) && members.size() >= signersNeeded() ? members : List.of();
     }
 
+    /** Returns the same with those of its payers alone who are members still. */
+    public Mandate among(Predicate<Id> isMember) {
+        return new Mandate(payers.stream().filter(isMember).toList(), inPairs, until);
+    }
+
+    /** Tells whether fewer are named than have to sign, so that nobody can pay. */
+    public boolean isShort() {
+        return payers.size() < signersNeeded();
+    }
+
     /** Tells whether exactly these people can sign a payment together: each named, and as many as are needed. */
     public boolean allows(Collection<Id> signers) {
         return signers.size() == signersNeeded()

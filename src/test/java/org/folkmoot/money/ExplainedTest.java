@@ -54,6 +54,15 @@ class ExplainedTest {
     }
 
     @Test
+    void who_held_nothing_lost_nothing_before_something_came() {
+        income(10, MAY.plus(5));
+        Explained why = Explained.balance(lines, MAY, MAY.plus(7), SEVEN);
+        Step.Lost lost = assertInstanceOf(Step.Lost.class, why.steps().getFirst());
+        assertEquals(MAY.plus(5), lost.from());
+        assertEquals(2, lost.days());
+    }
+
+    @Test
     void each_rate_has_its_own_step() {
         income(100, MAY);
         LossSchedule changed = SEVEN.from(MAY.plus(5), Demurrage.of(500));

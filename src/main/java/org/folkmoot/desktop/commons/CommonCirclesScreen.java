@@ -253,7 +253,11 @@ public final class CommonCirclesScreen implements Screen {
                 CommonCirclesView.parts(state, id, today).stream()
                         .filter(part -> state.people().isMember(part.issuer(), now))
                         .toList(),
-                state.people().find(id).map(Person::mandate).orElse(null));
+                state.people()
+                        .find(id)
+                        .map(Person::mandate)
+                        .map(mandate -> mandate.among(payer -> state.people().isMember(payer, now)))
+                        .orElse(null));
     }
 
     private Exchange form() {

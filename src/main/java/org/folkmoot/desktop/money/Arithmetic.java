@@ -163,7 +163,7 @@ public record Arithmetic(Circles amount, Day day, List<Line> lines) {
                         : new Line(
                                 moved.delta(),
                                 Sentence.of("money.step.issued", behind.size(), moved.first(), moved.last()),
-                                Optional.of(RuleSentences.decidedBy(state, Rules.INCOME_PER_HOUR, moved.last())));
+                                Optional.of(income(state, moved.last())));
             case WELCOME ->
                 new Line(
                         moved.delta(),
@@ -201,6 +201,18 @@ public record Arithmetic(Circles amount, Day day, List<Line> lines) {
                         Sentence.of("money.step.received", behind.size()),
                         Optional.of(named(state, behind)));
         };
+    }
+
+    /** Names the rule of the income, and that of the common fund's share where it takes one. */
+    private static Sentence income(Assembly state, Day day) {
+        Sentence income = RuleSentences.decidedBy(state, Rules.INCOME_PER_HOUR, day);
+        boolean shared = !state.rules().on(Rules.COMMON_FUND_INCOME_SHARE, day).value().equals("0");
+        return shared
+                ? Sentence.of(
+                        "money.because.both",
+                        income,
+                        RuleSentences.decidedBy(state, Rules.COMMON_FUND_INCOME_SHARE, day))
+                : income;
     }
 
     /** Returns the day on which the vote on somebody opened: by its rules they are welcomed. */

@@ -17,13 +17,21 @@ final class Chosen extends VBox {
     private final Function<Id, String> name;
     private final SentenceLabel shown = new SentenceLabel("", "subheading");
     private final NameField<Id> field;
+    private final Function<Id, String> detail;
     private @Nullable Id who;
 
-    Chosen(Wording words, String key, Function<Id, String> name, Supplier<List<Id>> all, Runnable chosen) {
+    Chosen(
+            Wording words,
+            String key,
+            Function<Id, String> name,
+            Function<Id, String> detail,
+            Supplier<List<Id>> all,
+            Runnable chosen) {
         this.name = name;
+        this.detail = detail;
         String asked = words.text(key);
         this.field = new NameField<>(
-                words.text("parts.name.prompt"), words.text("parts.name.nobody"), all, name, id -> "", id -> {
+                words.text("parts.name.prompt"), words.text("parts.name.nobody"), all, name, detail, id -> {
                     choose(id);
                     chosen.run();
                 });
@@ -61,7 +69,7 @@ final class Chosen extends VBox {
 
     private void choose(@Nullable Id id) {
         who = id;
-        shown.setText(id == null ? "" : name.apply(id));
+        shown.setText(id == null ? "" : (name.apply(id) + " " + detail.apply(id)).strip());
     }
 
     @Override

@@ -8,8 +8,13 @@ import org.folkmoot.assembly.questions.LedgerRow;
 import org.folkmoot.desktop.parts.SentenceLabel;
 import org.folkmoot.desktop.parts.Sheet;
 import org.folkmoot.desktop.screens.Host;
+import org.folkmoot.desktop.sitting.RuleSentences;
 import org.folkmoot.desktop.sitting.Sitting;
+import org.folkmoot.rules.Rule;
+import org.folkmoot.rules.Rules;
+import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
+import org.folkmoot.terms.Sentence;
 import org.folkmoot.words.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -31,20 +36,41 @@ final class LineSheet {
         LineSheet sheet = new LineSheet(sitting, host, row);
         sitting.ask(
                 host,
-                state -> row.kind() == LedgerRow.Kind.PAYMENT
-                        ? PaymentSheet.Known.of(sitting, state, Id.of(row.entry()))
-                        : null,
+                state -> new Known(
+                        row.kind() == LedgerRow.Kind.PAYMENT
+                                ? PaymentSheet.Known.of(sitting, state, Id.of(row.entry()))
+                                : null,
+                        rules(row.kind()).stream()
+                                .map(rule -> RuleSentences.decidedBy(state, rule, Day.of(row.at())))
+                                .toList()),
                 sheet::show);
     }
 
-    private void show(PaymentSheet.@Nullable Known payment) {
+    /** What is known of a line: the payment it tells of, or the rules behind it and who decided them. */
+    private record Known(PaymentSheet.@Nullable Known payment, List<Sentence> rules) {}
+
+    private static List<Rule> rules(LedgerRow.Kind kind) {
+        return switch (kind) {
+            case INCOME -> List.of(Rules.INCOME_PER_HOUR, Rules.COMMON_FUND_INCOME_SHARE);
+            case WELCOME -> List.of(Rules.INCOME_WELCOME_GRANT);
+            case BURNED -> List.of(Rules.INCOME_WELCOME_INVITER_GIVES);
+            case LOSS -> List.of(Rules.LOSS_YEARLY, Rules.LOSS_GOES_TO);
+            case PAYMENT, REVERSAL -> List.of();
+        };
+    }
+
+    private void show(Known known) {
+        PaymentSheet.Known payment = known.payment();
         LineWords line = new LineWords(words, sitting);
         List<Node> content = new ArrayList<>();
         content.add(new SentenceLabel(line.who(row), "large"));
         content.add(new SentenceLabel(
                 words.text("money.line.amount", words.figures().circlesExactly(row.amount())), "strong"));
         content.add(new SentenceLabel(line.when(row), "soft"));
-        content.add(new SentenceLabel(line.because(row), "soft"));
+        if (known.rules().isEmpty()) {
+            content.add(new SentenceLabel(line.because(row), "soft"));
+        }
+        known.rules().forEach(rule -> content.add(new SentenceLabel(sitting.say(host, rule), "soft")));
         List<Button> buttons = new ArrayList<>(List.of(PaymentSheet.close(words, host)));
         if (payment != null) {
             PaymentSheet.add(sitting, host, payment, content, buttons);

@@ -1,6 +1,7 @@
 package org.folkmoot.desktop.money;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,13 @@ import org.folkmoot.desktop.screens.Subscriptions;
 import org.folkmoot.desktop.sitting.IncomeDueNote;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.desktop.work.Running;
+import org.folkmoot.imports.NameText;
 import org.folkmoot.imports.slips.TypedAmount;
 import org.folkmoot.imports.slips.TypedNumber;
 import org.folkmoot.journal.acts.Assent;
 import org.folkmoot.people.Mandate;
 import org.folkmoot.people.Person;
+import org.folkmoot.people.Standing;
 import org.folkmoot.rules.RuleType;
 import org.folkmoot.rules.Rules;
 import org.folkmoot.terms.Circles;
@@ -45,6 +48,7 @@ public final class PaymentScreen implements Screen {
     private final Chosen payee;
     private List<Id> people = List.of();
     private List<Id> payable = List.of();
+    private Map<Id, String> apart = Map.of();
     private final IncomeDueNote incomeDue;
     private @Nullable Day firstOpen;
     private final WayFinder finder;
@@ -116,8 +120,10 @@ public final class PaymentScreen implements Screen {
         this.slipAsked = new SlipAsked(sitting, host, () -> TypedNumber.read(slip.getText()), this::refresh);
         this.incomeDue = new IncomeDueNote(sitting, host, IncomeDueNote.A_DAY);
         this.root = Fxml.load(PaymentScreen.class, "Payment.fxml", host.words(), this);
-        this.payer = new Chosen(host.words(), "money.payment.payer", sitting::name, () -> people, this::payerChosen);
-        this.payee = new Chosen(host.words(), "money.payment.payee", sitting::name, () -> payable, this::payeeChosen);
+        this.payer = new Chosen(
+                host.words(), "money.payment.payer", sitting::name, this::apart, () -> people, this::payerChosen);
+        this.payee = new Chosen(
+                host.words(), "money.payment.payee", sitting::name, this::apart, () -> payable, this::payeeChosen);
         payer.field().setId("payment-payer");
         payee.field().setId("payment-payee");
         incomeDue.into(incomeDuePlace);
@@ -170,7 +176,11 @@ public final class PaymentScreen implements Screen {
             List<Id> payable,
             List<Someone> members,
             boolean wantsSecond,
-            @Nullable Day firstOpen) {}
+            @Nullable Day firstOpen) {
+        boolean isMember(Id id) {
+            return members.stream().anyMatch(member -> member.id().equals(id));
+        }
+    }
 
     private Known known(Assembly state) {
         long now = sitting.now();
@@ -184,13 +194,14 @@ public final class PaymentScreen implements Screen {
 
     private void show(Known known) {
         people = known.people().stream().map(Person::id).toList();
+        apart = apart(known.people());
         firstOpen = known.firstOpen();
         payable = known.payable();
         mandates.clear();
         for (Person person : known.people()) {
             Mandate mandate = person.mandate();
             if (mandate != null) {
-                mandates.put(person.id(), mandate);
+                mandates.put(person.id(), mandate.among(known::isMember));
             }
         }
         witnesses.second(known.wantsSecond(), known.members());
@@ -202,6 +213,34 @@ public final class PaymentScreen implements Screen {
     @Override
     public Node focusFirst() {
         return payer;
+    }
+
+    /** Tells two of one name apart: by their numbers, and by who has left. */
+    private String apart(Id id) {
+        return apart.getOrDefault(id, "");
+    }
+
+    private Map<Id, String> apart(List<Person> everybody) {
+        Map<String, List<Person>> byName = new HashMap<>();
+        for (Person person : everybody) {
+            byName.computeIfAbsent(NameText.alike(sitting.name(person.id())), name -> new ArrayList<>(1))
+                    .add(person);
+        }
+        Map<Id, String> told = new HashMap<>();
+        for (List<Person> alike : byName.values()) {
+            if (alike.size() > 1) {
+                for (Person person : alike) {
+                    boolean left = person.standing(sitting.now()) == Standing.FORMER;
+                    told.put(
+                            person.id(),
+                            host.words()
+                                    .text(
+                                            left ? "money.payment.number-left" : "money.payment.person-number",
+                                            person.number()));
+                }
+            }
+        }
+        return told;
     }
 
     private void payerChosen() {

@@ -12,6 +12,7 @@ import org.folkmoot.assembly.Disputable;
 import org.folkmoot.assembly.Dispute;
 import org.folkmoot.assembly.Payment;
 import org.folkmoot.assembly.Proposal;
+import org.folkmoot.assembly.Reversal;
 import org.folkmoot.assembly.WayBack;
 import org.folkmoot.desk.Names;
 import org.folkmoot.desktop.parts.Pill;
@@ -22,6 +23,7 @@ import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.sitting.RuleSentences;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.desktop.sitting.WhyNot;
+import org.folkmoot.journal.acts.People;
 import org.folkmoot.people.Person;
 import org.folkmoot.people.Standing;
 import org.folkmoot.rules.Rules;
@@ -156,6 +158,7 @@ public final class PaymentSheet {
         sheet.grant(content);
         content.add(sheet.days());
         sheet.legs(content);
+        sheet.hands(content);
         sheet.disputes(content);
         sheet.deeds(content, buttons);
     }
@@ -194,16 +197,28 @@ public final class PaymentSheet {
     private static final int ENTRY = 12;
 
     private void legs(List<Node> content) {
-        known.payment()
-                .legs()
-                .forEach(leg -> content.add(new SentenceLabel(
-                        words.text(
-                                "money.line.leg",
-                                sitting.name(leg.from()),
-                                sitting.name(leg.to()),
-                                leg.amount(),
-                                sitting.name(leg.issuer())),
-                        "soft")));
+        content.addAll(HandedOver.lines(sitting, words, known.payment().legs()));
+    }
+
+    /** Names who signed for an organisation, and who looked at it beside whoever recorded it. */
+    private void hands(List<Node> content) {
+        Payment payment = known.payment();
+        People signers = payment.signers();
+        if (signers != null) {
+            content.add(new SentenceLabel(
+                    words.text(
+                            "money.line.signers",
+                            signers.ids().stream().map(sitting::name).toList()),
+                    "soft"));
+        }
+        Reversal reversal = payment.reversal();
+        Id second = payment.second();
+        if (second != null) {
+            content.add(new SentenceLabel(words.text("money.line.second", sitting.name(second)), "soft"));
+        }
+        if (reversal != null) {
+            content.add(new SentenceLabel(words.text("money.line.second-back", sitting.name(reversal.second())), "soft"));
+        }
     }
 
     private void disputes(List<Node> content) {

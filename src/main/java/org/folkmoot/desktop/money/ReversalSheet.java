@@ -21,7 +21,6 @@ import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.sitting.NotOffered;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.journal.acts.PaymentReversed;
-import org.folkmoot.money.Leg;
 import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
@@ -137,16 +136,7 @@ final class ReversalSheet {
                 left.equals(all)
                         ? words.text("money.reverse.how", all, payee, payer)
                         : words.text("money.reverse.how.left", left, all, payee, payer, lost)));
-        for (Leg leg : back.legs()) {
-            content.add(new SentenceLabel(
-                    words.text(
-                            "money.line.leg",
-                            sitting.name(leg.from()),
-                            sitting.name(leg.to()),
-                            leg.amount(),
-                            sitting.name(leg.issuer())),
-                    "soft"));
-        }
+        content.addAll(HandedOver.lines(sitting, words, back.legs()));
         content.add(new SentenceLabel(words.text("money.reverse.booked", booked), "soft"));
         return content;
     }

@@ -59,13 +59,17 @@ public final class Witnesses extends VBox {
         getChildren().addAll(signersPlace, all, secondPlace);
     }
 
-    /** Asks who signed, when an organisation pays that leaves a choice; where it leaves none, says who did. */
+    /**
+     * Asks who signed, when an organisation pays that leaves a choice; where it leaves none, says who did.
+     *
+     * @param of who may, of those who are members still; null when a person pays
+     */
     public void payer(@Nullable Mandate of) {
         if (of != null && of.equals(mandate)) {
             return;
         }
         all.setText(
-                of == null || of.payers().size() > of.signersNeeded()
+                of == null || of.isShort() || of.payers().size() > of.signersNeeded()
                         ? ""
                         : words.text(
                                 "money.payment.signers-all",
@@ -167,6 +171,9 @@ public final class Witnesses extends VBox {
         People signed = signers();
         if (of != null && payer != null && !of.holdsOn(Day.of(sitting.now()))) {
             return Sentence.of("refusal.mandate-over", payer, of.until());
+        }
+        if (of != null && payer != null && of.isShort()) {
+            return Sentence.of("refusal.mandate-short", payer, of.signersNeeded());
         }
         if (of != null && signed != null && payer != null && !of.allows(signed.ids())) {
             return Sentence.of("refusal.mandate", payer, of.payers(), of.signersNeeded());

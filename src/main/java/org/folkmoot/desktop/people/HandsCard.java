@@ -62,7 +62,8 @@ final class HandsCard extends Card {
      * @param hasCommon whether there can be any
      * @param allowed whether anything can be recorded now
      */
-    private record Shown(Passing passing, List<Id> sayers, boolean takes, boolean hasCommon, boolean allowed) {}
+    private record Shown(
+            Passing passing, boolean left, List<Id> sayers, boolean takes, boolean hasCommon, boolean allowed) {}
 
     void attach(Subscriptions held) {
         sitting.follow(host, held, List.of(Subject.PEOPLE, Subject.RULES, Subject.MONEY), this::look, this::show);
@@ -73,6 +74,7 @@ final class HandsCard extends Card {
         Standing standing = found.map(one -> one.standing(sitting.now())).orElse(Standing.FORMER);
         return new Shown(
                 found.map(Person::passing).orElse(Passing.ANY),
+                standing == Standing.FORMER,
                 switch (standing) {
                     case MEMBER, WAITING -> List.of(person);
                     case ORGANISATION -> payers(found.map(Person::mandate).orElse(null));
@@ -88,7 +90,7 @@ final class HandsCard extends Card {
     }
 
     private void show(Shown shown) {
-        now.setText(host.words().text(said(shown.passing())));
+        now.setText(host.words().text(shown.left() ? "people.hands.left" : said(shown.passing())));
         choices.getChildren().clear();
         for (Passing other : Passing.values()) {
             if (!shown.sayers().isEmpty() && other != shown.passing()) {

@@ -27,16 +27,18 @@ final class Joining {
         sitting.ask(
                 host,
                 state -> state.people().everybody().stream()
-                        .filter(each -> each.standing(sitting.now()) != Standing.FORMER)
-                        .map(Person::id)
-                        .toList(),
-                here -> show(
+                        .collect(Collectors.partitioningBy(
+                                each -> each.standing(sitting.now()) == Standing.FORMER,
+                                Collectors.mapping(
+                                        each -> NameText.alike(sitting.name(each.id())), Collectors.toSet()))),
+                left -> show(
                         sitting,
                         host,
-                        here.stream().map(sitting::name).map(NameText::alike).collect(Collectors.toSet())));
+                        left.getOrDefault(false, Set.of()),
+                        left.getOrDefault(true, Set.of())));
     }
 
-    private static void show(Sitting sitting, Host host, Set<String> known) {
+    private static void show(Sitting sitting, Host host, Set<String> known, Set<String> left) {
         Wording words = host.words();
         TextArea names = new TextArea();
         names.setId("join-names");
@@ -47,12 +49,19 @@ final class Joining {
         SentenceLabel problem = new SentenceLabel("", "field-problem");
         problem.setId("join-problem");
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        SentenceLabel back = new SentenceLabel("", "soft");
+        back.setId("join-back");
+        back.managedProperty().bind(back.textProperty().isNotEmpty());
         Button record = new Button();
         record.setId("join-record");
         record.setDefaultButton(true);
         names.textProperty().subscribe(typed -> {
             TypedNames read = TypedNames.read(typed, known);
             problem.setText(read.problem() == null ? "" : sitting.say(host, read.problem()));
+            List<String> again = read.names().stream()
+                    .filter(name -> left.contains(NameText.alike(name)))
+                    .toList();
+            back.setText(again.isEmpty() ? "" : words.text("people.join.back", again));
             record.setText(words.text("people.join.record", read.names().size()));
             record.setDisable(!read.areReady());
             record.setAccessibleHelp(problem.getText());
@@ -66,6 +75,7 @@ final class Joining {
                         new SentenceLabel(words.text("people.join.how")),
                         names,
                         problem,
+                        back,
                         new SentenceLabel(words.text("people.join.keys"), "soft", "small")),
                 List.of(leave, record));
         record.setOnAction(event -> {

@@ -32,6 +32,7 @@ public final class PeopleScreen implements Screen {
     private final SegmentedChoice choice;
     private final Parent root;
     private Shown shown = Shown.MEMBERS;
+    private @Nullable Sentence whyNot;
     private List<PersonRow> rows = List.of();
 
     @FXML
@@ -122,14 +123,28 @@ public final class PeopleScreen implements Screen {
                 held,
                 List.of(Subject.MEETINGS, Subject.PEOPLE, Subject.MONEY),
                 state -> WhyNot.recordInAMeeting(sitting.desk(), state),
-                cause -> organisation.setDisable(cause != null));
+                cause -> {
+                    organisation.setDisable(cause != null);
+                    say();
+                });
     }
 
     private void allow(@Nullable Sentence cause) {
         for (Button each : List.of(join, bringIn, trustRound)) {
             each.setDisable(cause != null);
         }
-        why.setText(cause == null ? host.words().text("people.organisation.why") : sitting.say(host, cause));
+        whyNot = cause;
+        say();
+    }
+
+    /** Says why nothing can be recorded here, or why no organisation can be added now. */
+    private void say() {
+        Sentence cause = whyNot;
+        why.setText(
+                cause != null
+                        ? sitting.say(host, cause)
+                        : organisation.isDisabled() ? host.words().text("people.organisation.why") : "");
+        why.setManaged(!why.getText().isEmpty());
     }
 
     private void choose(Shown next) {

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.folkmoot.desk.Subject;
+import org.folkmoot.desktop.parts.Card;
 import org.folkmoot.desktop.parts.DataTable;
 import org.folkmoot.desktop.parts.NameField;
 import org.folkmoot.desktop.parts.PageHeader;
@@ -82,6 +83,9 @@ public final class PersonScreen implements Screen {
 
     @FXML
     private Button statement;
+
+    @FXML
+    private Card byCard;
 
     @FXML
     private VBox holdings;
@@ -166,6 +170,10 @@ public final class PersonScreen implements Screen {
                         .toList());
         acceptsFrom.show(AcceptedRow.of(now.acceptsFrom(), sitting::name));
         acceptedBy.show(AcceptedRow.of(now.acceptedBy(), sitting::name));
+        // an organisation issues nothing that anybody could accept
+        boolean issues = now.standing() != Standing.ORGANISATION;
+        byCard.setVisible(issues);
+        byCard.setManaged(issues);
         balance.setFigure(host.words().figures().circles(now.balance()));
         holdings.getChildren()
                 .setAll(now.holdings().stream()

@@ -122,11 +122,16 @@ public record PersonView(
                 });
         Mandate mandate = person.mandate();
         if (mandate != null) {
-            story.add(Sentence.of(
-                    mandate.holdsOn(Day.of(now)) ? "people.story.mandate" : "people.story.mandate-over",
-                    mandate.payers(),
-                    mandate.until(),
-                    mandate.inPairs() ? 1 : 0));
+            Mandate left = mandate.among(payer -> state.people().isMember(payer, now));
+            boolean holds = mandate.holdsOn(Day.of(now));
+            story.add(
+                    holds && left.isShort()
+                            ? Sentence.of("people.story.mandate-short", mandate.payers(), mandate.signersNeeded())
+                            : Sentence.of(
+                                    holds ? "people.story.mandate" : "people.story.mandate-over",
+                                    holds ? left.payers() : mandate.payers(),
+                                    mandate.until(),
+                                    mandate.inPairs() ? 1 : 0));
         }
         Day from = person.memberFrom();
         if (from != null) {

@@ -67,9 +67,16 @@ public record TodayView(
                 state.trust().links(now).size(),
                 state.ledger().held(Day.of(now), state.losses()),
                 income(state, now),
-                new Circles(perHour.multiply(BigInteger.valueOf(HOURS * members))),
+                new Circles(perHour.multiply(BigInteger.valueOf(HOURS * issuedTo(state, now)))),
                 lately(state, now),
                 Called.next(state, now).map(Notice::meetingAt));
+    }
+
+    /** Counts the members whose income goes on: not those who stopped it for good. */
+    private static long issuedTo(Assembly state, long now) {
+        return state.people().who(Standing.MEMBER, now).stream()
+                .filter(member -> member.incomeUntil() == null)
+                .count();
     }
 
     private static List<Sentence> income(Assembly state, long now) {

@@ -189,7 +189,7 @@ public final class SlipPlanner {
         return switch (cause.key()) {
             case "refusal.slip-used", "refusal.slip-missing" -> SlipText.Field.SLIP;
             case "refusal.value-day" -> SlipText.Field.DAY;
-            case "refusal.mandate", "refusal.mandate-over" -> SlipText.Field.SIGNERS;
+            case "refusal.mandate", "refusal.mandate-over", "refusal.mandate-short" -> SlipText.Field.SIGNERS;
             default -> null;
         };
     }

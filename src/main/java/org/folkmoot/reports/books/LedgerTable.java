@@ -2,8 +2,10 @@ package org.folkmoot.reports.books;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.stream.Collectors;
 import org.folkmoot.assembly.Payment;
 import org.folkmoot.assembly.questions.Booked;
+import org.folkmoot.journal.acts.People;
 import org.folkmoot.money.Posting;
 import org.folkmoot.terms.Id;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,7 @@ final class LedgerTable {
                 "ledger.column.reason",
                 "ledger.column.recorder",
                 "ledger.column.second",
+                "ledger.column.signers",
                 "ledger.column.entry");
         Told told = books.told();
         books.each(booked -> {
@@ -67,8 +70,17 @@ final class LedgerTable {
                 told.isDisputed(booked) ? Cell.text(books.words().text("ledger.disputed")) : "",
                 Cell.text(told.reason(booked)),
                 name(books, booked.by()),
-                name(books, payment == null || told.isBack(booked) ? null : payment.second()),
+                name(books, payment == null ? null : payment.second(booked.entry())),
+                payment == null ? "" : signers(books, payment),
                 booked.entry());
+    }
+
+    /** Names who signed for an organisation. */
+    private static String signers(Books books, Payment payment) {
+        People signers = payment.signers();
+        return signers == null
+                ? ""
+                : Cell.text(signers.ids().stream().map(books::name).collect(Collectors.joining("; ")));
     }
 
     private static String number(Books books, @Nullable Id id) {
