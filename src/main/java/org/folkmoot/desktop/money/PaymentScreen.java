@@ -1,7 +1,6 @@
 package org.folkmoot.desktop.money;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +23,11 @@ import org.folkmoot.desktop.screens.Subscriptions;
 import org.folkmoot.desktop.sitting.IncomeDueNote;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.desktop.work.Running;
-import org.folkmoot.imports.NameText;
 import org.folkmoot.imports.slips.TypedAmount;
 import org.folkmoot.imports.slips.TypedNumber;
 import org.folkmoot.journal.acts.Assent;
 import org.folkmoot.people.Mandate;
 import org.folkmoot.people.Person;
-import org.folkmoot.people.Standing;
 import org.folkmoot.rules.RuleType;
 import org.folkmoot.rules.Rules;
 import org.folkmoot.terms.Circles;
@@ -48,7 +45,7 @@ public final class PaymentScreen implements Screen {
     private final Chosen payee;
     private List<Id> people = List.of();
     private List<Id> payable = List.of();
-    private Map<Id, String> apart = Map.of();
+    private SameNames names = SameNames.NONE;
     private final IncomeDueNote incomeDue;
     private @Nullable Day firstOpen;
     private final WayFinder finder;
@@ -121,9 +118,9 @@ public final class PaymentScreen implements Screen {
         this.incomeDue = new IncomeDueNote(sitting, host, IncomeDueNote.A_DAY);
         this.root = Fxml.load(PaymentScreen.class, "Payment.fxml", host.words(), this);
         this.payer = new Chosen(
-                host.words(), "money.payment.payer", sitting::name, this::apart, () -> people, this::payerChosen);
+                host.words(), "money.payment.payer", sitting::name, id -> names.apart(id), () -> people, this::payerChosen);
         this.payee = new Chosen(
-                host.words(), "money.payment.payee", sitting::name, this::apart, () -> payable, this::payeeChosen);
+                host.words(), "money.payment.payee", sitting::name, id -> names.apart(id), () -> payable, this::payeeChosen);
         payer.field().setId("payment-payer");
         payee.field().setId("payment-payee");
         incomeDue.into(incomeDuePlace);
@@ -194,7 +191,7 @@ public final class PaymentScreen implements Screen {
 
     private void show(Known known) {
         people = known.people().stream().map(Person::id).toList();
-        apart = apart(known.people());
+        names = SameNames.among(known.people(), sitting, host.words());
         firstOpen = known.firstOpen();
         payable = known.payable();
         mandates.clear();
@@ -213,34 +210,6 @@ public final class PaymentScreen implements Screen {
     @Override
     public Node focusFirst() {
         return payer;
-    }
-
-    /** Tells two of one name apart: by their numbers, and by who has left. */
-    private String apart(Id id) {
-        return apart.getOrDefault(id, "");
-    }
-
-    private Map<Id, String> apart(List<Person> everybody) {
-        Map<String, List<Person>> byName = new HashMap<>();
-        for (Person person : everybody) {
-            byName.computeIfAbsent(NameText.alike(sitting.name(person.id())), name -> new ArrayList<>(1))
-                    .add(person);
-        }
-        Map<Id, String> told = new HashMap<>();
-        for (List<Person> alike : byName.values()) {
-            if (alike.size() > 1) {
-                for (Person person : alike) {
-                    boolean left = person.standing(sitting.now()) == Standing.FORMER;
-                    told.put(
-                            person.id(),
-                            host.words()
-                                    .text(
-                                            left ? "money.payment.number-left" : "money.payment.person-number",
-                                            person.number()));
-                }
-            }
-        }
-        return told;
     }
 
     private void payerChosen() {
