@@ -39,23 +39,23 @@ final class Deeds {
 
     static List<Deed> all() {
         return List.of(
-                to("shell.find.pay", "shell.find.pay.also", "fth-repeat", Doorways::payment),
-                to("shell.find.slips", "shell.find.slips.also", "fth-layers", Doorways::slips),
+                in(Place.MONEY, "shell.find.pay", "shell.find.pay.also", "fth-repeat", Doorways::payment),
+                in(Place.MONEY, "shell.find.slips", "shell.find.slips.also", "fth-layers", Doorways::slips),
                 at("shell.find.meet", "shell.find.meet.also", "fth-message-circle", Place.MEETINGS),
                 to("shell.find.papers", "shell.find.papers.also", "fth-printer", Doorways::papers),
                 to("shell.find.export", "shell.find.export.also", "fth-download", Doorways::exportBooks),
-                to("shell.find.bring-in", "shell.find.bring-in.also", "fth-upload", Doorways::bringIn),
-                to("shell.find.trust-round", "shell.find.trust-round.also", "fth-link", Doorways::trustRound),
+                in(Place.PEOPLE, "shell.find.bring-in", "shell.find.bring-in.also", "fth-upload", Doorways::bringIn),
+                in(Place.PEOPLE, "shell.find.trust-round", "shell.find.trust-round.also", "fth-link", Doorways::trustRound),
                 at("shell.find.propose", "shell.find.propose.also", "fth-check-square", Place.DECISIONS),
-                to("shell.find.renew-desk", "shell.find.renew-desk.also", "fth-edit-3", Doorways::renewTheDesk),
-                to("shell.find.make-copy", "shell.find.make-copy.also", "fth-copy", Doorways::makeCopy),
-                to("shell.find.who-waits", "shell.find.who-waits.also", "fth-user-plus", Doorways::waiting),
+                in(Place.DECISIONS, "shell.find.renew-desk", "shell.find.renew-desk.also", "fth-edit-3", Doorways::renewTheDesk),
+                in(Place.COPIES, "shell.find.make-copy", "shell.find.make-copy.also", "fth-copy", Doorways::makeCopy),
+                in(Place.PEOPLE, "shell.find.who-waits", "shell.find.who-waits.also", "fth-user-plus", Doorways::waiting),
                 at("shell.find.organisation", "shell.find.organisation.also", "fth-users", Place.PEOPLE),
                 at("shell.find.leave", "shell.find.leave.also", "fth-user-minus", Place.PEOPLE),
-                to("shell.find.close-month", "shell.find.close-month.also", "fth-check-square", Doorways::closeMonth),
-                to("shell.find.commons", "shell.find.commons.also", "fth-layers", Doorways::commonCircles),
-                to("shell.find.grant", "shell.find.grant.also", "fth-gift", Doorways::grantMoney),
-                to("shell.find.waiting-slips", "shell.find.waiting-slips.also", "fth-layers", Doorways::waitingSlips),
+                in(Place.MONEY, "shell.find.close-month", "shell.find.close-month.also", "fth-check-square", Doorways::closeMonth),
+                in(Place.MONEY, "shell.find.commons", "shell.find.commons.also", "fth-layers", Doorways::commonCircles),
+                in(Place.DECISIONS, "shell.find.grant", "shell.find.grant.also", "fth-gift", Doorways::grantMoney),
+                in(Place.MONEY, "shell.find.waiting-slips", "shell.find.waiting-slips.also", "fth-layers", Doorways::waitingSlips),
                 of("shell.find.reverse", "shell.find.reverse.also", "fth-rotate-ccw", MoneyPart.LEDGER),
                 of("shell.find.dispute", "shell.find.dispute.also", "fth-flag", MoneyPart.LEDGER),
                 of("shell.find.ledger", "shell.find.ledger.also", "fth-repeat", MoneyPart.LEDGER),
@@ -69,6 +69,14 @@ final class Deeds {
 
     private static Deed to(String key, String also, String icon, Consumer<Doorways> does) {
         return new Deed(key, also, icon, (host, ways) -> does.accept(ways));
+    }
+
+    /** A page that lies in a place: the way back leads there, and the place is marked. */
+    private static Deed in(Place place, String key, String also, String icon, Consumer<Doorways> does) {
+        return new Deed(key, also, icon, (host, ways) -> {
+            host.go(place);
+            does.accept(ways);
+        });
     }
 
     private static Deed of(String key, String also, String icon, MoneyPart part) {

@@ -211,7 +211,7 @@ class EverydayTest extends OnScreen {
         village.days(30);
         showsLine(payment);
         until("what moves is said", () -> said().contains("circles move back from Founder 7 to Founder 6: what is left of the 40.00"));
-        assertTrue(said().contains("The books have the reversal on"), said());
+        assertTrue(said().contains("Statements and reports have the reversal on"), said());
         person.type(KeyCode.ESCAPE);
 
         Id on = village.does(new PaymentMade(

@@ -99,6 +99,7 @@ public final class DataTable<T> extends VBox {
         specs.forEach(spec -> table.getColumns().add(column(spec)));
         table.widthProperty().subscribe(this::fit);
         filter.fontProperty().subscribe(this::measure);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::first);
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {
                 copy();
@@ -165,6 +166,20 @@ public final class DataTable<T> extends VBox {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
+    /** The first arrow in a table in which no row is chosen takes the row that has the focus, instead of the next one. */
+    private void first(KeyEvent event) {
+        boolean arrow = event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP;
+        boolean alone = !event.isShiftDown() && !event.isShortcutDown() && !event.isAltDown();
+        if (arrow
+                && alone
+                && table.getSelectionModel().isEmpty()
+                && !table.getItems().isEmpty()) {
+            table.getSelectionModel()
+                    .clearAndSelect(Math.max(0, table.getFocusModel().getFocusedIndex()));
+            event.consume();
+        }
+    }
+
     private TableColumn<T, String> column(TableColumnSpec<T> spec) {
         TableColumn<T, String> column = new TableColumn<>(spec.title());
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(spec.text().apply(row.getValue())));
@@ -177,14 +192,27 @@ public final class DataTable<T> extends VBox {
         return column;
     }
 
-    /** Columns share the width; where not even their headings have room, the table scrolls sideways. */
+    /**
+     * Columns share the width; where it is scarce, headings do without the room for the sign of the order, and where not
+     * even they have room, the table scrolls sideways.
+     */
     private void fit() {
+        double width = table.getWidth();
+        boolean fits = need(HEADING_EM) < width || need(CELL_EM) < width;
+        table.setColumnResizePolicy(
+                fits
+                        ? TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN
+                        : TableView.UNCONSTRAINED_RESIZE_POLICY);
+    }
+
+    /** Sets the least width of each column, with so much beside the words of its heading; returns their sum. */
+    private double need(double besideHeading) {
         Font font = bold();
         double em = font.getSize();
         double needed = 0;
         for (TableColumn<T, ?> column : table.getColumns()) {
             TableColumnSpec<T> spec = specs.get(table.getColumns().indexOf(column));
-            double least = Math.ceil(width(column.getText(), font) + HEADING_EM * em);
+            double least = Math.ceil(width(column.getText(), font) + besideHeading * em);
             if (spec.whole()) {
                 least = Math.max(least, Math.ceil(widest.getOrDefault(spec, 0.0) + CELL_EM * em));
             }
@@ -192,10 +220,7 @@ public final class DataTable<T> extends VBox {
             column.setMinWidth(least);
             column.setPrefWidth(Math.max(least, spec.share() * SHARE_EM * em));
         }
-        table.setColumnResizePolicy(
-                needed < table.getWidth()
-                        ? TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN
-                        : TableView.UNCONSTRAINED_RESIZE_POLICY);
+        return needed;
     }
 
     /** Says anew how wide what must not be cut off is: when rows or letters change, not while a window is drawn wider. */

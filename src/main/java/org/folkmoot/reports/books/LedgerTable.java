@@ -84,7 +84,9 @@ final class LedgerTable {
     }
 
     private static String number(Books books, @Nullable Id id) {
-        return id == null ? "" : Cell.number(books.number(id));
+        int number = id == null ? 0 : books.number(id);
+        // accounts that are nobody's have none, as in the table of accounts
+        return number == 0 ? "" : Cell.number(number);
     }
 
     private static String name(Books books, @Nullable Id id) {

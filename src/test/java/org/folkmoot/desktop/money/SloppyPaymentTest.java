@@ -114,8 +114,8 @@ class SloppyPaymentTest extends VillageWalk {
         doOnScreen(() -> ((DatePicker) scene().lookup("#payment-day"))
                 .setValue(Day.parse("2026-03-30").date()));
         assertEquals(
-                "The books are closed until 31 March 2026: this is booked on 1 April 2026 and says that it is of"
-                        + " 30 March 2026.",
+                "Everything until 31 March 2026 is closed: statements and reports have this on 1 April 2026, and say"
+                        + " that it is of 30 March 2026.",
                 ((Labeled) scene().lookup("#payment-booked")).getText());
     }
 
