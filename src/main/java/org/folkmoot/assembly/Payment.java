@@ -50,9 +50,7 @@ public record Payment(
 
     /** Leaves the other half of an exchange out: what goes back to whoever gave. */
     private List<Leg> counted(List<Leg> moved, Id to) {
-        return isExchange()
-                ? moved.stream().filter(leg -> leg.to().equals(to)).toList()
-                : moved;
+        return isExchange() ? moved.stream().filter(leg -> leg.to().equals(to)).toList() : moved;
     }
 
     /** Tells whether the payee gives as much back: common circles for circles brought in, or the other way round. */
@@ -76,8 +74,7 @@ public record Payment(
 
     /** Returns the payment as it is when it was taken back. */
     Payment reversed(Reversal back) {
-        return new Payment(
-                id, number, payer, payee, legs, slip, assent, valueDay, booked, signers, second, at, back);
+        return new Payment(id, number, payer, payee, legs, slip, assent, valueDay, booked, signers, second, at, back);
     }
 
     /** Returns the entry that took it back, or null. */

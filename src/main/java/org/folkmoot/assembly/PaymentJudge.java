@@ -102,12 +102,8 @@ final class PaymentJudge {
         if (refusal.isPresent()) {
             return new Verdict.Refused(refusal.get(), null);
         }
-        Payment taken = payment.reversed(
-                new Reversal(
-                circumstance.entry(),
-                reversed.second(),
-                state.closings().booked(payment.booked()),
-                back.legs()));
+        Payment taken = payment.reversed(new Reversal(
+                circumstance.entry(), reversed.second(), state.closings().booked(payment.booked()), back.legs()));
         return settling(state, outcome(back.planned(), circumstance, taken, "reversal-too-small"), taken, circumstance);
     }
 

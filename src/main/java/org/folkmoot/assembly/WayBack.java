@@ -93,9 +93,7 @@ public record WayBack(List<Leg> legs, Planned planned) {
             return false;
         }
         BigInteger days = BigInteger.valueOf(paid.until(on));
-        BigInteger largest = legs.stream()
-                .map(leg -> leg.amount().atto())
-                .reduce(BigInteger.ZERO, BigInteger::max);
+        BigInteger largest = legs.stream().map(leg -> leg.amount().atto()).reduce(BigInteger.ZERO, BigInteger::max);
         BigInteger most = largest.shiftRight(ROUNDED_BITS)
                 .add(BigInteger.ONE)
                 .multiply(days)

@@ -67,7 +67,10 @@ final class Doorways {
                 this::payment,
                 this::closeMonth,
                 new FundDoors(
-                        this::grantMoney, this::decision, this::commonCircles, () -> PaymentWays.from(sitting, host, this::trustRound)));
+                        this::grantMoney,
+                        this::decision,
+                        this::commonCircles,
+                        () -> PaymentWays.from(sitting, host, this::trustRound)));
     }
 
     /** Goes to a part of the page of money. */

@@ -59,7 +59,10 @@ public record Explained(Circles amount, Day day, List<Step> steps) {
 
     /** Who held nothing lost nothing before something came. */
     private static Day firstOf(List<Step.Moved> moved, Day otherwise) {
-        return moved.stream().map(Step.Moved::first).min(Comparator.naturalOrder()).orElse(otherwise);
+        return moved.stream()
+                .map(Step.Moved::first)
+                .min(Comparator.naturalOrder())
+                .orElse(otherwise);
     }
 
     private static Circles held(List<Posting> postings, Day day, LossSchedule loss) {

@@ -99,8 +99,8 @@ class WayBackTest {
         Circles difference = without.own(commons.founder(0)).minus(commons.own(commons.founder(0)));
         assertTrue(difference.compareTo(new Circles(BigInteger.TEN)) < 0, difference::toString);
         assertEquals(Circles.ZERO, commons.all(commons.founder(1)).minus(without.all(commons.founder(1))));
-        Circles back = Objects.requireNonNull(
-                commons.state.payments().all().getLast().broughtBack());
+        Circles back =
+                Objects.requireNonNull(commons.state.payments().all().getLast().broughtBack());
         // 100 · 0.93^(19/365.25) is 99.623…
         assertEquals("99.623", back.toDecimal().substring(0, 6));
     }

@@ -218,19 +218,23 @@ class FirstMeetingTest {
         PaymentReversed back = new PaymentReversed(payment, village.person(3));
         var refused = assertInstanceOf(Recording.Refused.class, village.desk().record(back, Texts.NONE));
         assertEquals("refusal.reversal-too-small", refused.cause().key());
-        assertEquals(List.of(farid, amina, left.minus(Circles.whole(1)), left), refused.cause().args());
+        assertEquals(
+                List.of(farid, amina, left.minus(Circles.whole(1)), left),
+                refused.cause().args());
 
         village.does(new PaymentReversed(some, village.person(3)));
         Circles before = holds(amina, amina);
         village.does(back);
         assertEquals(Circles.ZERO, holds(farid, amina));
         assertEquals(before.plus(left), holds(amina, amina));
-        assertEquals(left, village.desk().ask(state -> state.payments().all().getFirst()).broughtBack());
+        assertEquals(
+                left,
+                village.desk().ask(state -> state.payments().all().getFirst()).broughtBack());
     }
 
     private Circles holds(Id holder, Id issuer) {
-        return village.desk().ask(state ->
-                state.ledger().balance(holder, issuer, Day.of(village.now()), state.losses()));
+        return village.desk()
+                .ask(state -> state.ledger().balance(holder, issuer, Day.of(village.now()), state.losses()));
     }
 
     @Test

@@ -94,8 +94,7 @@ class RoutingTest {
             chain.add(new Pair(village.person(i + 1), village.person(i)));
         }
         village.desk().takeSeat(village.person(1));
-        village.does(new TrustGiven(
-                new Pairs(chain), Day.of(village.now()).plus(100), TrustSource.SHEET));
+        village.does(new TrustGiven(new Pairs(chain), Day.of(village.now()).plus(100), TrustSource.SHEET));
         assertEquals(Circles.ZERO, most(1, people).most());
         assertTrue(most(1, people - 1).most().compareTo(Circles.ZERO) > 0);
         assertEquals(Routing.mostSteps(), most(1, people - 1).legs().size());

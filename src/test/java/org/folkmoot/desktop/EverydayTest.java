@@ -210,7 +210,8 @@ class EverydayTest extends OnScreen {
         Id payment = LivelyVillage.pays(village, 6, 7, 40, "300");
         village.days(30);
         showsLine(payment);
-        until("what moves is said", () -> said().contains("circles move back from Founder 7 to Founder 6: what is left of the 40.00"));
+        until("what moves is said", () -> said().contains(
+                        "circles move back from Founder 7 to Founder 6: what is left of the 40.00"));
         assertTrue(said().contains("Statements and reports have the reversal on"), said());
         person.type(KeyCode.ESCAPE);
 

@@ -206,7 +206,8 @@ public record Arithmetic(Circles amount, Day day, List<Line> lines) {
     /** Names the rule of the income, and that of the common fund's share where it takes one. */
     private static Sentence income(Assembly state, Day day) {
         Sentence income = RuleSentences.decidedBy(state, Rules.INCOME_PER_HOUR, day);
-        boolean shared = !state.rules().on(Rules.COMMON_FUND_INCOME_SHARE, day).value().equals("0");
+        boolean shared =
+                !state.rules().on(Rules.COMMON_FUND_INCOME_SHARE, day).value().equals("0");
         return shared
                 ? Sentence.of(
                         "money.because.both",

@@ -251,8 +251,7 @@ final class FundPane extends VBox {
         moved.put("money.fund.lost-due", view.due().negated());
         moved.values().removeIf(Circles::isZero);
         Circles held = AddingUp.cut(view.holds());
-        Iterator<Circles> shown =
-                AddingUp.to(List.copyOf(moved.values()), held).iterator();
+        Iterator<Circles> shown = AddingUp.to(List.copyOf(moved.values()), held).iterator();
         moved.keySet().forEach(key -> sum.add(words.figures().circles(shown.next()), words.text(key)));
         sum.addStrong(words.figures().circles(held), words.text("money.fund.now"));
         parts.show(view.parts());

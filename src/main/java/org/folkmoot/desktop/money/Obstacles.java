@@ -59,7 +59,8 @@ record Obstacles(Assembly state, long at) {
 
     private Sentence nobodyHolds(Id payee) {
         boolean organisation = isOrganisation(payee);
-        boolean anybodys = state.trust().links(at).stream().anyMatch(link -> link.truster().equals(payee));
+        boolean anybodys =
+                state.trust().links(at).stream().anyMatch(link -> link.truster().equals(payee));
         return anybodys
                 ? Sentence.of(organisation ? "money.way.nobody-holds-for" : "money.way.nobody-holds", payee)
                 : Sentence.of(organisation ? "money.way.accepts-nobody-for" : "money.way.accepts-nobody", payee);

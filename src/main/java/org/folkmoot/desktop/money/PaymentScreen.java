@@ -118,9 +118,19 @@ public final class PaymentScreen implements Screen {
         this.incomeDue = new IncomeDueNote(sitting, host, IncomeDueNote.A_DAY);
         this.root = Fxml.load(PaymentScreen.class, "Payment.fxml", host.words(), this);
         this.payer = new Chosen(
-                host.words(), "money.payment.payer", sitting::name, id -> names.apart(id), () -> people, this::payerChosen);
+                host.words(),
+                "money.payment.payer",
+                sitting::name,
+                id -> names.apart(id),
+                () -> people,
+                this::payerChosen);
         this.payee = new Chosen(
-                host.words(), "money.payment.payee", sitting::name, id -> names.apart(id), () -> payable, this::payeeChosen);
+                host.words(),
+                "money.payment.payee",
+                sitting::name,
+                id -> names.apart(id),
+                () -> payable,
+                this::payeeChosen);
         payer.field().setId("payment-payer");
         payee.field().setId("payment-payee");
         incomeDue.into(incomeDuePlace);

@@ -217,7 +217,8 @@ public final class PaymentSheet {
             content.add(new SentenceLabel(words.text("money.line.second", sitting.name(second)), "soft"));
         }
         if (reversal != null) {
-            content.add(new SentenceLabel(words.text("money.line.second-back", sitting.name(reversal.second())), "soft"));
+            content.add(
+                    new SentenceLabel(words.text("money.line.second-back", sitting.name(reversal.second())), "soft"));
         }
     }
 
@@ -261,7 +262,8 @@ public final class PaymentSheet {
         reverse.setId("line-reverse");
         reverse.getStyleClass().add("danger");
         reverse.setDisable(!can);
-        reverse.setOnAction(event -> new ReversalSheet(sitting, host).show(payment, back, known.backBooked(), known.members()));
+        reverse.setOnAction(
+                event -> new ReversalSheet(sitting, host).show(payment, back, known.backBooked(), known.members()));
         buttons.addAll(List.of(dispute, reverse));
         if (!known.isDisputable()) {
             content.add(new SentenceLabel(

@@ -85,7 +85,10 @@ final class ReversalSheet {
             second.set(null);
             chosen.setText(nobodyYet);
         });
-        field.whyNot(new NotOffered(sitting, words, (state, who) -> who.equals(payment.payer())
+        field.whyNot(new NotOffered(
+                sitting,
+                words,
+                (state, who) -> who.equals(payment.payer())
                         ? Sentence.of("money.reverse.has-it-back", who)
                         : NotOffered.records(sitting, who))::why);
         field.asking(words.text("money.reverse.second")).field().setId("reverse-second");

@@ -200,9 +200,7 @@ public final class DataTable<T> extends VBox {
         double width = table.getWidth();
         boolean fits = need(HEADING_EM) < width || need(CELL_EM) < width;
         table.setColumnResizePolicy(
-                fits
-                        ? TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN
-                        : TableView.UNCONSTRAINED_RESIZE_POLICY);
+                fits ? TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN : TableView.UNCONSTRAINED_RESIZE_POLICY);
     }
 
     /** Sets the least width of each column, with so much beside the words of its heading; returns their sum. */

@@ -15,7 +15,6 @@ import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.imports.NameText;
 import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.acts.JoinApplied;
-import org.folkmoot.people.Person;
 import org.folkmoot.people.Standing;
 import org.folkmoot.words.Wording;
 
@@ -31,11 +30,7 @@ final class Joining {
                                 each -> each.standing(sitting.now()) == Standing.FORMER,
                                 Collectors.mapping(
                                         each -> NameText.alike(sitting.name(each.id())), Collectors.toSet()))),
-                left -> show(
-                        sitting,
-                        host,
-                        left.getOrDefault(false, Set.of()),
-                        left.getOrDefault(true, Set.of())));
+                left -> show(sitting, host, left.getOrDefault(false, Set.of()), left.getOrDefault(true, Set.of())));
     }
 
     private static void show(Sitting sitting, Host host, Set<String> known, Set<String> left) {

@@ -89,8 +89,7 @@ final class MandateCard extends Card {
 
     /** Returns who may pay now and is still a member: most are named again for another term. */
     private List<Id> payers(Assembly state, long at) {
-        Mandate mandate =
-                state.people().find(organisation).map(Person::mandate).orElse(null);
+        Mandate mandate = state.people().find(organisation).map(Person::mandate).orElse(null);
         return mandate == null
                 ? List.of()
                 : mandate.payers().stream()
@@ -129,7 +128,8 @@ final class MandateCard extends Card {
         record.setId("payers-record");
         record.setDefaultButton(true);
         WhoField second = new WhoField(words, words.text("people.mandate.second"), present, "payers-second")
-                .whyNot(typed -> notHere(typed, NotOffered.second(sitting, words).why(typed)));
+                .whyNot(typed ->
+                        notHere(typed, NotOffered.second(sitting, words).why(typed)));
         Runnable[] refresh = {() -> {}};
         PayersForm form = new PayersForm(
                 sitting, host, members.stream().map(Someone::id).toList(), payers, () -> refresh[0].run());

@@ -84,7 +84,9 @@ final class RecordedPile {
         notes.setOnAction(event -> {
             host.closeSheet();
             WaitingNotes.save(
-                    sitting, host, waits.stream()
+                    sitting,
+                    host,
+                    waits.stream()
                             .map(slip -> new SlipNotes.Waiting(slip.slip(), slip.why()))
                             .toList());
         });
@@ -93,10 +95,7 @@ final class RecordedPile {
         goOn.setDefaultButton(true);
         goOn.setCancelButton(true);
         goOn.setOnAction(event -> host.closeSheet());
-        host.sheet(new Sheet(
-                host.words().text("slips.recorded.title"),
-                content(waits),
-                List.of(notes, goOn)));
+        host.sheet(new Sheet(host.words().text("slips.recorded.title"), content(waits), List.of(notes, goOn)));
     }
 
     /** Says of each slip that waits why it does: who comes back to the desk about it asks that first. */

@@ -218,8 +218,8 @@ final class SlipGrid extends HBox {
         }
         double height = roomy ? ROW_EM : 2 * ROW_EM;
         double headings = roomy ? HEADING_EM : 2 * HEADING_EM;
-        int fitting = Math.max(
-                roomy ? LEAST_ROWS : LEAST_ROWS - 1, (int) ((getHeight() - headings * em) / (height * em)));
+        int fitting =
+                Math.max(roomy ? LEAST_ROWS : LEAST_ROWS - 1, (int) ((getHeight() - headings * em) / (height * em)));
         if (fitting != rows.size() || roomy != wide || !wanted.equals(shown)) {
             wide = roomy;
             shown = List.copyOf(wanted);

@@ -265,8 +265,10 @@ public final class SlipsScreen implements Screen {
         record.setDisable(!ready);
         empty.setDisable(table.count() == 0);
         save.setDisable(known == null || table.count() == 0);
-        boolean nothing = table.count() == 0 && (known == null || known.covered().isEmpty());
-        summary.setText(nothing ? "" : known == null ? host.words().text("slips.working", table.count()) : summary(known));
+        boolean nothing =
+                table.count() == 0 && (known == null || known.covered().isEmpty());
+        summary.setText(
+                nothing ? "" : known == null ? host.words().text("slips.working", table.count()) : summary(known));
     }
 
     private String summary(SlipPlan known) {

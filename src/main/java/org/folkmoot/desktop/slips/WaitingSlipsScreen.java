@@ -195,8 +195,7 @@ public final class WaitingSlipsScreen implements Screen {
     private static Map<Id, Sentence> causes(SlipPlan plan) {
         Map<Id, Sentence> causes = new HashMap<>();
         plan.still().forEach(still -> causes.put(still.waiting().id(), still.why()));
-        plan.covered()
-                .forEach(covered -> causes.put(covered.waiting().id(), Sentence.of("slips.waiting.could")));
+        plan.covered().forEach(covered -> causes.put(covered.waiting().id(), Sentence.of("slips.waiting.could")));
         return causes;
     }
 
@@ -215,7 +214,10 @@ public final class WaitingSlipsScreen implements Screen {
         if (plan == null) {
             host.tell(host.words().text("slips.waiting.still"));
         } else if (plan.needsSecond()) {
-            askSecond(host.words().text("slips.again.title"), host.words().text("slips.again.title.how"), second -> recordCovered(plan, second));
+            askSecond(
+                    host.words().text("slips.again.title"),
+                    host.words().text("slips.again.title.how"),
+                    second -> recordCovered(plan, second));
         } else {
             recordCovered(plan, null);
         }
@@ -228,7 +230,10 @@ public final class WaitingSlipsScreen implements Screen {
     @FXML
     private void notes() {
         List<WaitingSlip> some = chosen().isEmpty() ? all : chosen();
-        WaitingNotes.save(sitting, host, some.stream()
+        WaitingNotes.save(
+                sitting,
+                host,
+                some.stream()
                         .map(slip -> new SlipNotes.Waiting(slip.slip(), causes.get(slip.id())))
                         .toList());
     }
@@ -273,7 +278,6 @@ public final class WaitingSlipsScreen implements Screen {
         Button leave = new Button(words.text("slips.empty.leave"));
         leave.setCancelButton(true);
         leave.setOnAction(event -> host.closeSheet());
-        host.sheet(new Sheet(
-                title, List.of(new SentenceLabel(how, "soft"), second), List.of(leave, does)));
+        host.sheet(new Sheet(title, List.of(new SentenceLabel(how, "soft"), second), List.of(leave, does)));
     }
 }

@@ -27,8 +27,7 @@ final class PayerNeeds {
         }
         return details.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Need(Need.Kind.PAYERS_TERM, Sentence.of("today.payers", details.size()), details));
+                : Optional.of(new Need(Need.Kind.PAYERS_TERM, Sentence.of("today.payers", details.size()), details));
     }
 
     private static Optional<Sentence> detail(Assembly state, Person organisation, Mandate mandate, long now) {

@@ -14,8 +14,8 @@ import org.folkmoot.imports.slips.SlipText.Field;
 final class SlipColumn {
     private static final Map<Field, Set<String>> WORDS = Map.of(
             Field.SLIP,
-                    words("slip slipno slipnumber number no nr ref reference receipt receiptno"
-                            + " nummer zettel zettelnr zettelnummer beleg belegnr belegnummer quittung quittungsnummer"),
+                    words("slip slipno slipnumber number no nr ref reference receipt receiptno nummer zettel"
+                            + " zettelnr zettelnummer beleg belegnr belegnummer quittung quittungsnummer"),
             Field.PAYER, words("payer from fromwhom sender whopays von vonwem zahler zahlerin zahlt absender"),
             Field.PAYEE, words("payee to towhom receiver recipient whoispaid an anwen empfänger empfängerin bekommt"),
             Field.AMOUNT, words("amount circles howmuch howmanycircles sum betrag wieviel wievielcircles summe"),

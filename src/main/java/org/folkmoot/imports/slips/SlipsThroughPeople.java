@@ -63,9 +63,8 @@ final class SlipsThroughPeople {
 
     private static SortedMap<Day, List<List<Candidate>>> days(List<Candidate> rest) {
         SortedMap<Day, List<List<Candidate>>> days = new TreeMap<>();
-        piles(rest)
-                .forEach((pile, slips) -> days.computeIfAbsent(pile.day(), day -> new ArrayList<>())
-                        .add(slips));
+        piles(rest).forEach((pile, slips) -> days.computeIfAbsent(pile.day(), day -> new ArrayList<>())
+                .add(slips));
         return days;
     }
 

@@ -47,7 +47,8 @@ final class WhyWaits {
             return Map.of();
         }
         Assembly state = trial.state();
-        boolean fund = waiting.stream().anyMatch(slip -> state.isCommonFund(slip.slip().payee()));
+        boolean fund =
+                waiting.stream().anyMatch(slip -> state.isCommonFund(slip.slip().payee()));
         Routing routing = fund ? Routing.withFund(state, trial.at()) : Routing.at(state, trial.at());
         WhyWaits finding = new WhyWaits(state, routing, trial.at(), progress);
         SlipsThroughPeople.piles(waiting).values().forEach(finding::pile);
@@ -70,8 +71,7 @@ final class WhyWaits {
             } else if (pile.size() > 1) {
                 why.compute(
                         slip,
-                        (key, alone) -> Sentence.of(
-                                "slips.waits.and-all", alone, payer(slip), day(slip), pile.size()));
+                        (key, alone) -> Sentence.of("slips.waits.and-all", alone, payer(slip), day(slip), pile.size()));
             }
         }
     }
@@ -87,7 +87,8 @@ final class WhyWaits {
         Id payer = payer(slip);
         Id payee = slip.slip().payee();
         if (!offer.most().isZero()) {
-            return Sentence.of("slips.waits.most", payer, payee, offer.most(), slip.slip().amount());
+            return Sentence.of(
+                    "slips.waits.most", payer, payee, offer.most(), slip.slip().amount());
         }
         return held(payer).isZero()
                 ? Sentence.of("slips.waits.holds-nothing", payer)
@@ -110,15 +111,15 @@ final class WhyWaits {
         BigInteger sum = pile.stream().map(slip -> slipAmount(slip).atto()).reduce(BigInteger.ZERO, BigInteger::add);
         Circles held = held(payer(first));
         return sum.compareTo(held.atto()) > 0 && sum.compareTo(Circles.LARGEST_ATTO) <= 0
-                ? Sentence.of(
-                        "slips.waits.together", payer(first), day(first), pile.size(), new Circles(sum), held)
+                ? Sentence.of("slips.waits.together", payer(first), day(first), pile.size(), new Circles(sum), held)
                 : Sentence.of("slips.waits.same-circles", payer(first), day(first), pile.size());
     }
 
     private static Sentence named(Candidate slip) {
         String number = slip.slip().slip();
         return number.isEmpty()
-                ? Sentence.of("slips.waits.unnumbered", slipAmount(slip), slip.slip().payee())
+                ? Sentence.of(
+                        "slips.waits.unnumbered", slipAmount(slip), slip.slip().payee())
                 : Sentence.of("money.slip", number);
     }
 

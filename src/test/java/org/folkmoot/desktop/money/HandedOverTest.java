@@ -27,8 +27,7 @@ class HandedOverTest {
 
     @Test
     void what_is_less_than_a_hundredth_stays_what_it_is() {
-        assertEquals(
-                List.of(Circles.ofAtto("5")), HandedOver.amounts(List.of(leg(ANA, BEA, ANA, "5"))));
+        assertEquals(List.of(Circles.ofAtto("5")), HandedOver.amounts(List.of(leg(ANA, BEA, ANA, "5"))));
     }
 
     private static Leg leg(Id from, Id to, Id issuer, String atto) {

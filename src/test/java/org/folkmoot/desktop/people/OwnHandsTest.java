@@ -127,7 +127,9 @@ class OwnHandsTest extends VillageWalk {
         way = PLAIN;
         begins(true);
         open(Place.PEOPLE);
-        until("one can be added", () -> scene().lookup("#people-organisation") != null && !disabled("#people-organisation"));
+        until(
+                "one can be added",
+                () -> scene().lookup("#people-organisation") != null && !disabled("#people-organisation"));
         fire("#people-organisation");
         until("it is asked", () -> scene().lookup("#organisation-record") != null);
         assertTrue(disabled("#organisation-record"));
@@ -141,7 +143,9 @@ class OwnHandsTest extends VillageWalk {
         person.type(KeyCode.ESCAPE);
         look("organisation-added");
         fire("#organisation-record");
-        until("it is there", () -> village.desk().<Integer>ask(state -> state.people().size()) == 8);
+        until(
+                "it is there",
+                () -> village.desk().<Integer>ask(state -> state.people().size()) == 8);
     }
 
     private String missing() {

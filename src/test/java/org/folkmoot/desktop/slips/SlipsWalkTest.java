@@ -64,8 +64,10 @@ class SlipsWalkTest extends VillageWalk {
         assertEquals(List.of("12"), waiting());
         until("the line to look at stays", () -> field("slip-0-payer").equals("Nobody at all"));
         doOnScreen(() -> button("#slips-waiting").fire());
-        until("those that wait are listed", () -> scene().lookup("#waiting-table") instanceof TableView<?> table
-                && !table.getItems().isEmpty());
+        until(
+                "those that wait are listed",
+                () -> scene().lookup("#waiting-table") instanceof TableView<?> table
+                        && !table.getItems().isEmpty());
         doOnScreen(() -> ((TableView<?>) scene().lookup("#waiting-table"))
                 .getSelectionModel()
                 .select(0));
@@ -87,7 +89,8 @@ class SlipsWalkTest extends VillageWalk {
         person.write("present");
         until("it fits", () -> text("#slips-summary").startsWith("1 can be paid"));
         click("#slip-1-amount");
-        until("who may be meant is said", () -> text("#slips-detail").contains("Perhaps one of these is meant: Inés de la Cruz"));
+        until("who may be meant is said", () -> text("#slips-detail")
+                .contains("Perhaps one of these is meant: Inés de la Cruz"));
     }
 
     @Test
@@ -133,7 +136,10 @@ class SlipsWalkTest extends VillageWalk {
         begins(PLAIN);
         StringBuilder pasted = new StringBuilder();
         for (int i = 1; i <= 30; i++) {
-            pasted.append(i).append("\tFounder 2\t").append(i == 30 ? "Nobody" : "Founder 3").append("\t1\n");
+            pasted.append(i)
+                    .append("\tFounder 2\t")
+                    .append(i == 30 ? "Nobody" : "Founder 3")
+                    .append("\t1\n");
         }
         paste(pasted.toString());
         until("29 fit", () -> text("#slips-summary").startsWith("29 can be paid"));

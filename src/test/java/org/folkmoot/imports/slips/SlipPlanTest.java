@@ -171,20 +171,27 @@ class SlipPlanTest {
     @Test
     void one_paper_is_not_paid_twice_however_its_number_is_typed() {
         begins();
-        records(List.of(line("Slip 178", "Founder 1", "Founder 2", "1"), line("b7", "Founder 4", "Founder 5", "300")), null);
-        assertEquals(
-                List.of("178"),
-                village.desk()
-                        .ask(state -> state.payments().all().stream()
-                                .map(Payment::slip)
-                                .toList()));
+        records(
+                List.of(line("Slip 178", "Founder 1", "Founder 2", "1"), line("b7", "Founder 4", "Founder 5", "300")),
+                null);
+        assertEquals(List.of("178"), village.desk().ask(state -> state.payments().all().stream()
+                .map(Payment::slip)
+                .toList()));
         for (String typed : List.of("178", "0178", "Zettel Nr. 178", "#178", "No. 178", "B7")) {
-            assertEquals("refusal.slip-used", wrong(plan(line(typed, "Founder 1", "Founder 2", "1")), 0, Field.SLIP), typed);
+            assertEquals(
+                    "refusal.slip-used", wrong(plan(line(typed, "Founder 1", "Founder 2", "1")), 0, Field.SLIP), typed);
         }
-        SlipPlan plan = plan(line("0", "Founder 1", "Founder 2", "1"), line("00", "Founder 1", "Founder 2", "1"), line("No show", "Founder 1", "Founder 2", "1"));
+        SlipPlan plan = plan(
+                line("0", "Founder 1", "Founder 2", "1"),
+                line("00", "Founder 1", "Founder 2", "1"),
+                line("No show", "Founder 1", "Founder 2", "1"));
         assertInstanceOf(SlipPlan.Pays.class, plan.lines().get(0));
         assertEquals("slips.number.twice", wrong(plan, 1, Field.SLIP));
-        assertEquals("No show", assertInstanceOf(SlipPlan.Pays.class, plan.lines().get(2)).slip().slip());
+        assertEquals(
+                "No show",
+                assertInstanceOf(SlipPlan.Pays.class, plan.lines().get(2))
+                        .slip()
+                        .slip());
     }
 
     @Test

@@ -25,7 +25,8 @@ class SlipRowsTest {
 
     @Test
     void what_is_pasted_goes_into_the_columns_from_where_it_is_pasted() {
-        List<SlipText> pasted = SlipRows.pasted("Ida\tNoor\t12,50\nJonas\tIda\t3\tbread\t2026-03-02\n", Field.PAYER).slips();
+        List<SlipText> pasted = SlipRows.pasted("Ida\tNoor\t12,50\nJonas\tIda\t3\tbread\t2026-03-02\n", Field.PAYER)
+                .slips();
         assertEquals(
                 List.of(
                         new SlipText("", "Ida", "Noor", "12,50", "", "", "", ""),
@@ -36,22 +37,26 @@ class SlipRowsTest {
 
     @Test
     void headings_say_what_the_columns_are_in_any_order() {
-        List<SlipText> pasted =
-                SlipRows.pasted("Betrag\tAn\tFarbe\tVon\tZettel-Nr.\n5\tNoor\tx\tIda\t17\n", Field.AMOUNT).slips();
+        List<SlipText> pasted = SlipRows.pasted(
+                        "Betrag\tAn\tFarbe\tVon\tZettel-Nr.\n5\tNoor\tx\tIda\t17\n", Field.AMOUNT)
+                .slips();
         assertEquals(List.of(new SlipText("17", "Ida", "Noor", "5", "", "", "", "")), pasted);
         assertEquals(
                 List.of(new SlipText("17", "Ida", "Noor", "5", "eggs", "", "", "")),
-                SlipRows.pasted("Ref\tPayer\tPayee\tAmount\tMemo\n17\tIda\tNoor\t5\teggs\n", Field.SLIP).slips());
+                SlipRows.pasted("Ref\tPayer\tPayee\tAmount\tMemo\n17\tIda\tNoor\t5\teggs\n", Field.SLIP)
+                        .slips());
     }
 
     @Test
     void columns_that_hold_nothing_about_a_slip_are_named_and_so_is_what_stands_beyond_the_table() {
         assertEquals(
                 List.of("Farbe"),
-                SlipRows.pasted("Betrag\tAn\tFarbe\tVon\t\n5\tNoor\tx\tIda\t\n", Field.AMOUNT).unused());
+                SlipRows.pasted("Betrag\tAn\tFarbe\tVon\t\n5\tNoor\tx\tIda\t\n", Field.AMOUNT)
+                        .unused());
         assertEquals(
                 List.of("blue", "7"),
-                SlipRows.pasted("Ida\tNoor\t1\tx\t\t\t\tblue\t\t7\n", Field.PAYER).unused());
+                SlipRows.pasted("Ida\tNoor\t1\tx\t\t\t\tblue\t\t7\n", Field.PAYER)
+                        .unused());
         assertEquals(List.of(), SlipRows.pasted("Ida\tNoor\t1\n", Field.PAYER).unused());
     }
 
@@ -66,7 +71,8 @@ class SlipRowsTest {
     void quotation_marks_of_a_spreadsheet_are_taken_away() {
         assertEquals(
                 "Ida \"Iddi\" Berg",
-                SlipRows.pasted("\"Ida \"\"Iddi\"\" Berg\"\tNoor", Field.PAYER).slips()
+                SlipRows.pasted("\"Ida \"\"Iddi\"\" Berg\"\tNoor", Field.PAYER)
+                        .slips()
                         .getFirst()
                         .payer());
     }

@@ -54,7 +54,24 @@ class TypedAmountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.2.3", "1,23.50", "1.234.50", "1.234,567.50", "12'34", "1234.567,50", "0.123,50", "-5", "+5", "1e3", "=1+1", "٣", ".", "twelve", "5 €"})
+    @ValueSource(
+            strings = {
+                "1.2.3",
+                "1,23.50",
+                "1.234.50",
+                "1.234,567.50",
+                "12'34",
+                "1234.567,50",
+                "0.123,50",
+                "-5",
+                "+5",
+                "1e3",
+                "=1+1",
+                "٣",
+                ".",
+                "twelve",
+                "5 €"
+            })
     void what_could_be_read_in_two_ways_is_not_read(String typed) {
         assertEquals(new TypedAmount.Wrong("money.amount.form"), TypedAmount.read(typed));
     }

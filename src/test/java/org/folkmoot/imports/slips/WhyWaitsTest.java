@@ -73,8 +73,9 @@ class WhyWaitsTest {
     void what_is_too_much_alone_says_how_much_could_be_paid() {
         List<String> why = why(line("17", "Founder 1", "Founder 3", "5000"));
         assertTrue(
-                why.getFirst().matches("Founder 1 can pay Founder 3 at most 23\\d\\.\\d\\d circles now, also through people;"
-                        + " this slip is of 5,000.00."),
+                why.getFirst()
+                        .matches("Founder 1 can pay Founder 3 at most 23\\d\\.\\d\\d circles now, also through people;"
+                                + " this slip is of 5,000.00."),
                 why.getFirst());
     }
 
