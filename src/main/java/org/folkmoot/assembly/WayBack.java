@@ -21,7 +21,7 @@ import org.folkmoot.terms.Sentence;
  * <p>A holding that was touched on the way was rounded down each time, so that it may be some units short of what one step
  * over all the days leaves: at most one unit a day, and for what the constants are rounded one part in 2^63 a day, also of
  * what came and went beside this payment. So up to a billionth of a circle, and less of a small payment, is not asked for,
- * on any leg, so that whoever stands between ends as they began.
+ * on any leg, so that whoever stands between ends as they began, but for what is rounded where ways branch.
  *
  * @param legs what would move, in order; empty when nothing is left of what was paid
  * @param planned the lines of the ledger, or who has too little
@@ -58,7 +58,7 @@ public record WayBack(List<Leg> legs, Planned planned) {
         List<Leg> legs = left;
         Planned planned = plan(state, legs, on);
         Circles spared = Circles.ZERO;
-        // Each round finds one more leg that rounding has left short; a holding that was spent from ends it at once.
+        // Each round finds one more leg that rounding has left short; a holding that was spent from ends it, unless by next to nothing.
         while (planned instanceof TooLittle little) {
             spared = spared.plus(little.wanted().minus(little.has()));
             if (!isRounding(spared, left, paid, on)) {

@@ -50,8 +50,8 @@ public final class SlipNotes {
         if (toPayer && waiting.why() != null) {
             html.paragraph(voice.say(waiting.why()));
         }
-        html.paragraph(
-                voice.text(toPayer ? "forms.uncovered.payer" : "forms.uncovered.payee", slip.payer(), slip.payee()));
+        String key = waiting.why() == null ? "forms.uncovered.payer.alone" : "forms.uncovered.payer";
+        html.paragraph(voice.text(toPayer ? key : "forms.uncovered.payee", slip.payer(), slip.payee()));
         html.endBlock();
     }
 }

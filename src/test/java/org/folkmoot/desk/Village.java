@@ -67,7 +67,15 @@ public final class Village implements AutoCloseable {
 
     /** Founds a village of that many founders, who accept everyone's circles in the first season, with rules of theirs. */
     public static Village ruled(Path root, int founders, RuleChoice... rules) {
-        Founding plain = founding(founders, true);
+        return ruled(root, founding(founders, true), rules);
+    }
+
+    /** Founds a village in which nobody accepts anybody's circles yet, with rules of theirs. */
+    public static Village ruledWithoutTrust(Path root, int founders, RuleChoice... rules) {
+        return ruled(root, founding(founders, false), rules);
+    }
+
+    private static Village ruled(Path root, Founding plain, RuleChoice... rules) {
         return new Village(
                 root,
                 new Founding(

@@ -17,6 +17,7 @@ import org.folkmoot.desktop.parts.NameField;
 import org.folkmoot.imports.slips.TypedAmount;
 import org.folkmoot.journal.acts.Portion;
 import org.folkmoot.terms.Circles;
+import org.folkmoot.terms.Exactly;
 import org.folkmoot.terms.Id;
 import org.folkmoot.terms.Sentence;
 import org.folkmoot.words.AddingUp;
@@ -123,9 +124,9 @@ final class PortionsPane extends VBox {
     }
 
     /** All there is, to the hundredth that people write; less than one of these exactly. */
-    private static Circles suggested(Circles open) {
+    private static Object suggested(Circles open) {
         Circles cut = AddingUp.cut(open);
-        return cut.isZero() ? open : cut;
+        return cut.isZero() ? new Exactly(open) : cut;
     }
 
     @Override

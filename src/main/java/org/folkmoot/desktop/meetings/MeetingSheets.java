@@ -157,7 +157,7 @@ final class MeetingSheets {
                 .filter(row -> row.state() == AgendaRow.State.LATER)
                 .forEach(row -> lines.add(
                         warning(host.words().text("meeting.close.not-taken", sitting.say(host, row.title())))));
-        int unvoted = sitting.desk().ask(state -> unvoted(state, view.meeting()));
+        int unvoted = sitting.desk().ask(state -> unvoted(state, view.meeting(), sitting.now()));
         if (unvoted > 0) {
             long days = sitting.desk().ask(state -> state.rules().number(Rules.RECORD_NOTICE_DAYS, sitting.now()));
             SentenceLabel notice = new SentenceLabel(host.words().text("meeting.close.notice", unvoted, days));
@@ -180,7 +180,7 @@ final class MeetingSheets {
     }
 
     /** Counts the proposals of the notice that no vote of this meeting was about: a notice calls one meeting only. */
-    private static int unvoted(Assembly state, Meeting meeting) {
+    private static int unvoted(Assembly state, Meeting meeting, long at) {
         if (meeting.notice() == null) {
             return 0;
         }
@@ -189,6 +189,7 @@ final class MeetingSheets {
             Id proposal = item.proposal();
             if (item.noticed()
                     && proposal != null
+                    && state.canComeToVote(state.proposal(proposal), at)
                     && NextStep.votedHere(state, meeting, state.proposal(proposal)) == null) {
                 unvoted++;
             }

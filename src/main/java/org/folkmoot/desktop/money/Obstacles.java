@@ -30,7 +30,7 @@ record Obstacles(Assembly state, long at) {
         String most = state.rules().value(Rules.PAYMENTS_MOST_THROUGH, at);
         if (people > 0) {
             return most.equals(RuleType.OFF)
-                    ? Sentence.of("money.way.long", people, Routing.mostSteps())
+                    ? Sentence.of("money.way.long", Routing.mostSteps())
                     : Sentence.of("money.way.rule", people, Integer.parseInt(most));
         }
         return switch (routing.hindrance(payer, payee)) {

@@ -131,7 +131,8 @@ final class ReversalSheet {
     private List<Node> moves(Payment payment, WayBack back, Day booked) {
         Circles all = payment.amount();
         Circles left = back.amount(payment);
-        Circles lost = AddingUp.cut(all).minus(AddingUp.cut(left));
+        Circles shown = AddingUp.cut(all).minus(AddingUp.cut(left));
+        Circles lost = shown.isZero() ? all.minus(left) : shown;
         List<Node> content = new ArrayList<>();
         String payee = sitting.name(payment.payee());
         String payer = sitting.name(payment.payer());

@@ -38,7 +38,7 @@ final class MandateCard extends Card {
     private final SentenceLabel why = new SentenceLabel("", "soft", "small");
     private List<Someone> members = List.of();
     private List<Someone> present = List.of();
-    private List<Id> payers = List.of();
+    private @Nullable Mandate mandate;
 
     MandateCard(Sitting sitting, Host host, Id organisation) {
         super(host.words().text("people.mandate"));
@@ -59,7 +59,7 @@ final class MandateCard extends Card {
             boolean organisation,
             List<Someone> members,
             List<Someone> present,
-            List<Id> payers,
+            @Nullable Mandate mandate,
             @Nullable Sentence whyNot) {}
 
     void attach(Subscriptions held) {
@@ -83,24 +83,23 @@ final class MandateCard extends Card {
                 standing == Standing.ORGANISATION,
                 Someone.members(state, sitting.desk().names(), at),
                 Someone.of(sitting.desk().names(), here),
-                payers(state, at),
+                mandate(state, at),
                 WhyNot.recordInAMeeting(sitting.desk(), state));
     }
 
     /** Returns who may pay now and is still a member: most are named again for another term. */
-    private List<Id> payers(Assembly state, long at) {
-        Mandate mandate = state.people().find(organisation).map(Person::mandate).orElse(null);
-        return mandate == null
-                ? List.of()
-                : mandate.payers().stream()
-                        .filter(payer -> state.people().isMember(payer, at))
-                        .toList();
+    private @Nullable Mandate mandate(Assembly state, long at) {
+        return state.people()
+                .find(organisation)
+                .map(Person::mandate)
+                .map(mandate -> mandate.among(payer -> state.people().isMember(payer, at)))
+                .orElse(null);
     }
 
     private void show(Shown shown) {
         members = shown.members();
         present = shown.present();
-        payers = shown.payers();
+        mandate = shown.mandate();
         seen(shown.organisation());
         Sentence cause = shown.whyNot();
         name.setDisable(cause != null);
@@ -132,7 +131,7 @@ final class MandateCard extends Card {
                         notHere(typed, NotOffered.second(sitting, words).why(typed)));
         Runnable[] refresh = {() -> {}};
         PayersForm form = new PayersForm(
-                sitting, host, members.stream().map(Someone::id).toList(), payers, () -> refresh[0].run());
+                sitting, host, members.stream().map(Someone::id).toList(), mandate, () -> refresh[0].run());
         refresh[0] = () -> {
             Sentence first = form.missing();
             missing.set(

@@ -69,7 +69,7 @@ final class NewOrganisation {
         name.setAccessibleText(nameLabel.getText());
         VBox named = new VBox(nameLabel, name);
         named.getStyleClass().add("stack-tight");
-        PayersForm payers = new PayersForm(sitting, host, members, List.of(), () -> refresh.run());
+        PayersForm payers = new PayersForm(sitting, host, members, null, () -> refresh.run());
         refresh = () -> refresh(payers);
         record.setText(words.text("people.organisation.record"));
         record.setId("organisation-record");

@@ -17,6 +17,7 @@ import org.folkmoot.desktop.parts.SentenceLabel;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.journal.acts.People;
+import org.folkmoot.people.Mandate;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 import org.folkmoot.terms.Sentence;
@@ -41,15 +42,19 @@ final class PayersForm extends VBox {
      * Makes it.
      *
      * @param members whom there is to name
-     * @param present who may pay now, in their order; they are named already, and can be taken out
+     * @param present who may pay now, and whether two of them sign together; they are named already, and can be taken out; null
+     *     where nobody may yet
      * @param changed runs at each change
      */
-    PayersForm(Sitting sitting, Host host, List<Id> members, List<Id> present, Runnable changed) {
+    PayersForm(Sitting sitting, Host host, List<Id> members, @Nullable Mandate present, Runnable changed) {
         this.sitting = sitting;
         this.host = host;
         this.changed = changed;
         Wording words = host.words();
-        payers.addAll(present);
+        if (present != null) {
+            payers.addAll(present.payers());
+            pairs.setSelected(present.inPairs());
+        }
         field = new NameField<>(
                 words.text("parts.name.prompt"),
                 words.text("parts.name.nobody"),

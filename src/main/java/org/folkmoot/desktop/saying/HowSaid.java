@@ -10,6 +10,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.folkmoot.assembly.Slip;
+import org.folkmoot.imports.slips.TypedNumber;
 import org.folkmoot.journal.acts.Assent;
 import org.folkmoot.words.Wording;
 
@@ -87,7 +88,7 @@ public final class HowSaid extends VBox {
     }
 
     private String number() {
-        return slip.getText().strip();
+        return TypedNumber.read(slip.getText());
     }
 
     private void look() {

@@ -68,11 +68,15 @@ record Picture(
                 Someone.members(state, sitting.desk().names(), now),
                 state.slips().values().stream().filter(WaitingSlip::isWaiting).count(),
                 state.rules().value(Rules.PAYMENTS_SECOND_PERSON, now).equals(RuleType.ON),
-                everybody.stream().map(Person::mandate).anyMatch(Picture::leavesAChoice),
+                everybody.stream().anyMatch(person -> leavesAChoice(state, person, now)),
                 whyNot);
     }
 
-    private static boolean leavesAChoice(@Nullable Mandate mandate) {
+    private static boolean leavesAChoice(Assembly state, Person person, long now) {
+        Mandate named = person.mandate();
+        Mandate mandate = named == null
+                ? null
+                : named.among(id -> state.people().isMember(id, now));
         return mandate != null && mandate.payers().size() > mandate.signersNeeded();
     }
 
@@ -84,7 +88,8 @@ record Picture(
             return Optional.empty();
         }
         long now = sitting.now();
-        SlipReader reader = new SlipReader(people, pile, Day.of(now));
+        SlipReader reader = new SlipReader(
+                people, pile, Day.of(now), id -> known.people().isMember(id, now));
         List<SlipRead> reads = lines.stream().map(reader::read).toList();
         return Optional.of(SlipPlanner.plan(
                 known, now, sitting.desk().recorder(), second, reads, (done, of) -> !progress.cancelled()));

@@ -107,7 +107,7 @@ final class RecordedPile {
             content.add(new SentenceLabel(host.words()
                     .text(
                             "slips.recorded.why",
-                            host.words().text("money.slip", slip.slip().slip()),
+                            sitting.say(host, SlipWords.named(slip.slip())),
                             sitting.say(host, slip.why()))));
         }
         if (waits.size() > MOST_SAID) {

@@ -35,6 +35,13 @@ final class SlipWords {
         };
     }
 
+    /** Returns how a slip is called: by its number, or by what it is about. */
+    static Sentence named(UncoveredSlip slip) {
+        return slip.slip().isEmpty()
+                ? Sentence.of("slips.waits.unnumbered", slip.amount(), slip.payee())
+                : Sentence.of("money.slip", slip.slip());
+    }
+
     /** Returns what becomes of one slip. */
     static Sentence of(Line line) {
         return switch (line) {

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -29,6 +31,7 @@ import org.folkmoot.desktop.screens.Subscriptions;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.desktop.sitting.WhyNot;
 import org.folkmoot.desktop.work.Progress;
+import org.folkmoot.desktop.work.Running;
 import org.folkmoot.imports.slips.SlipPlan;
 import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.acts.SlipsReturned;
@@ -50,6 +53,9 @@ public final class WaitingSlipsScreen implements Screen {
     private List<Someone> members = List.of();
     private boolean canRecord;
     private Map<Id, Sentence> causes = Map.of();
+    private Set<Id> payable = Set.of();
+    private @Nullable Running asking;
+    private int asked;
 
     @FXML
     private SentenceLabel why;
@@ -151,13 +157,10 @@ public final class WaitingSlipsScreen implements Screen {
             table.show(all);
             refresh();
         });
-        sitting.watch(held, List.of(Subject.MONEY, Subject.PEOPLE, Subject.TRUST, Subject.RULES), () -> host.work()
-                .quietly(this::plan, found -> {
-                    if (!held.released()) {
-                        causes = found.map(WaitingSlipsScreen::causes).orElse(Map.of());
-                        refresh();
-                    }
-                }));
+        sitting.watch(
+                held,
+                List.of(Subject.MONEY, Subject.PEOPLE, Subject.TRUST, Subject.RULES),
+                () -> askWhy(held));
         sitting.follow(
                 host,
                 held,
@@ -169,6 +172,25 @@ public final class WaitingSlipsScreen implements Screen {
                     why.setManaged(cause != null);
                     refresh();
                 });
+    }
+
+    /** Asks behind the window why each waits; of several answers only the last one counts. */
+    private void askWhy(Subscriptions held) {
+        Running before = asking;
+        if (before != null) {
+            before.cancel();
+        }
+        int mine = ++asked;
+        asking = host.work().quietly(this::plan, found -> {
+            if (mine == asked && !held.released()) {
+                causes = found.map(WaitingSlipsScreen::causes).orElse(Map.of());
+                payable = found.map(plan -> plan.covered().stream()
+                                .map(covered -> covered.waiting().id())
+                                .collect(Collectors.toSet()))
+                        .orElse(Set.of());
+                refresh();
+            }
+        });
     }
 
     private List<WaitingSlip> chosen() {
@@ -188,7 +210,11 @@ public final class WaitingSlipsScreen implements Screen {
         if (chosen.isEmpty()) {
             return host.words().text("slips.waiting.choose");
         }
-        Sentence cause = causes.get(chosen.getLast().id());
+        Id slip = chosen.getLast().id();
+        if (payable.contains(slip)) {
+            return host.words().text("slips.waiting.could");
+        }
+        Sentence cause = causes.get(slip);
         return cause == null ? "" : sitting.say(host, cause);
     }
 
@@ -234,6 +260,7 @@ public final class WaitingSlipsScreen implements Screen {
                 sitting,
                 host,
                 some.stream()
+                        .filter(slip -> !payable.contains(slip.id()))
                         .map(slip -> new SlipNotes.Waiting(slip.slip(), causes.get(slip.id())))
                         .toList());
     }

@@ -3,6 +3,7 @@ package org.folkmoot.imports.slips;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.folkmoot.assembly.Slip;
 import org.folkmoot.imports.NameText;
@@ -24,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param whose finds people
  * @param pile the day of slips that name none themselves
  * @param today no slip names a later day
+ * @param isMember who can sign for an organisation: whoever left can no longer
  */
-public record SlipReader(Whose whose, Day pile, Day today) {
+public record SlipReader(Whose whose, Day pile, Day today, Predicate<Id> isMember) {
     /** As many letters as a reason has at most: it stands in one line of a statement. */
     public static final int LONGEST_REASON = 200;
 
@@ -117,12 +119,17 @@ public record SlipReader(Whose whose, Day pile, Day today) {
 
     /** Where an organisation has just as many payers as have to sign, nobody else can have signed. */
     private @Nullable People signers(Person payer, String typed) throws Unclear {
-        Mandate mandate = payer.mandate();
+        Mandate named = payer.mandate();
+        Mandate mandate = named == null ? null : named.among(isMember);
         if (mandate == null) {
             if (!typed.isBlank()) {
                 throw new Unclear(Field.SIGNERS, Sentence.of("refusal.signs-for-a-person", payer.id()));
             }
             return null;
+        }
+        if (mandate.isShort()) {
+            throw new Unclear(
+                    Field.SIGNERS, Sentence.of("refusal.mandate-short", payer.id(), mandate.signersNeeded()));
         }
         if (typed.isBlank()) {
             if (mandate.payers().size() == mandate.signersNeeded()) {

@@ -2,13 +2,17 @@ package org.folkmoot.imports.slips;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.Routing;
 import org.folkmoot.desk.Progress;
+import org.folkmoot.rules.RuleType;
+import org.folkmoot.rules.Rules;
 import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
@@ -24,14 +28,21 @@ final class WhyWaits {
     private final Assembly state;
     private final Routing routing;
     private final long at;
+    private final Set<Id> paying;
     private final Progress progress;
     private final Map<Candidate, Sentence> why = new IdentityHashMap<>();
     private long asked;
 
-    private WhyWaits(Assembly state, Routing routing, long at, Progress progress) {
+    /**
+     * Begins.
+     *
+     * @param paying who pays other slips of the same pile: what they have is counted after these
+     */
+    private WhyWaits(Assembly state, Routing routing, long at, Set<Id> paying, Progress progress) {
         this.state = state;
         this.routing = routing;
         this.at = at;
+        this.paying = paying;
         this.progress = progress;
     }
 
@@ -50,7 +61,9 @@ final class WhyWaits {
         boolean fund =
                 waiting.stream().anyMatch(slip -> state.isCommonFund(slip.slip().payee()));
         Routing routing = fund ? Routing.withFund(state, trial.at()) : Routing.at(state, trial.at());
-        WhyWaits finding = new WhyWaits(state, routing, trial.at(), progress);
+        Set<Id> paying = new HashSet<>();
+        trial.paid().keySet().forEach(slip -> paying.add(payer(slip)));
+        WhyWaits finding = new WhyWaits(state, routing, trial.at(), paying, progress);
         SlipsThroughPeople.piles(waiting).values().forEach(finding::pile);
         return finding.why;
     }
@@ -73,6 +86,9 @@ final class WhyWaits {
                         slip,
                         (key, alone) -> Sentence.of("slips.waits.and-all", alone, payer(slip), day(slip), pile.size()));
             }
+            if (paying.contains(payer(slip))) {
+                why.computeIfPresent(slip, (key, before) -> Sentence.of("slips.waits.after", before, payer(slip)));
+            }
         }
     }
 
@@ -90,8 +106,13 @@ final class WhyWaits {
             return Sentence.of(
                     "slips.waits.most", payer, payee, offer.most(), slip.slip().amount());
         }
-        return held(payer).isZero()
-                ? Sentence.of("slips.waits.holds-nothing", payer)
+        if (held(payer).isZero()) {
+            return Sentence.of("slips.waits.holds-nothing", payer);
+        }
+        int people = routing.peopleWithoutTheRule(payer, payee);
+        String rule = state.rules().value(Rules.PAYMENTS_MOST_THROUGH, at);
+        return people > 0 && !rule.equals(RuleType.OFF)
+                ? Sentence.of("money.way.rule", people, Integer.parseInt(rule))
                 : Sentence.of("slips.waits.nothing", payer, payee, slip.slip().amount());
     }
 

@@ -71,7 +71,7 @@ final class LedgerTable {
                 Cell.text(told.reason(booked)),
                 name(books, booked.by()),
                 name(books, payment == null ? null : payment.second(booked.entry())),
-                payment == null ? "" : signers(books, payment),
+                payment == null || told.isBack(booked) ? "" : signers(books, payment),
                 booked.entry());
     }
 

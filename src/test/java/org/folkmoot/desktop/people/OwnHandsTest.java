@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.folkmoot.desk.Names;
@@ -18,6 +19,7 @@ import org.folkmoot.desktop.theme.Appearance;
 import org.folkmoot.desktop.theme.Brightness;
 import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.acts.OrganisationAdded;
+import org.folkmoot.journal.acts.PayersNamed;
 import org.folkmoot.journal.acts.People;
 import org.folkmoot.journal.acts.RuleChoice;
 import org.folkmoot.people.Mandate;
@@ -120,6 +122,24 @@ class OwnHandsTest extends VillageWalk {
         fire("#payers-record");
         until("it is recorded", () -> mandate().payers().equals(List.of(village.person(4))));
         assertEquals(Day.of(village.now()).plus(365), mandate().until());
+    }
+
+    @Test
+    void two_who_signed_together_go_on_signing_together_when_they_are_named_anew() throws IOException {
+        way = PLAIN;
+        begins(true);
+        village.does(new PayersNamed(
+                village.person(7),
+                People.of(village.person(2), village.person(3)),
+                true,
+                Day.of(village.now()).plus(30),
+                village.person(4)));
+        shows(7);
+        until("it can be named", () -> scene().lookup("#person-payers") != null && !disabled("#person-payers"));
+        fire("#person-payers");
+        until("it is asked who", () -> scene().lookup("#organisation-payer") != null);
+        assertEquals(List.of("Founder 2", "Founder 3"), named());
+        assertTrue(((CheckBox) scene().lookup("#organisation-pairs")).isSelected());
     }
 
     @Test

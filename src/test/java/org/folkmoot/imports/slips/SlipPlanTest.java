@@ -291,7 +291,10 @@ class SlipPlanTest {
         aChain();
         SlipReader reader = village.desk()
                 .ask(state -> new SlipReader(
-                        Whose.in(state, village.desk().names()), Day.of(village.now()), Day.of(village.now())));
+                        Whose.in(state, village.desk().names()),
+                        Day.of(village.now()),
+                        Day.of(village.now()),
+                        id -> true));
         List<SlipRead> reads = List.of(reader.read(line("1", "Founder 1", "Founder 3", "20")));
         assertThrows(CancellationException.class, () -> village.desk()
                 .ask(state ->
@@ -427,7 +430,11 @@ class SlipPlanTest {
         long now = village.now();
         Day today = Day.of(now);
         return village.desk().ask(state -> {
-            SlipReader reader = new SlipReader(Whose.in(state, village.desk().names()), today, today);
+            SlipReader reader = new SlipReader(
+                    Whose.in(state, village.desk().names()),
+                    today,
+                    today,
+                    id -> state.people().isMember(id, village.now()));
             return SlipPlanner.plan(
                     state,
                     now,

@@ -13,6 +13,7 @@ import org.folkmoot.desk.Village;
 import org.folkmoot.imports.slips.SlipPlan.Line;
 import org.folkmoot.journal.acts.Pair;
 import org.folkmoot.journal.acts.Pairs;
+import org.folkmoot.journal.acts.RuleChoice;
 import org.folkmoot.journal.acts.TrustGiven;
 import org.folkmoot.journal.acts.TrustSource;
 import org.folkmoot.terms.Day;
@@ -63,8 +64,8 @@ class WhyWaitsTest {
                 line("17", "Founder 1", "Founder 2", "5"),
                 line("18", "Founder 1", "Founder 6", "3"),
                 line("19", "Founder 1", "Founder 2", "2"));
-        assertTrue(why.get(0).contains("these cannot be paid now: slip 18."), why.get(0));
-        assertTrue(why.get(1).startsWith("Founder 1 can pay Founder 6 nothing now"), why.get(1));
+        assertTrue(why.get(0).contains("these cannot be paid: slip 18."), why.get(0));
+        assertTrue(why.get(1).startsWith("Founder 1 can pay Founder 6 nothing:"), why.get(1));
         assertTrue(why.get(1).contains("The 3 slips of Founder 1"), why.get(1));
         assertEquals(why.get(0), why.get(2));
     }
@@ -74,7 +75,7 @@ class WhyWaitsTest {
         List<String> why = why(line("17", "Founder 1", "Founder 3", "5000"));
         assertTrue(
                 why.getFirst()
-                        .matches("Founder 1 can pay Founder 3 at most 23\\d\\.\\d\\d circles now, also through people;"
+                        .matches("Founder 1 can pay Founder 3 at most 23\\d\\.\\d\\d circles, also through people;"
                                 + " this slip is of 5,000.00."),
                 why.getFirst());
     }
@@ -96,13 +97,46 @@ class WhyWaitsTest {
     }
 
     @Test
+    void what_is_left_after_other_slips_of_the_pile_is_not_called_what_somebody_holds_now() {
+        Day yesterday = Day.of(village.now()).plus(-1);
+        List<SlipPlan.Line> lines = plan(
+                        line("17", "Founder 1", "Founder 2", "230").with(SlipText.Field.DAY, yesterday.toString()),
+                        line("18", "Founder 1", "Founder 2", "100"))
+                .lines();
+        assertInstanceOf(SlipPlan.Pays.class, lines.getFirst());
+        String why = said(assertInstanceOf(Line.Waits.class, lines.getLast()).why());
+        assertTrue(why.endsWith("That is after the other slips of Founder 1 that are paid here."), why);
+    }
+
+    @Test
+    void a_way_that_a_rule_forbids_is_not_called_none() {
+        village.close();
+        village = Village.ruledWithoutTrust(
+                root.resolve("ruled"), 6, new RuleChoice("payments.most-through", "0"));
+        village.days(10);
+        village.desk().takeSeat(village.person(1));
+        assertEquals("slips.waits.nothing", whyOf("Founder 1", "Founder 3").key());
+        village.does(new TrustGiven(
+                new Pairs(List.of(
+                        new Pair(village.person(2), village.person(1)), new Pair(village.person(3), village.person(2)))),
+                Day.of(village.now()).plus(300),
+                TrustSource.SHEET));
+        assertEquals("money.way.rule", whyOf("Founder 1", "Founder 3").key());
+    }
+
+    private Sentence whyOf(String payer, String payee) {
+        return assertInstanceOf(Line.Waits.class, plan(line("17", payer, payee, "5")).lines().getFirst())
+                .why();
+    }
+
+    @Test
     void a_slip_that_waited_before_says_why_it_still_does() {
         plan(line("17", "Founder 1", "Founder 6", "3"));
         SlipDeed deed = SlipDeed.of(plan(line("17", "Founder 1", "Founder 6", "3")), null);
         Village.recorded(village.desk().record(deed.entries(), deed));
         SlipPlan later = plan();
         assertEquals(1, later.still().size());
-        assertTrue(said(later.still().getFirst().why()).contains("can pay Founder 6 nothing now"));
+        assertTrue(said(later.still().getFirst().why()).contains("can pay Founder 6 nothing:"));
     }
 
     private List<String> why(SlipText... lines) {
@@ -119,7 +153,11 @@ class WhyWaitsTest {
         long now = village.now();
         Day today = Day.of(now);
         return village.desk().ask(state -> {
-            SlipReader reader = new SlipReader(Whose.in(state, village.desk().names()), today, today);
+            SlipReader reader = new SlipReader(
+                    Whose.in(state, village.desk().names()),
+                    today,
+                    today,
+                    id -> state.people().isMember(id, village.now()));
             List<SlipRead> reads = Arrays.stream(lines).map(reader::read).toList();
             return SlipPlanner.plan(state, now, village.desk().recorder(), null, reads, Progress.SILENT);
         });
