@@ -58,7 +58,8 @@ public record WayBack(List<Leg> legs, Planned planned) {
         List<Leg> legs = left;
         Planned planned = plan(state, legs, on);
         Circles spared = Circles.ZERO;
-        // Each round finds one more leg that rounding has left short; a holding that was spent from ends it, unless by next to nothing.
+        // Each round finds one more leg that rounding has left short; a holding that was spent from ends it, unless by
+        // next to nothing.
         while (planned instanceof TooLittle little) {
             spared = spared.plus(little.wanted().minus(little.has()));
             if (!isRounding(spared, left, paid, on)) {

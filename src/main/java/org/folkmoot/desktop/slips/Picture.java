@@ -74,9 +74,8 @@ record Picture(
 
     private static boolean leavesAChoice(Assembly state, Person person, long now) {
         Mandate named = person.mandate();
-        Mandate mandate = named == null
-                ? null
-                : named.among(id -> state.people().isMember(id, now));
+        Mandate mandate =
+                named == null ? null : named.among(id -> state.people().isMember(id, now));
         return mandate != null && mandate.payers().size() > mandate.signersNeeded();
     }
 
@@ -88,8 +87,8 @@ record Picture(
             return Optional.empty();
         }
         long now = sitting.now();
-        SlipReader reader = new SlipReader(
-                people, pile, Day.of(now), id -> known.people().isMember(id, now));
+        SlipReader reader =
+                new SlipReader(people, pile, Day.of(now), id -> known.people().isMember(id, now));
         List<SlipRead> reads = lines.stream().map(reader::read).toList();
         return Optional.of(SlipPlanner.plan(
                 known, now, sitting.desk().recorder(), second, reads, (done, of) -> !progress.cancelled()));

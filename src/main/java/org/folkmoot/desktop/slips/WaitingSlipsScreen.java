@@ -157,10 +157,7 @@ public final class WaitingSlipsScreen implements Screen {
             table.show(all);
             refresh();
         });
-        sitting.watch(
-                held,
-                List.of(Subject.MONEY, Subject.PEOPLE, Subject.TRUST, Subject.RULES),
-                () -> askWhy(held));
+        sitting.watch(held, List.of(Subject.MONEY, Subject.PEOPLE, Subject.TRUST, Subject.RULES), () -> askWhy(held));
         sitting.follow(
                 host,
                 held,

@@ -40,6 +40,10 @@ final class PayerNeeds {
         }
         return mandate.holdsOn(today.plus(SOON_DAYS))
                 ? Optional.empty()
-                : Optional.of(Sentence.of("today.payers.soon", organisation.id(), mandate.among(id -> state.people().isMember(id, now)).payers(), mandate.until()));
+                : Optional.of(Sentence.of(
+                        "today.payers.soon",
+                        organisation.id(),
+                        mandate.among(id -> state.people().isMember(id, now)).payers(),
+                        mandate.until()));
     }
 }

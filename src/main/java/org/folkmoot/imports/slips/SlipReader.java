@@ -128,8 +128,7 @@ public record SlipReader(Whose whose, Day pile, Day today, Predicate<Id> isMembe
             return null;
         }
         if (mandate.isShort()) {
-            throw new Unclear(
-                    Field.SIGNERS, Sentence.of("refusal.mandate-short", payer.id(), mandate.signersNeeded()));
+            throw new Unclear(Field.SIGNERS, Sentence.of("refusal.mandate-short", payer.id(), mandate.signersNeeded()));
         }
         if (typed.isBlank()) {
             if (mandate.payers().size() == mandate.signersNeeded()) {

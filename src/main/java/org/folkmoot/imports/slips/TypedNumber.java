@@ -5,8 +5,8 @@ import org.folkmoot.imports.NameText;
 
 /** Reads the number of a slip as people type it: also with the word for it before, as it may stand on the paper. */
 public final class TypedNumber {
-    private static final String BEFORE =
-            "(?:(?:(?:slip|zettel|beleg|quittung|receipt)[ -]?(?:nummer|number|nr|no)?|nummer|number|nr|no)(?!\\p{L})|[№#])";
+    private static final String BEFORE = "(?:(?:(?:slip|zettel|beleg|quittung|receipt)["
+            + " -]?(?:nummer|number|nr|no)?|nummer|number|nr|no)(?!\\p{L})|[№#])";
     private static final Pattern WORD = Pattern.compile(
             "^" + BEFORE + "(?:[\\s.:/-]|" + BEFORE + ")*(?=\\S*[0-9])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

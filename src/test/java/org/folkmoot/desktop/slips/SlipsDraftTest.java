@@ -94,11 +94,9 @@ class SlipsDraftTest {
     private SlipPlan plan(SlipText... lines) {
         Day today = Day.of(village.now());
         return village.desk().ask(state -> {
-            SlipReader reader = new SlipReader(
-                    Whose.in(state, village.desk().names()),
-                    today,
-                    today,
-                    id -> state.people().isMember(id, village.now()));
+            SlipReader reader =
+                    new SlipReader(Whose.in(state, village.desk().names()), today, today, id -> state.people()
+                            .isMember(id, village.now()));
             return SlipPlanner.plan(
                     state,
                     village.now(),

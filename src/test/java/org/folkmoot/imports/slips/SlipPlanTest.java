@@ -430,11 +430,9 @@ class SlipPlanTest {
         long now = village.now();
         Day today = Day.of(now);
         return village.desk().ask(state -> {
-            SlipReader reader = new SlipReader(
-                    Whose.in(state, village.desk().names()),
-                    today,
-                    today,
-                    id -> state.people().isMember(id, village.now()));
+            SlipReader reader =
+                    new SlipReader(Whose.in(state, village.desk().names()), today, today, id -> state.people()
+                            .isMember(id, village.now()));
             return SlipPlanner.plan(
                     state,
                     now,

@@ -111,21 +111,23 @@ class WhyWaitsTest {
     @Test
     void a_way_that_a_rule_forbids_is_not_called_none() {
         village.close();
-        village = Village.ruledWithoutTrust(
-                root.resolve("ruled"), 6, new RuleChoice("payments.most-through", "0"));
+        village = Village.ruledWithoutTrust(root.resolve("ruled"), 6, new RuleChoice("payments.most-through", "0"));
         village.days(10);
         village.desk().takeSeat(village.person(1));
         assertEquals("slips.waits.nothing", whyOf("Founder 1", "Founder 3").key());
         village.does(new TrustGiven(
                 new Pairs(List.of(
-                        new Pair(village.person(2), village.person(1)), new Pair(village.person(3), village.person(2)))),
+                        new Pair(village.person(2), village.person(1)),
+                        new Pair(village.person(3), village.person(2)))),
                 Day.of(village.now()).plus(300),
                 TrustSource.SHEET));
         assertEquals("money.way.rule", whyOf("Founder 1", "Founder 3").key());
     }
 
     private Sentence whyOf(String payer, String payee) {
-        return assertInstanceOf(Line.Waits.class, plan(line("17", payer, payee, "5")).lines().getFirst())
+        return assertInstanceOf(
+                        Line.Waits.class,
+                        plan(line("17", payer, payee, "5")).lines().getFirst())
                 .why();
     }
 
@@ -153,11 +155,9 @@ class WhyWaitsTest {
         long now = village.now();
         Day today = Day.of(now);
         return village.desk().ask(state -> {
-            SlipReader reader = new SlipReader(
-                    Whose.in(state, village.desk().names()),
-                    today,
-                    today,
-                    id -> state.people().isMember(id, village.now()));
+            SlipReader reader =
+                    new SlipReader(Whose.in(state, village.desk().names()), today, today, id -> state.people()
+                            .isMember(id, village.now()));
             List<SlipRead> reads = Arrays.stream(lines).map(reader::read).toList();
             return SlipPlanner.plan(state, now, village.desk().recorder(), null, reads, Progress.SILENT);
         });
