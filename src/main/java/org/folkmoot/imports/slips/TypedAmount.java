@@ -16,6 +16,7 @@ import org.folkmoot.terms.Circles;
 public final class TypedAmount {
     private static final int DECIMALS = 18;
     private static final int MOST_WHOLE = 19;
+    private static final int LONGEST_GROUPED = 100;
     private static final Pattern TWO_WAYS = Pattern.compile("[1-9][0-9]{0,2}[.,][0-9]{3}");
     private static final Pattern GROUPED =
             Pattern.compile("[1-9][0-9]{0,2}(?:(?:\\.[0-9]{3})+,[0-9]*|(?:,[0-9]{3})+\\.[0-9]*|(?:\\.[0-9]{3}){2,}"
@@ -44,6 +45,11 @@ public final class TypedAmount {
      */
     public record Wrong(String cause) implements Reading {}
 
+    /** No amount has that many groups, and the pattern goes as deep as what it matches. */
+    private static boolean isGrouped(String text) {
+        return text.length() <= LONGEST_GROUPED && GROUPED.matcher(text).matches();
+    }
+
     /** Takes the signs for thousands away: the last sign begins the decimals, unless it stands more than once. */
     private static String ungrouped(String text) {
         int last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
@@ -58,7 +64,7 @@ public final class TypedAmount {
         if (text.isEmpty()) {
             return new Nothing();
         }
-        Matcher form = FORM.matcher(GROUPED.matcher(text).matches() ? ungrouped(text) : text);
+        Matcher form = FORM.matcher(isGrouped(text) ? ungrouped(text) : text);
         if (!form.matches()) {
             return new Wrong("money.amount.form");
         }

@@ -106,5 +106,6 @@ class TypedAmountTest {
         assertEquals(new TypedAmount.Wrong("money.amount.decimals"), TypedAmount.read("0.0000000000000000001"));
         assertEquals(new TypedAmount.Wrong("money.amount.large"), TypedAmount.read("99999999999999999999"));
         assertEquals(new TypedAmount.Wrong("money.amount.large"), TypedAmount.read("1" + "0".repeat(5_000)));
+        assertEquals(new TypedAmount.Wrong("money.amount.form"), TypedAmount.read("1" + ".000".repeat(50_000)));
     }
 }

@@ -2,6 +2,7 @@ package org.folkmoot.imports.slips;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +37,11 @@ class TypedNumberTest {
             })
     void words_for_a_number_before_it_are_left_out(String typed) {
         assertEquals("5", TypedNumber.read(typed), typed);
+    }
+
+    @Test
+    void what_is_far_too_long_is_left_as_it_is() {
+        assertEquals("#".repeat(100_000), TypedNumber.read("#".repeat(100_000)));
     }
 
     @ParameterizedTest
