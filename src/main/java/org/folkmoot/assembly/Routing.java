@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.folkmoot.money.Holding;
 import org.folkmoot.money.Leg;
@@ -15,6 +16,7 @@ import org.folkmoot.rules.Rules;
 import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
+import org.folkmoot.terms.Sentence;
 import org.folkmoot.trust.flow.Handover;
 import org.folkmoot.trust.flow.Hindrance;
 import org.folkmoot.trust.flow.PaymentNetwork;
@@ -229,9 +231,19 @@ public final class Routing {
         return finder.hindrance(payer, payee);
     }
 
-    /** Returns through how many people the most would pass if no rule bounded them; 0 when nothing could be sent even so. */
-    public int peopleWithoutTheRule(Id payer, Id payee) {
-        return finder.find(Wish.most(payer, payee)).people().size();
+    /**
+     * Returns what forbids every way where there are some: the rule about people between, or the bound on steps; empty where
+     * there is none even without them.
+     */
+    public Optional<Sentence> forbidden(Id payer, Id payee) {
+        int people = finder.find(Wish.most(payer, payee)).people().size();
+        if (people == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                mostThrough == Wish.ANY
+                        ? Sentence.of("money.way.long", PaymentJudge.MOST_LEGS)
+                        : Sentence.of("money.way.rule", people, mostThrough));
     }
 
     /** Returns the most that could be sent if no rule bounded through how many people. */

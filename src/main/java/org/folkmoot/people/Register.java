@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.folkmoot.terms.Id;
+import org.jspecify.annotations.Nullable;
 
 /** Everybody in the record, in the order in which they came into it. */
 public final class Register {
@@ -33,6 +34,12 @@ public final class Register {
     public boolean isMember(Id id, long at) {
         Person person = people.get(id);
         return person != null && person.isMember(at);
+    }
+
+    /** Returns who may pay for an organisation, of those named who are members still at a moment; null for a person. */
+    public @Nullable Mandate mandate(Person organisation, long at) {
+        Mandate named = organisation.mandate();
+        return named == null ? null : named.among(id -> isMember(id, at));
     }
 
     /** Returns everybody, in the order in which they came into the record. */

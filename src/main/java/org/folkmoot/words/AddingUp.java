@@ -22,6 +22,17 @@ public final class AddingUp {
     }
 
     /**
+     * Returns parts with two decimals that add up to their own sum, cut off; what is less than a hundredth stays exact, so
+     * that it is not shown as nothing.
+     */
+    public static List<Circles> parts(List<Circles> exact) {
+        List<Circles> shown = to(exact, cut(exact.stream().reduce(Circles.ZERO, Circles::plus)));
+        return IntStream.range(0, exact.size())
+                .mapToObj(i -> shown.get(i).isZero() ? exact.get(i) : shown.get(i))
+                .toList();
+    }
+
+    /**
      * Returns parts with two decimals that add up to a sum with two decimals. Each is less than a hundredth away from what
      * it is; what has no more than two decimals stays. Those that are nearest to the next hundredth are taken up to it.
      *

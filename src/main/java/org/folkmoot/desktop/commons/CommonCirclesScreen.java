@@ -255,8 +255,7 @@ public final class CommonCirclesScreen implements Screen {
                         .toList(),
                 state.people()
                         .find(id)
-                        .map(Person::mandate)
-                        .map(mandate -> mandate.among(payer -> state.people().isMember(payer, now)))
+                        .map(person -> state.people().mandate(person, now))
                         .orElse(null));
     }
 

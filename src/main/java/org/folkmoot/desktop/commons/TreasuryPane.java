@@ -1,6 +1,5 @@
 package org.folkmoot.desktop.commons;
 
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.folkmoot.desktop.parts.TableWords;
 import org.folkmoot.desktop.screens.Host;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.terms.Circles;
-import org.folkmoot.words.AddingUp;
 import org.folkmoot.words.Wording;
 
 /** What common circles stand for: how many there are, what lies in the treasury for them, and who takes them. */
@@ -67,12 +65,7 @@ final class TreasuryPane extends VBox {
         moved.put("commons.sum.minted", view.minted());
         moved.put("commons.sum.redeemed", view.redeemed().negated());
         moved.put("commons.sum.lost", view.lost().negated());
-        moved.values().removeIf(Circles::isZero);
-        Circles hands = AddingUp.cut(view.hands());
-        Iterator<Circles> shown =
-                AddingUp.to(List.copyOf(moved.values()), hands).iterator();
-        moved.keySet().forEach(key -> sums.add(words.figures().circles(shown.next()), words.text(key)));
-        sums.addStrong(words.figures().circles(hands), words.text("commons.sum.hands"));
+        sums.addAll(words, moved, view.hands(), "commons.sum.hands");
         sums.addStrong(words.figures().circles(view.lies()), words.text("commons.sum.lies"));
         boolean some = !view.parts().isEmpty();
         table.show(view.parts());

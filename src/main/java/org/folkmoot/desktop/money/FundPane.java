@@ -1,6 +1,5 @@
 package org.folkmoot.desktop.money;
 
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,6 @@ import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
 import org.folkmoot.terms.Sentence;
-import org.folkmoot.words.AddingUp;
 import org.folkmoot.words.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -249,11 +247,7 @@ final class FundPane extends VBox {
         moved.put("money.fund.granted", view.granted().negated());
         moved.put("money.fund.lost", view.posted().negated());
         moved.put("money.fund.lost-due", view.due().negated());
-        moved.values().removeIf(Circles::isZero);
-        Circles held = AddingUp.cut(view.holds());
-        Iterator<Circles> shown = AddingUp.to(List.copyOf(moved.values()), held).iterator();
-        moved.keySet().forEach(key -> sum.add(words.figures().circles(shown.next()), words.text(key)));
-        sum.addStrong(words.figures().circles(held), words.text("money.fund.now"));
+        sum.addAll(words, moved, view.holds(), "money.fund.now");
         parts.show(view.parts());
     }
 

@@ -48,10 +48,9 @@ final class HandedOver {
         for (List<Integer> places : between.values()) {
             List<Circles> exact =
                     places.stream().map(place -> legs.get(place).amount()).toList();
-            Circles sum = AddingUp.cut(exact.stream().reduce(Circles.ZERO, Circles::plus));
-            List<Circles> added = AddingUp.to(exact, sum);
+            List<Circles> added = AddingUp.parts(exact);
             for (int i = 0; i < places.size(); i++) {
-                shown.set(places.get(i), added.get(i).isZero() ? exact.get(i) : added.get(i));
+                shown.set(places.get(i), added.get(i));
             }
         }
         return shown;

@@ -26,13 +26,10 @@ record Obstacles(Assembly state, long at) {
 
     /** Returns why nothing can be sent from one to another. */
     Sentence why(Routing routing, Id payer, Id payee) {
-        int people = routing.peopleWithoutTheRule(payer, payee);
-        String most = state.rules().value(Rules.PAYMENTS_MOST_THROUGH, at);
-        if (people > 0) {
-            return most.equals(RuleType.OFF)
-                    ? Sentence.of("money.way.long", Routing.mostSteps())
-                    : Sentence.of("money.way.rule", people, Integer.parseInt(most));
-        }
+        return routing.forbidden(payer, payee).orElseGet(() -> hindered(routing, payer, payee));
+    }
+
+    private Sentence hindered(Routing routing, Id payer, Id payee) {
         return switch (routing.hindrance(payer, payee)) {
             case HOLDS_NOTHING -> Sentence.of("money.way.holds-nothing", payer);
             case NOBODY_TAKES_IT -> Sentence.of("money.way.nobody-takes", payer);

@@ -24,7 +24,7 @@ import org.folkmoot.desktop.sitting.IncomeDueNote;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.desktop.work.Running;
 import org.folkmoot.imports.slips.TypedAmount;
-import org.folkmoot.imports.slips.TypedNumber;
+import org.folkmoot.imports.slips.TypedSlipNumber;
 import org.folkmoot.journal.acts.Assent;
 import org.folkmoot.people.Mandate;
 import org.folkmoot.people.Person;
@@ -114,7 +114,7 @@ public final class PaymentScreen implements Screen {
         this.founded = sitting.desk().ask(state -> Day.of(state.founding().at()));
         this.ways = new WaysPane(host.words(), sitting, host, doors, this::refresh);
         this.witnesses = new Witnesses(host.words(), sitting, this::refresh);
-        this.slipAsked = new SlipAsked(sitting, host, () -> TypedNumber.read(slip.getText()), this::refresh);
+        this.slipAsked = new SlipAsked(sitting, host, () -> TypedSlipNumber.read(slip.getText()), this::refresh);
         this.incomeDue = new IncomeDueNote(sitting, host, IncomeDueNote.A_DAY);
         this.root = Fxml.load(PaymentScreen.class, "Payment.fxml", host.words(), this);
         this.payer = new Chosen(
@@ -183,11 +183,8 @@ public final class PaymentScreen implements Screen {
             List<Id> payable,
             List<Someone> members,
             boolean wantsSecond,
-            @Nullable Day firstOpen) {
-        boolean isMember(Id id) {
-            return members.stream().anyMatch(member -> member.id().equals(id));
-        }
-    }
+            Map<Id, Mandate> mandates,
+            @Nullable Day firstOpen) {}
 
     private Known known(Assembly state) {
         long now = sitting.now();
@@ -196,7 +193,19 @@ public final class PaymentScreen implements Screen {
                 Accounts.all(state),
                 Someone.members(state, sitting.desk().names(), now),
                 state.rules().value(Rules.PAYMENTS_SECOND_PERSON, now).equals(RuleType.ON),
+                mandates(state, now),
                 state.closings().firstOpen());
+    }
+
+    private static Map<Id, Mandate> mandates(Assembly state, long now) {
+        Map<Id, Mandate> mandates = new HashMap<>();
+        for (Person person : state.people().everybody()) {
+            Mandate mandate = state.people().mandate(person, now);
+            if (mandate != null) {
+                mandates.put(person.id(), mandate);
+            }
+        }
+        return mandates;
     }
 
     private void show(Known known) {
@@ -205,12 +214,7 @@ public final class PaymentScreen implements Screen {
         firstOpen = known.firstOpen();
         payable = known.payable();
         mandates.clear();
-        for (Person person : known.people()) {
-            Mandate mandate = person.mandate();
-            if (mandate != null) {
-                mandates.put(person.id(), mandate.among(known::isMember));
-            }
-        }
+        mandates.putAll(known.mandates());
         witnesses.second(known.wantsSecond(), known.members());
         payer.lookAgain();
         payee.lookAgain();
@@ -276,7 +280,7 @@ public final class PaymentScreen implements Screen {
                 ways.chosen(),
                 amount.getText(),
                 signed.isSelected() ? Assent.SIGNATURE : Assent.PRESENT,
-                TypedNumber.read(slip.getText()),
+                TypedSlipNumber.read(slip.getText()),
                 slipAsked.isUsed(),
                 named == null ? null : new Day(named.toEpochDay()),
                 witnesses.missing(),

@@ -37,7 +37,7 @@ record SameNames(Map<Id, String> told) {
 
     private static String told(Person person, long now, Wording words) {
         return words.text(
-                person.standing(now) == Standing.FORMER ? "money.payment.number-left" : "money.payment.person-number",
+                person.standing(now) == Standing.FORMER ? "money.payment.number-left" : "decision.person-number",
                 person.number());
     }
 

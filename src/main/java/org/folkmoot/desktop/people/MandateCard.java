@@ -91,8 +91,7 @@ final class MandateCard extends Card {
     private @Nullable Mandate mandate(Assembly state, long at) {
         return state.people()
                 .find(organisation)
-                .map(Person::mandate)
-                .map(mandate -> mandate.among(payer -> state.people().isMember(payer, at)))
+                .map(one -> state.people().mandate(one, at))
                 .orElse(null);
     }
 

@@ -10,7 +10,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.folkmoot.assembly.Slip;
-import org.folkmoot.imports.slips.TypedNumber;
+import org.folkmoot.imports.slips.TypedSlipNumber;
 import org.folkmoot.journal.acts.Assent;
 import org.folkmoot.words.Wording;
 
@@ -88,7 +88,7 @@ public final class HowSaid extends VBox {
     }
 
     private String number() {
-        return TypedNumber.read(slip.getText());
+        return TypedSlipNumber.read(slip.getText());
     }
 
     private void look() {

@@ -3,6 +3,7 @@ package org.folkmoot.desktop.slips;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.WaitingSlip;
@@ -10,7 +11,6 @@ import org.folkmoot.desktop.deciding.Someone;
 import org.folkmoot.desktop.parts.NameMatch;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.desktop.sitting.WhyNot;
-import org.folkmoot.desktop.work.Progress;
 import org.folkmoot.imports.slips.SlipPlan;
 import org.folkmoot.imports.slips.SlipPlanner;
 import org.folkmoot.imports.slips.SlipRead;
@@ -73,14 +73,13 @@ record Picture(
     }
 
     private static boolean leavesAChoice(Assembly state, Person person, long now) {
-        Mandate named = person.mandate();
-        Mandate mandate =
-                named == null ? null : named.among(id -> state.people().isMember(id, now));
+        Mandate mandate = state.people().mandate(person, now);
         return mandate != null && mandate.payers().size() > mandate.signersNeeded();
     }
 
     /** Returns what becomes of lines; takes its time and belongs behind the window. Nothing while nothing is known. */
-    Optional<SlipPlan> plan(Sitting sitting, List<SlipText> lines, Day pile, @Nullable Id second, Progress progress) {
+    Optional<SlipPlan> plan(
+            Sitting sitting, List<SlipText> lines, Day pile, @Nullable Id second, BooleanSupplier stopped) {
         Assembly known = state;
         Whose people = whose;
         if (known == null || people == null) {
@@ -91,7 +90,7 @@ record Picture(
                 new SlipReader(people, pile, Day.of(now), id -> known.people().isMember(id, now));
         List<SlipRead> reads = lines.stream().map(reader::read).toList();
         return Optional.of(SlipPlanner.plan(
-                known, now, sitting.desk().recorder(), second, reads, (done, of) -> !progress.cancelled()));
+                known, now, sitting.desk().recorder(), second, reads, (done, of) -> !stopped.getAsBoolean()));
     }
 
     /** Returns how somebody is written so that only they are meant; nothing while nothing is known. */

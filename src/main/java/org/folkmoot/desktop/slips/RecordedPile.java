@@ -107,7 +107,7 @@ final class RecordedPile {
             content.add(new SentenceLabel(host.words()
                     .text(
                             "slips.recorded.why",
-                            sitting.say(host, SlipWords.named(slip.slip())),
+                            sitting.say(host, SlipPlan.named(slip.slip())),
                             sitting.say(host, slip.why()))));
         }
         if (waits.size() > MOST_SAID) {

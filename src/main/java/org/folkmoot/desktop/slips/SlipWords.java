@@ -35,13 +35,6 @@ final class SlipWords {
         };
     }
 
-    /** Returns how a slip is called: by its number, or by what it is about. */
-    static Sentence named(UncoveredSlip slip) {
-        return slip.slip().isEmpty()
-                ? Sentence.of("slips.waits.unnumbered", slip.amount(), slip.payee())
-                : Sentence.of("money.slip", slip.slip());
-    }
-
     /** Returns what becomes of one slip. */
     static Sentence of(Line line) {
         return switch (line) {
@@ -80,11 +73,10 @@ final class SlipWords {
 
     private static List<Sentence> parts(List<Leg> legs) {
         List<Sentence> parts = new ArrayList<>();
-        List<Circles> exact = legs.stream().map(Leg::amount).toList();
-        List<Circles> shown = AddingUp.to(exact, AddingUp.cut(exact.stream().reduce(Circles.ZERO, Circles::plus)));
+        List<Circles> shown = AddingUp.parts(legs.stream().map(Leg::amount).toList());
         for (int i = 0; i < Math.min(legs.size(), MOST_PARTS); i++) {
-            Circles amount = shown.get(i).isZero() ? exact.get(i) : shown.get(i);
-            parts.add(Sentence.of("money.payment.part", amount, legs.get(i).issuer()));
+            parts.add(
+                    Sentence.of("money.payment.part", shown.get(i), legs.get(i).issuer()));
         }
         if (legs.size() > MOST_PARTS) {
             parts.add(Sentence.of("slips.line.parts-more", legs.size() - MOST_PARTS));

@@ -235,7 +235,7 @@ public final class SlipsScreen implements Screen {
         if (before != null) {
             before.cancel();
         }
-        planning = host.work().quietly(progress -> now.plan(sitting, lines, pile, seen, progress), found -> {
+        planning = host.work().quietly(progress -> now.plan(sitting, lines, pile, seen, progress::cancelled), found -> {
             if (mine == asked) {
                 plan = found.orElse(null);
                 grid.tell(plan);

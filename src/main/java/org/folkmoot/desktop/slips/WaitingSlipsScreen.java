@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
@@ -30,8 +31,7 @@ import org.folkmoot.desktop.screens.Screen;
 import org.folkmoot.desktop.screens.Subscriptions;
 import org.folkmoot.desktop.sitting.Sitting;
 import org.folkmoot.desktop.sitting.WhyNot;
-import org.folkmoot.desktop.work.Progress;
-import org.folkmoot.desktop.work.Running;
+import org.folkmoot.desktop.work.Asking;
 import org.folkmoot.imports.slips.SlipPlan;
 import org.folkmoot.journal.Texts;
 import org.folkmoot.journal.acts.SlipsReturned;
@@ -51,11 +51,10 @@ public final class WaitingSlipsScreen implements Screen {
     private final Parent root;
     private List<WaitingSlip> all = List.of();
     private List<Someone> members = List.of();
+    private final Asking<Day, Optional<SlipPlan>> asking;
     private boolean canRecord;
     private Map<Id, Sentence> causes = Map.of();
     private Set<Id> payable = Set.of();
-    private @Nullable Running asking;
-    private int asked;
 
     @FXML
     private SentenceLabel why;
@@ -80,6 +79,7 @@ public final class WaitingSlipsScreen implements Screen {
     public WaitingSlipsScreen(Sitting sitting, Host host) {
         this.sitting = sitting;
         this.host = host;
+        this.asking = new Asking<>(host.work(), this::plan, this::told);
         Wording words = host.words();
         this.table = new DataTable<>(
                 TableWords.of(words, words.text("slips.waiting.title")),
@@ -157,7 +157,10 @@ public final class WaitingSlipsScreen implements Screen {
             table.show(all);
             refresh();
         });
-        sitting.watch(held, List.of(Subject.MONEY, Subject.PEOPLE, Subject.TRUST, Subject.RULES), () -> askWhy(held));
+        sitting.watch(
+                held,
+                List.of(Subject.MONEY, Subject.PEOPLE, Subject.TRUST, Subject.RULES),
+                () -> asking.ask(Day.of(sitting.now())));
         sitting.follow(
                 host,
                 held,
@@ -171,23 +174,13 @@ public final class WaitingSlipsScreen implements Screen {
                 });
     }
 
-    /** Asks behind the window why each waits; of several answers only the last one counts. */
-    private void askWhy(Subscriptions held) {
-        Running before = asking;
-        if (before != null) {
-            before.cancel();
-        }
-        int mine = ++asked;
-        asking = host.work().quietly(this::plan, found -> {
-            if (mine == asked && !held.released()) {
-                causes = found.map(WaitingSlipsScreen::causes).orElse(Map.of());
-                payable = found.map(plan -> plan.covered().stream()
-                                .map(covered -> covered.waiting().id())
-                                .collect(Collectors.toSet()))
-                        .orElse(Set.of());
-                refresh();
-            }
-        });
+    private void told(Optional<SlipPlan> found) {
+        causes = found.map(WaitingSlipsScreen::causes).orElse(Map.of());
+        payable = found.map(plan -> plan.covered().stream()
+                        .map(covered -> covered.waiting().id())
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
+        refresh();
     }
 
     private List<WaitingSlip> chosen() {
@@ -222,14 +215,14 @@ public final class WaitingSlipsScreen implements Screen {
         return causes;
     }
 
-    private Optional<SlipPlan> plan(Progress progress) {
-        return Picture.of(sitting).plan(sitting, List.of(), Day.of(sitting.now()), null, progress);
+    private Optional<SlipPlan> plan(Day today, BooleanSupplier stopped) {
+        return Picture.of(sitting).plan(sitting, List.of(), today, null, stopped);
     }
 
     /** All that wait are tried together; nobody chooses some. */
     @FXML
     private void again() {
-        host.work().quietly(this::plan, this::tried);
+        host.work().quietly(progress -> plan(Day.of(sitting.now()), progress::cancelled), this::tried);
     }
 
     private void tried(Optional<SlipPlan> found) {
@@ -275,7 +268,7 @@ public final class WaitingSlipsScreen implements Screen {
     private static Sentence named(WaitingSlip waiting) {
         UncoveredSlip slip = waiting.slip();
         return slip.slip().isEmpty()
-                ? Sentence.of("slips.waits.unnumbered", slip.amount(), slip.payee())
+                ? SlipPlan.named(slip)
                 : Sentence.of("slips.back.slip", slip.slip(), slip.payer(), slip.payee(), slip.amount());
     }
 

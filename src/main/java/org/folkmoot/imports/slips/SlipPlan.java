@@ -97,6 +97,13 @@ public record SlipPlan(
      */
     public record Still(WaitingSlip waiting, Sentence why) {}
 
+    /** Returns how a slip is called: by its number, or by what it is about. */
+    public static Sentence named(UncoveredSlip slip) {
+        return slip.slip().isEmpty()
+                ? Sentence.of("slips.waits.unnumbered", slip.amount(), slip.payee())
+                : Sentence.of("money.slip", slip.slip());
+    }
+
     /** Returns the lines of a kind. */
     public <T extends Line> List<T> of(Class<T> kind) {
         return lines.stream().filter(kind::isInstance).map(kind::cast).toList();

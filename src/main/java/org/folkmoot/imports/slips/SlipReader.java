@@ -77,7 +77,7 @@ public record SlipReader(Whose whose, Day pile, Day today, Predicate<Id> isMembe
     }
 
     private static String number(String typed) throws Unclear {
-        String number = TypedNumber.read(typed);
+        String number = TypedSlipNumber.read(typed);
         if (Slip.isTooLong(number)) {
             throw new Unclear(Field.SLIP, Sentence.of("slips.number.long", Slip.LONGEST));
         }

@@ -5,7 +5,7 @@ import org.folkmoot.assembly.Slip;
 import org.folkmoot.imports.NameText;
 
 /** Reads the number of a slip as people type it: also with the word for it before, as it may stand on the paper. */
-public final class TypedNumber {
+public final class TypedSlipNumber {
     private static final String BEFORE = "(?:(?:(?:slip|zettel|beleg|quittung|receipt)["
             + " -]?(?:nummer|number|nr|no)?|nummer|number|nr|no)(?!\\p{L})|[№#])";
     private static final Pattern WORD = Pattern.compile(
@@ -14,7 +14,7 @@ public final class TypedNumber {
 
     private static final int LONGEST = 4 * Slip.LONGEST;
 
-    private TypedNumber() {}
+    private TypedSlipNumber() {}
 
     /** Returns the number alone, without spaces around it; empty when there is none. */
     public static String read(String typed) {

@@ -11,8 +11,6 @@ import java.util.concurrent.CancellationException;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.Routing;
 import org.folkmoot.desk.Progress;
-import org.folkmoot.rules.RuleType;
-import org.folkmoot.rules.Rules;
 import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
@@ -109,16 +107,17 @@ final class WhyWaits {
         if (held(payer).isZero()) {
             return Sentence.of("slips.waits.holds-nothing", payer);
         }
-        int people = routing.peopleWithoutTheRule(payer, payee);
-        String rule = state.rules().value(Rules.PAYMENTS_MOST_THROUGH, at);
-        return people > 0 && !rule.equals(RuleType.OFF)
-                ? Sentence.of("money.way.rule", people, Integer.parseInt(rule))
-                : Sentence.of("slips.waits.nothing", payer, payee, slip.slip().amount());
+        return routing.forbidden(payer, payee)
+                .orElseGet(() -> Sentence.of(
+                        "slips.waits.nothing", payer, payee, slip.slip().amount()));
     }
 
     /** Slips that could go are named by those that cannot. */
     private Sentence because(List<Candidate> pile, List<Candidate> stuck) {
-        List<Sentence> named = stuck.stream().limit(NAMED).map(WhyWaits::named).toList();
+        List<Sentence> named = stuck.stream()
+                .limit(NAMED)
+                .map(slip -> SlipPlan.named(slip.slip()))
+                .toList();
         Candidate first = pile.getFirst();
         return Sentence.of("slips.waits.because", payer(first), day(first), named, stuck.size() - named.size());
     }
@@ -134,14 +133,6 @@ final class WhyWaits {
         return sum.compareTo(held.atto()) > 0 && sum.compareTo(Circles.LARGEST_ATTO) <= 0
                 ? Sentence.of("slips.waits.together", payer(first), day(first), pile.size(), new Circles(sum), held)
                 : Sentence.of("slips.waits.same-circles", payer(first), day(first), pile.size());
-    }
-
-    private static Sentence named(Candidate slip) {
-        String number = slip.slip().slip();
-        return number.isEmpty()
-                ? Sentence.of(
-                        "slips.waits.unnumbered", slipAmount(slip), slip.slip().payee())
-                : Sentence.of("money.slip", number);
     }
 
     private Circles held(Id payer) {

@@ -1,32 +1,25 @@
 package org.folkmoot.imports.slips;
 
+import static org.folkmoot.imports.slips.Piles.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
 import org.folkmoot.assembly.Payment;
 import org.folkmoot.desk.Names;
-import org.folkmoot.desk.Progress;
 import org.folkmoot.desk.Village;
 import org.folkmoot.imports.slips.SlipPlan.Line;
 import org.folkmoot.imports.slips.SlipText.Field;
 import org.folkmoot.journal.acts.MonthClosed;
 import org.folkmoot.journal.acts.OrganisationAdded;
-import org.folkmoot.journal.acts.Pair;
-import org.folkmoot.journal.acts.Pairs;
 import org.folkmoot.journal.acts.People;
 import org.folkmoot.journal.acts.RuleChoice;
-import org.folkmoot.journal.acts.TrustGiven;
-import org.folkmoot.journal.acts.TrustSource;
-import org.folkmoot.money.Leg;
 import org.folkmoot.terms.Circles;
 import org.folkmoot.terms.Day;
 import org.folkmoot.terms.Id;
@@ -251,74 +244,6 @@ class SlipPlanTest {
     }
 
     @Test
-    void a_slip_that_nobody_takes_directly_goes_through_people_by_the_shortest_way() {
-        aChain();
-        List<SlipText> typed = List.of(line("1", "Founder 1", "Founder 3", "20"));
-        SlipPlan.Pays pays = assertInstanceOf(
-                SlipPlan.Pays.class, plan(typed.getFirst()).lines().getFirst());
-        assertEquals(
-                List.of(
-                        new Leg(village.person(1), village.person(2), village.person(1), Circles.whole(20)),
-                        new Leg(village.person(2), village.person(3), village.person(2), Circles.whole(20))),
-                pays.legs());
-        records(typed, null);
-        assertEquals(1, village.desk().<Integer>ask(state -> state.payments().size()));
-    }
-
-    @Test
-    void what_came_in_through_people_pays_on_on_the_same_day() {
-        aChain();
-        SlipPlan plan = plan(line("1", "Founder 3", "Founder 5", "250"), line("2", "Founder 1", "Founder 3", "20"));
-        assertEquals(2, plan.of(SlipPlan.Pays.class).size());
-    }
-
-    @Test
-    void of_slips_that_need_the_same_hands_and_do_not_all_go_through_none_is_chosen() {
-        aChain();
-        SlipText one = line("1", "Founder 1", "Founder 3", "150");
-        SlipText other = line("2", "Founder 4", "Founder 3", "150");
-        assertInstanceOf(SlipPlan.Pays.class, plan(one).lines().getFirst());
-        assertInstanceOf(SlipPlan.Pays.class, plan(other).lines().getFirst());
-        SlipPlan both = plan(one, other, line("3", "Founder 6", "Founder 5", "1"));
-        assertEquals(2, both.of(Line.Waits.class).size());
-        assertEquals(1, both.of(SlipPlan.Pays.class).size());
-        records(List.of(one, other), null);
-        assertEquals(2, village.desk().<Integer>ask(state -> state.slips().size()));
-    }
-
-    @Test
-    void a_plan_that_nobody_waits_for_any_more_is_left() {
-        aChain();
-        SlipReader reader = village.desk()
-                .ask(state -> new SlipReader(
-                        Whose.in(state, village.desk().names()),
-                        Day.of(village.now()),
-                        Day.of(village.now()),
-                        id -> true));
-        List<SlipRead> reads = List.of(reader.read(line("1", "Founder 1", "Founder 3", "20")));
-        assertThrows(CancellationException.class, () -> village.desk()
-                .ask(state ->
-                        SlipPlanner.plan(state, village.now(), village.person(1), null, reads, (done, of) -> false)));
-    }
-
-    /** Founder 2 accepts the circles of 1 and 4, founder 3 those of 2, founder 5 those of 2, 3 and 6. */
-    private void aChain() {
-        village = Village.withoutTrust(root.resolve("chain"), 6);
-        village.days(10);
-        village.desk().takeSeat(village.person(1));
-        village.does(new TrustGiven(
-                new Pairs(List.of(
-                        new Pair(village.person(2), village.person(1)),
-                        new Pair(village.person(2), village.person(4)),
-                        new Pair(village.person(3), village.person(2)),
-                        new Pair(village.person(5), village.person(2)),
-                        new Pair(village.person(5), village.person(3)),
-                        new Pair(village.person(5), village.person(6)))),
-                Day.of(village.now()).plus(300),
-                TrustSource.SHEET));
-    }
-
-    @Test
     void where_a_second_person_is_wanted_the_plan_asks_for_one() {
         begins(new RuleChoice("payments.second-person", "on"));
         List<SlipText> typed = List.of(line("1", "Founder 2", "Founder 3", "30"));
@@ -417,9 +342,7 @@ class SlipPlanTest {
     }
 
     private void records(List<SlipText> typed, @Nullable Id second) {
-        SlipPlan plan = plan(second, typed.toArray(SlipText[]::new));
-        SlipDeed deed = SlipDeed.of(plan, second);
-        Village.recorded(village.desk().record(deed.entries(), deed));
+        Piles.records(village, second, typed);
     }
 
     private SlipPlan plan(SlipText... lines) {
@@ -427,20 +350,7 @@ class SlipPlanTest {
     }
 
     private SlipPlan plan(@Nullable Id second, SlipText... lines) {
-        long now = village.now();
-        Day today = Day.of(now);
-        return village.desk().ask(state -> {
-            SlipReader reader =
-                    new SlipReader(Whose.in(state, village.desk().names()), today, today, id -> state.people()
-                            .isMember(id, village.now()));
-            return SlipPlanner.plan(
-                    state,
-                    now,
-                    village.desk().recorder(),
-                    second,
-                    java.util.Arrays.stream(lines).map(reader::read).toList(),
-                    Progress.SILENT);
-        });
+        return Piles.plan(village, second, lines);
     }
 
     private static String wrong(SlipPlan plan, int line, @Nullable Field field) {
@@ -448,9 +358,5 @@ class SlipPlanTest {
         assertEquals(field, wrong.field(), wrong::toString);
         assertTrue(Wording.in(java.util.Locale.ENGLISH).has(wrong.why().key()), wrong::toString);
         return wrong.why().key();
-    }
-
-    private static SlipText line(String slip, String payer, String payee, String amount) {
-        return new SlipText(slip, payer, payee, amount, "", "", "", "");
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** However somebody types the number that stands on the paper, it is the same number. */
-class TypedNumberTest {
+class TypedSlipNumberTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -36,12 +36,12 @@ class TypedNumberTest {
                 "Receipt number 5"
             })
     void words_for_a_number_before_it_are_left_out(String typed) {
-        assertEquals("5", TypedNumber.read(typed), typed);
+        assertEquals("5", TypedSlipNumber.read(typed), typed);
     }
 
     @Test
     void what_is_far_too_long_is_left_as_it_is() {
-        assertEquals("#".repeat(100_000), TypedNumber.read("#".repeat(100_000)));
+        assertEquals("#".repeat(100_000), TypedSlipNumber.read("#".repeat(100_000)));
     }
 
     @ParameterizedTest
@@ -59,7 +59,7 @@ class TypedNumberTest {
         "007,007"
     })
     void what_is_part_of_a_number_stays(String typed, String number) {
-        assertEquals(number, TypedNumber.read(typed), typed);
-        assertEquals(number, TypedNumber.read(number), "read once more");
+        assertEquals(number, TypedSlipNumber.read(typed), typed);
+        assertEquals(number, TypedSlipNumber.read(number), "read once more");
     }
 }

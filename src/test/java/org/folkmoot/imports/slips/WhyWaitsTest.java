@@ -1,14 +1,13 @@
 package org.folkmoot.imports.slips;
 
+import static org.folkmoot.imports.slips.Piles.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.folkmoot.desk.Progress;
 import org.folkmoot.desk.Village;
 import org.folkmoot.imports.slips.SlipPlan.Line;
 import org.folkmoot.journal.acts.Pair;
@@ -35,22 +34,9 @@ class WhyWaitsTest {
     @SuppressWarnings("NullAway.Init") // begins before each test
     private Village village;
 
-    /** Founder 2 accepts the circles of 1 and 4, founder 3 those of 2, founder 5 those of 2, 3 and 6; nobody those of 5. */
     @BeforeEach
     void aChain() {
-        village = Village.withoutTrust(root.resolve("chain"), 6);
-        village.days(10);
-        village.desk().takeSeat(village.person(1));
-        village.does(new TrustGiven(
-                new Pairs(List.of(
-                        new Pair(village.person(2), village.person(1)),
-                        new Pair(village.person(2), village.person(4)),
-                        new Pair(village.person(3), village.person(2)),
-                        new Pair(village.person(5), village.person(2)),
-                        new Pair(village.person(5), village.person(3)),
-                        new Pair(village.person(5), village.person(6)))),
-                Day.of(village.now()).plus(300),
-                TrustSource.SHEET));
+        village = Piles.aChain(root);
     }
 
     @AfterEach
@@ -133,9 +119,7 @@ class WhyWaitsTest {
 
     @Test
     void a_slip_that_waited_before_says_why_it_still_does() {
-        plan(line("17", "Founder 1", "Founder 6", "3"));
-        SlipDeed deed = SlipDeed.of(plan(line("17", "Founder 1", "Founder 6", "3")), null);
-        Village.recorded(village.desk().record(deed.entries(), deed));
+        Piles.records(village, null, List.of(line("17", "Founder 1", "Founder 6", "3")));
         SlipPlan later = plan();
         assertEquals(1, later.still().size());
         assertTrue(said(later.still().getFirst().why()).contains("can pay Founder 6 nothing:"));
@@ -152,18 +136,6 @@ class WhyWaitsTest {
     }
 
     private SlipPlan plan(SlipText... lines) {
-        long now = village.now();
-        Day today = Day.of(now);
-        return village.desk().ask(state -> {
-            SlipReader reader =
-                    new SlipReader(Whose.in(state, village.desk().names()), today, today, id -> state.people()
-                            .isMember(id, village.now()));
-            List<SlipRead> reads = Arrays.stream(lines).map(reader::read).toList();
-            return SlipPlanner.plan(state, now, village.desk().recorder(), null, reads, Progress.SILENT);
-        });
-    }
-
-    private static SlipText line(String slip, String payer, String payee, String amount) {
-        return new SlipText(slip, payer, payee, amount, "", "", "", "");
+        return Piles.plan(village, null, lines);
     }
 }
